@@ -1,1 +1,23 @@
-export {};
+export type { PropertyValue, Scalar } from './convert.ts';
+export { convert } from './convert.ts';
+export type { Defaults } from './define-resource.ts';
+export { defineResource } from './define-resource.ts';
+export type { Definition, Reference, Resource, ResourceDefinition } from './definition.ts';
+export type { ErrorCode } from './errors.ts';
+export { asPellucidError, PellucidError } from './errors.ts';
+export { FIRST_PARTY_MODEL } from './generated/model.ts';
+export type { Link, LinkRule } from './link.ts';
+export { defineLink } from './link.ts';
+export type {
+  KindModel,
+  KindName,
+  KindOf,
+  Model,
+  ModelTable,
+  PropertyModel,
+  PropertyType,
+  RelationshipModel,
+} from './model.ts';
+export type { Connection, ConnectionInfo, ListOptions, Page, Provider } from './provider.ts';
+export type { Place } from './uid.ts';
+export { resourceUid, scopeId } from './uid.ts';

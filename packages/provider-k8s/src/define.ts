@@ -1,0 +1,69 @@
+import {
+  type Defaults,
+  type Definition,
+  defineResource,
+  type KindOf,
+  type ResourceDefinition,
+} from '@pellucid/provider-sdk';
+import type { ListSource } from './source.ts';
+
+/** What a definition knows besides the object. */
+export interface KubernetesContext {
+  /** The cluster's native id: the uid of its `kube-system` namespace. */
+  readonly clusterId: string;
+}
+
+/** `metadata` of an object, as far as all kinds share it. */
+export interface ObjectMeta {
+  readonly name: string;
+  readonly uid: string;
+  readonly namespace?: string;
+  readonly creationTimestamp?: string;
+  readonly labels?: Readonly<Record<string, string>>;
+  readonly annotations?: Readonly<Record<string, string>>;
+  readonly ownerReferences?: readonly { readonly kind: string; readonly uid: string; readonly apiVersion: string }[];
+  readonly managedFields?: readonly { readonly time?: string; readonly subresource?: string }[];
+}
+
+/** Any object of the Kubernetes API. */
+export interface KubernetesObject {
+  readonly metadata: ObjectMeta;
+}
+
+const DEFAULTS: Defaults<KubernetesObject, KubernetesContext> = {
+  properties: {
+    name: ({ metadata }) => metadata.name,
+    status: () => null,
+    createdAt: ({ metadata }) => metadata.creationTimestamp,
+    updatedAt: ({ metadata }) => lastChange(metadata),
+    labels: ({ metadata }) => Object.entries(metadata.labels ?? {}).map(([key, value]) => `${key}=${value}`),
+    namespace: ({ metadata }) => metadata.namespace,
+  },
+  relationships: {
+    owners: ({ metadata }) =>
+      metadata.ownerReferences?.map(({ kind, uid }) => ({ key: uid, kind: `Kubernetes${kind}` })),
+  },
+};
+
+/** The last change by anyone but a status writer: heartbeats are no change. */
+function lastChange({ managedFields }: ObjectMeta): string | undefined {
+  const times = managedFields?.flatMap(({ time, subresource }) => (time && !subresource ? [time] : []));
+  return times?.sort().at(-1);
+}
+
+/** Declares a Kubernetes kind: see `docs/adding-a-kind.md`. Its native id is the object's uid, its alias `namespace/name`. */
+export function defineKubernetesResource<Kind extends KindOf<'kubernetes'>, Raw extends KubernetesObject>(
+  kind: Kind,
+  definition: Omit<Definition<Kind, Raw, KubernetesContext, ListSource>, 'key' | 'alias'>,
+): ResourceDefinition<ListSource> {
+  return defineResource<Kind, Raw, KubernetesContext, ListSource>(
+    kind,
+    { ...definition, key: ({ metadata }) => metadata.uid, alias: ({ metadata }) => objectAlias(metadata) },
+    { defaults: DEFAULTS, regional: false },
+  );
+}
+
+/** How other objects refer to this one: `namespace/name`, or the name alone outside of namespaces. */
+export function objectAlias({ namespace, name }: { readonly namespace?: string; readonly name: string }): string {
+  return namespace ? `${namespace}/${name}` : name;
+}

@@ -1,0 +1,146 @@
+import { convert } from './convert.ts';
+import type {
+  AliasReference,
+  Definition,
+  KeyReference,
+  Reference,
+  Resource,
+  ResourceDefinition,
+} from './definition.ts';
+import { PellucidError } from './errors.ts';
+import { FIRST_PARTY_MODEL } from './generated/model.ts';
+import type { KindModel, KindName, PropertyModel, RelationshipModel } from './model.ts';
+
+type AnyMapper = string | ((raw: unknown, context: unknown) => unknown);
+
+/** A provider's mappers for what all its kinds share; a definition may replace each of them. */
+export interface Defaults<Raw, Context> {
+  readonly properties: Readonly<Record<string, (raw: Raw, context: Context) => unknown>>;
+  readonly relationships: Readonly<Record<string, (raw: Raw, context: Context) => unknown>>;
+}
+
+/** What a definition needs besides itself. */
+export interface DefineOptions<Defaulted, Context> {
+  readonly defaults: Defaults<Defaulted, Context>;
+  readonly regional: boolean;
+}
+
+/**
+ * Turns a typed definition into what the engine runs. The compiler has checked it against the SDL; `checkDefinition`
+ * repeats that at start-up for definitions that no compiler has seen.
+ */
+export function defineResource<Kind extends KindName, Raw, Context, Source>(
+  kind: Kind,
+  definition: Definition<Kind, Raw, Context, Source>,
+  options: DefineOptions<Raw, Context>,
+): ResourceDefinition<Source> {
+  const model = FIRST_PARTY_MODEL[kind];
+  if (!model) throw new PellucidError('CONFIG', `kind '${kind}' is not in the schema`);
+  const properties = propertyMappers(model, definition.properties, options.defaults.properties);
+  const relationships = relationshipMappers(model, definition.relationships ?? {}, options.defaults.relationships);
+  return {
+    kind,
+    source: definition.source,
+    regional: options.regional,
+    relationships: relationships.map(({ relationship }) => relationship.field),
+    map: (raw, context) =>
+      mapRow({ model, properties, relationships, key: definition.key, alias: definition.alias }, raw, context),
+  };
+}
+
+interface CompiledDefinition {
+  readonly model: KindModel;
+  readonly properties: readonly { property: PropertyModel; mapper: AnyMapper }[];
+  readonly relationships: readonly { relationship: RelationshipModel; mapper: AnyMapper }[];
+  readonly key: unknown;
+  readonly alias: unknown;
+}
+
+function propertyMappers(model: KindModel, own: object, defaults: object): CompiledDefinition['properties'] {
+  return model.properties
+    .filter((property) => !property.engine)
+    .map((property) => {
+      const mapper = lookup(own, property.name) ?? lookup(defaults, property.name);
+      if (!mapper)
+        throw new PellucidError('CONFIG', `${model.name}: property '${property.name}' of the schema is not mapped`);
+      return { property, mapper };
+    });
+}
+
+function relationshipMappers(model: KindModel, own: object, defaults: object): CompiledDefinition['relationships'] {
+  return model.relationships.flatMap((relationship) => {
+    const mapper =
+      lookup(own, relationship.field) ?? (relationship.common ? lookup(defaults, relationship.field) : undefined);
+    return mapper ? [{ relationship, mapper }] : [];
+  });
+}
+
+function lookup(mappers: object, name: string): AnyMapper | undefined {
+  const mapper: unknown = Object.hasOwn(mappers, name) ? Reflect.get(mappers, name) : undefined;
+  return isMapper(mapper) ? mapper : undefined;
+}
+
+function isMapper(value: unknown): value is AnyMapper {
+  return typeof value === 'string' || typeof value === 'function';
+}
+
+function mapRow(definition: CompiledDefinition, raw: unknown, context: unknown): Resource {
+  const key = isMapper(definition.key) ? read(definition.key, raw, context) : undefined;
+  if (typeof key !== 'string' || key === '')
+    throw new PellucidError('DECODE', `${definition.model.name}: a row without id`);
+  try {
+    const alias = isMapper(definition.alias) ? read(definition.alias, raw, context) : undefined;
+    return {
+      key,
+      alias: typeof alias === 'string' ? alias : null,
+      properties: Object.fromEntries(
+        definition.properties.map(({ property, mapper }) => [
+          property.name,
+          convert(read(mapper, raw, context), property),
+        ]),
+      ),
+      references: definition.relationships.flatMap(({ relationship, mapper }) =>
+        references(relationship, read(mapper, raw, context)),
+      ),
+    };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new PellucidError('DECODE', `${definition.model.name} ${key}: ${reason}`, { cause: error });
+  }
+}
+
+function read(mapper: AnyMapper, raw: unknown, context: unknown): unknown {
+  if (typeof mapper === 'function') return mapper(raw, context);
+  return typeof raw === 'object' && raw !== null ? Reflect.get(raw, mapper) : undefined;
+}
+
+function references(relationship: RelationshipModel, value: unknown): Reference[] {
+  const values = Array.isArray(value) ? value : [value];
+  return values
+    .filter((one) => one !== null && one !== undefined && one !== '')
+    .map((one) => reference(relationship, one));
+}
+
+function reference(relationship: RelationshipModel, value: unknown): Reference {
+  const { field, to } = relationship;
+  if (typeof value === 'string') return { field, kind: to, key: value };
+  if (!isReferenceObject(value))
+    throw new PellucidError('DECODE', `relationship '${field}' got neither a key nor an alias`);
+  const properties = relationship.properties.map((property): [string, ReturnType<typeof convert>] => [
+    property.name,
+    convert(value.properties?.[property.name], property),
+  ]);
+  return {
+    field,
+    kind: value.kind ?? to,
+    ...('key' in value ? { key: value.key } : { alias: value.alias }),
+    ...(properties.length > 0 ? { properties: Object.fromEntries(properties) } : {}),
+  };
+}
+
+function isReferenceObject(
+  value: unknown,
+): value is (KeyReference | AliasReference) & { readonly properties?: Readonly<Record<string, unknown>> } {
+  if (typeof value !== 'object' || value === null) return false;
+  return ('key' in value && typeof value.key === 'string') || ('alias' in value && typeof value.alias === 'string');
+}

@@ -1,0 +1,51 @@
+import type { ResourceDefinition } from './definition.ts';
+import type { ErrorCode } from './errors.ts';
+
+/** Some rows of a listing, as the platform sent them. */
+export interface Page {
+  readonly rows: readonly unknown[];
+  /** Handed to the definition with each row. */
+  readonly context: unknown;
+  /** Why rows are known to be missing from this listing; the scope is then partial and never swept. */
+  readonly incomplete?: { readonly code: ErrorCode; readonly reason: string };
+}
+
+/** How a listing is run. */
+export interface ListOptions {
+  /** Empty where the definition is not regional. */
+  readonly region: string;
+  readonly signal: AbortSignal;
+}
+
+/** Who we are for the platform, and what its API has cost so far. */
+export interface ConnectionInfo {
+  /**
+   * Names the cloud itself (its identity or API endpoint): two accounts with the same realm look at the same cloud.
+   */
+  readonly realm: string;
+  /** The user or service account, for people to read. */
+  readonly user: string | null;
+  readonly regions: readonly string[];
+}
+
+/** One account, open for reading. */
+export interface Connection {
+  readonly info: ConnectionInfo;
+  /**
+   * Lists a kind, page by page. Throws a `PellucidError`: `FORBIDDEN` and `SERVICE_ABSENT` say that there is nothing to
+   * be had, the others that it could not be had now.
+   */
+  list(definition: ResourceDefinition, options: ListOptions): AsyncIterable<Page>;
+  /** HTTP requests sent so far. */
+  requestCount(): number;
+  close(): Promise<void>;
+}
+
+/** A plugin for one kind of platform. */
+export interface Provider<Settings = unknown> {
+  /** `openstack`, `kubernetes`, … */
+  readonly name: string;
+  readonly resources: readonly ResourceDefinition[];
+  /** Opens an account. Throws `UNAUTHENTICATED`, `UNREACHABLE` or `CONFIG`, saying what to mend. */
+  connect(settings: Settings, options: { readonly signal: AbortSignal }): Promise<Connection>;
+}

@@ -1,0 +1,90 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import {
+  type DocumentNode,
+  type InterfaceTypeDefinitionNode,
+  Kind,
+  type ObjectTypeDefinitionNode,
+  type ObjectTypeExtensionNode,
+  parse,
+  Source,
+} from 'graphql';
+
+/** The SDL in `schema/`, with extensions merged in and the fields of implemented interfaces copied onto each type. */
+export interface Schema {
+  /** Object types by name: kinds, relationship properties, and the types of the hand-written API. */
+  readonly types: ReadonlyMap<string, ObjectTypeDefinitionNode>;
+  /** Names of the interfaces (direct and inherited) of each type: `OpenStackServer` → `ResourceFields`, … */
+  readonly interfacesOf: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Fields that a type has from an interface and does not say again: the provider's defaults fill them. */
+  readonly inheritedFieldsOf: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Everything else (enums, inputs, scalars, `extend schema`), passed on as it stands. */
+  readonly others: DocumentNode;
+}
+
+/** Reads all `*.graphql` files below a folder. Throws with the file's place on a syntax error or a double definition. */
+export function loadSchema(folder: string): Schema {
+  const types = new Map<string, ObjectTypeDefinitionNode>();
+  const interfaces = new Map<string, InterfaceTypeDefinitionNode>();
+  const extensions: ObjectTypeExtensionNode[] = [];
+  const others: DocumentNode['definitions'][number][] = [];
+  for (const file of sdlFiles(folder)) {
+    const document = parse(new Source(readFileSync(file, 'utf8'), relative(join(folder, '..'), file)), {
+      noLocation: true,
+    });
+    for (const definition of document.definitions) {
+      if (definition.kind === Kind.OBJECT_TYPE_DEFINITION) addOnce(types, definition, file);
+      else if (definition.kind === Kind.INTERFACE_TYPE_DEFINITION) addOnce(interfaces, definition, file);
+      else if (definition.kind === Kind.OBJECT_TYPE_EXTENSION) extensions.push(definition);
+      else others.push(definition);
+    }
+  }
+  for (const extension of extensions) mergeExtension(types, extension, others);
+  const interfacesOf = new Map<string, ReadonlySet<string>>();
+  const inheritedFieldsOf = new Map<string, ReadonlySet<string>>();
+  for (const [name, type] of types) {
+    const inherited = inheritedInterfaces(type.interfaces ?? [], interfaces);
+    interfacesOf.set(name, new Set(inherited.map((one) => one.name.value)));
+    const own = new Set(type.fields?.map((field) => field.name.value));
+    if (own.size !== (type.fields?.length ?? 0)) throw new Error(`type ${name} defines a field twice`);
+    const inheritedFields = inherited.flatMap((one) => one.fields ?? []).filter((field) => !own.has(field.name.value));
+    inheritedFieldsOf.set(name, new Set(inheritedFields.map((field) => field.name.value)));
+    types.set(name, { ...type, interfaces: [], fields: [...inheritedFields, ...(type.fields ?? [])] });
+  }
+  return { types, interfacesOf, inheritedFieldsOf, others: { kind: Kind.DOCUMENT, definitions: others } };
+}
+
+function sdlFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.graphql'))
+    .sort()
+    .map((name) => join(folder, name));
+}
+
+function addOnce<Node extends { name: { value: string } }>(into: Map<string, Node>, node: Node, file: string): void {
+  if (into.has(node.name.value)) throw new Error(`${file}: '${node.name.value}' is defined twice`);
+  into.set(node.name.value, node);
+}
+
+function mergeExtension(
+  types: Map<string, ObjectTypeDefinitionNode>,
+  extension: ObjectTypeExtensionNode,
+  others: DocumentNode['definitions'][number][],
+): void {
+  const name = extension.name.value;
+  const type = types.get(name);
+  if (type) types.set(name, { ...type, fields: [...(type.fields ?? []), ...(extension.fields ?? [])] });
+  else if (name === 'Query' || name === 'Mutation') others.push(extension);
+  else throw new Error(`extend type ${name}: there is no such type`);
+}
+
+function inheritedInterfaces(
+  names: readonly { name: { value: string } }[],
+  interfaces: ReadonlyMap<string, InterfaceTypeDefinitionNode>,
+): InterfaceTypeDefinitionNode[] {
+  return names.flatMap(({ name }) => {
+    const found = interfaces.get(name.value);
+    if (!found) throw new Error(`interface ${name.value} is not defined in schema/`);
+    return [...inheritedInterfaces(found.interfaces ?? [], interfaces), found];
+  });
+}
