@@ -1,0 +1,103 @@
+import type { Link, LinkRule, PropertyValue } from '@pellucid/provider-sdk';
+
+/** One end of a possible link, with the properties that rules compare. */
+export interface LinkEnd {
+  readonly uid: string;
+  readonly account: string;
+  /** The project it belongs to, on platforms that have projects. */
+  readonly projectId: string | null;
+  readonly columns: Readonly<Record<string, PropertyValue>>;
+}
+
+/** A link that was found. */
+export interface LinkEdge {
+  readonly from: string;
+  readonly to: string;
+  readonly via: string;
+  readonly confidence: number;
+}
+
+/** The cloud account that a cluster's account is tied to, and the projects in it where its own servers live. */
+export interface Tie {
+  readonly account: string;
+  readonly projects: ReadonlySet<string>;
+}
+
+/** What came out of one link. */
+export interface LinkResult {
+  readonly edges: readonly LinkEdge[];
+  readonly candidates: number;
+  readonly ambiguous: number;
+}
+
+/** Finds the other ends for all sources of a link. Pure: everything it knows is in its arguments. */
+export function matchLink(
+  link: Link,
+  ends: { readonly sources: readonly LinkEnd[]; readonly targets: readonly LinkEnd[] },
+  ties: ReadonlyMap<string, Tie>,
+): LinkResult {
+  const rules = link.rules.map((rule) => ({ rule, index: indexBy(ends.targets, rule.to) }));
+  const found: { edge: LinkEdge; account: string }[] = [];
+  let candidates = 0;
+  let ambiguous = 0;
+  for (const source of ends.sources) {
+    const match = matchSource(source, rules, ties.get(source.account));
+    if (match !== 'no evidence') candidates += 1;
+    if (match === 'ambiguous') ambiguous += 1;
+    else if (typeof match === 'object') found.push({ edge: match, account: source.account });
+  }
+  if (!link.exclusive) return { edges: found.map(({ edge }) => edge), candidates, ambiguous };
+  const claims = Map.groupBy(found, ({ edge, account }) => `${account}\n${edge.to}`);
+  const sole = [...claims.values()].filter((claim) => claim.length === 1).flat();
+  return { edges: sole.map(({ edge }) => edge), candidates, ambiguous: ambiguous + found.length - sole.length };
+}
+
+interface IndexedRule {
+  readonly rule: LinkRule;
+  readonly index: ReadonlyMap<string, readonly LinkEnd[]>;
+}
+
+function matchSource(
+  source: LinkEnd,
+  rules: readonly IndexedRule[],
+  tie: Tie | undefined,
+): LinkEdge | 'no evidence' | 'no match' | 'ambiguous' {
+  let evidence = false;
+  for (const { rule, index } of rules) {
+    const values = valuesOf(source, rule.from);
+    if (values.length === 0) continue;
+    evidence = true;
+    const matches = new Set(values.flatMap((value) => index.get(value) ?? []));
+    const allowed = [...matches].filter((target) => isWithin(target, rule, tie));
+    if (allowed.length > 1) return 'ambiguous';
+    const [target] = allowed;
+    if (target) return { from: source.uid, to: target.uid, via: rule.via, confidence: rule.confidence };
+    if (rule.conclusive) return 'no match';
+  }
+  return evidence ? 'no match' : 'no evidence';
+}
+
+/** An id may be searched anywhere, but a cluster that is tied to a cloud has nothing to look for in another. */
+function isWithin(target: LinkEnd, rule: LinkRule, tie: Tie | undefined): boolean {
+  if (!tie) return rule.within === 'any';
+  if (target.account !== tie.account) return false;
+  return rule.within !== 'tied-project' || (target.projectId !== null && tie.projects.has(target.projectId));
+}
+
+function indexBy(targets: readonly LinkEnd[], column: string): Map<string, LinkEnd[]> {
+  const index = new Map<string, LinkEnd[]>();
+  for (const target of targets) {
+    for (const value of valuesOf(target, column)) {
+      const same = index.get(value);
+      if (same) same.push(target);
+      else index.set(value, [target]);
+    }
+  }
+  return index;
+}
+
+function valuesOf(end: LinkEnd, column: string): string[] {
+  const value = end.columns[column];
+  const values = Array.isArray(value) ? value : [value];
+  return values.filter((one): one is string => typeof one === 'string' && one !== '');
+}

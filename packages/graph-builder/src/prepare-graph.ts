@@ -1,0 +1,61 @@
+import { type ModelTable, PellucidError } from '@pellucid/provider-sdk';
+import { type Database, identifier, text } from './store/database.ts';
+
+/** The oldest Neo4j that @neo4j/graphql supports. */
+const MINIMUM_VERSION = [5, 23] as const;
+
+/** Indexes on the label that all resources share. */
+const SHARED_INDEXES = ['_scope', '_alias', 'name', 'id', 'account'] as const;
+
+/**
+ * Creates what the graph needs, derived from the SDL: the uniqueness of `uid`, an index per `@index`, the full-text index
+ * for search. May run again at any time. Throws `CONFIG` on a Neo4j that is too old.
+ */
+export async function prepareGraph(database: Database, models: ModelTable): Promise<void> {
+  await checkVersion(database);
+  for (const statement of schemaStatements(models)) await database.write(statement);
+  await database.read('CALL db.awaitIndexes(300)');
+}
+
+/** The constraints and indexes as Cypher, in a stable order. */
+export function schemaStatements(models: ModelTable): string[] {
+  const indexes = Object.values(models).flatMap(({ name, properties }) =>
+    properties.filter(({ index }) => index).map((property) => rangeIndex(name, property.name)),
+  );
+  return [
+    uniqueness('Resource', 'uid'),
+    uniqueness('Account', 'name'),
+    uniqueness('Scan', 'id'),
+    uniqueness('ScanTask', 'id'),
+    ...SHARED_INDEXES.map((property) => rangeIndex('Resource', property)),
+    rangeIndex('Scan', 'startedAt'),
+    // Terms are written in lower case and separated by blanks: nothing else may cut an address or a name in two.
+    `CREATE FULLTEXT INDEX resource_search IF NOT EXISTS FOR (n:Resource) ON EACH [n._search]
+     OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'whitespace' } }`,
+    ...indexes,
+  ];
+}
+
+function uniqueness(label: string, property: string): string {
+  const name = identifier(`${label}_${property}_unique`);
+  return `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR (n:${identifier(label)}) REQUIRE n.${identifier(property)} IS UNIQUE`;
+}
+
+function rangeIndex(label: string, property: string): string {
+  const name = identifier(`${label}_${property}`);
+  return `CREATE INDEX ${name} IF NOT EXISTS FOR (n:${identifier(label)}) ON (n.${identifier(property)})`;
+}
+
+async function checkVersion(database: Database): Promise<void> {
+  const [row] = await database.read(
+    "CALL dbms.components() YIELD name, versions WHERE name = 'Neo4j Kernel' RETURN versions[0] AS version",
+  );
+  const version = row ? text(row, 'version') : '0';
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  if (major < MINIMUM_VERSION[0] || (major === MINIMUM_VERSION[0] && minor < MINIMUM_VERSION[1])) {
+    throw new PellucidError(
+      'CONFIG',
+      `Neo4j ${version} is too old: Pellucid needs ${MINIMUM_VERSION.join('.')} or newer`,
+    );
+  }
+}

@@ -1,0 +1,86 @@
+import type { KindModel, Link, ModelTable, RelationshipModel } from '@pellucid/provider-sdk';
+import { type LinkEnd, matchLink, type Tie } from './link.ts';
+import type { LinkReport } from './scan-record.ts';
+import { readAccounts } from './store/account-store.ts';
+import type { Database } from './store/database.ts';
+import { relationshipOf } from './store/edge-store.ts';
+import { publishLink, readLinkEnds } from './store/link-store.ts';
+import { inferTies } from './tie.ts';
+
+/** How the links of a scan went. */
+export interface LinksOutcome {
+  readonly reports: readonly LinkReport[];
+  /** Edges that were new. */
+  readonly linked: number;
+}
+
+/**
+ * Finds and writes all edges between providers, over what the graph holds now: the latest snapshot of every account,
+ * whenever each was scanned.
+ */
+export async function publishLinks(
+  database: Database,
+  models: ModelTable,
+  links: readonly Link[],
+): Promise<LinksOutcome> {
+  const loaded: { link: Link; relationship: KindRelationship; sources: LinkEnd[]; targets: LinkEnd[] }[] = [];
+  for (const link of links) {
+    const relationship = linkRelationship(models, link);
+    const sources = await readLinkEnds(
+      database,
+      link.kind,
+      link.rules.map(({ from }) => from),
+    );
+    const targets = await readLinkEnds(
+      database,
+      link.to,
+      link.rules.map(({ to }) => to),
+    );
+    loaded.push({ link, relationship, sources, targets });
+  }
+  const ties = withProjects(inferTies(await readAccounts(database), loaded), loaded);
+  const reports: LinkReport[] = [];
+  let linked = 0;
+  for (const { link, relationship, sources, targets } of loaded) {
+    const { edges, candidates, ambiguous } = matchLink(link, { sources, targets }, ties);
+    linked += await publishLink(database, relationship, edges);
+    reports.push({ link: `${link.kind}.${link.field}`, candidates, matched: edges.length, ambiguous });
+  }
+  return { reports, linked };
+}
+
+type KindRelationship = RelationshipModel & { readonly kind: string };
+
+function linkRelationship(models: ModelTable, link: Link): KindRelationship {
+  const model: KindModel | undefined = models[link.kind];
+  if (!model) throw new Error(`link ${link.kind}.${link.field}: ${link.kind} is not in the schema`);
+  return { ...relationshipOf(model, link.field), kind: link.kind };
+}
+
+/** The projects of a tie are those in which a conclusive id of the cluster was found. */
+function withProjects(
+  ties: ReadonlyMap<string, string>,
+  loaded: readonly {
+    readonly link: Link;
+    readonly sources: readonly LinkEnd[];
+    readonly targets: readonly LinkEnd[];
+  }[],
+): Map<string, Tie> {
+  const result = new Map<string, Tie>();
+  for (const [cluster, account] of ties) result.set(cluster, { account, projects: new Set() });
+  const projects = new Map<string, Set<string>>();
+  for (const { link, sources, targets } of loaded) {
+    const conclusive = link.rules.filter((rule) => rule.conclusive);
+    const bare = { ...link, rules: conclusive };
+    const projectOf = new Map(targets.map(({ uid, projectId }) => [uid, projectId]));
+    const clusterOf = new Map(sources.map(({ uid, account }) => [uid, account]));
+    for (const { from, to } of matchLink(bare, { sources, targets }, result).edges) {
+      const project = projectOf.get(to);
+      const cluster = clusterOf.get(from);
+      if (!project || !cluster) continue;
+      projects.set(cluster, (projects.get(cluster) ?? new Set()).add(project));
+    }
+  }
+  for (const [cluster, tie] of result) result.set(cluster, { ...tie, projects: projects.get(cluster) ?? new Set() });
+  return result;
+}

@@ -1,0 +1,39 @@
+import type { Provider } from '@pellucid/provider-sdk';
+import type { ScanRecord, ScanTask } from './scan-record.ts';
+
+/** One configured cloud or cluster, ready to be scanned. */
+export interface ScanAccount {
+  readonly provider: Provider;
+  /** The account's name: unique in the configuration, part of every uid. */
+  readonly name: string;
+  /** Handed to `provider.connect`. */
+  readonly settings: unknown;
+  /** The cloud account that this cluster runs on; inferred from matching ids when left out. */
+  readonly tiedTo?: string;
+  /** Kinds to read; all when left out. */
+  readonly include?: readonly string[];
+  /** Kinds to leave out. */
+  readonly exclude?: readonly string[];
+}
+
+/** What happens during a scan, for progress bars and logs. */
+export type ScanEvent =
+  | { readonly type: 'account-opened'; readonly account: string; readonly tasks: number }
+  | { readonly type: 'account-failed'; readonly account: string; readonly message: string }
+  | { readonly type: 'task-finished'; readonly task: ScanTask }
+  | { readonly type: 'stage'; readonly account: string; readonly stage: 'edges' | 'sweep' | 'links' };
+
+/** What to scan, and who wants to know. */
+export interface ScanRequest {
+  /** The scan's id, where the caller wants to know it beforehand; a random one otherwise. */
+  readonly id?: string;
+  readonly accounts: readonly ScanAccount[];
+  /** Restricts the scan to these kinds; scopes of other kinds stay as they are. */
+  readonly kinds?: readonly string[];
+  readonly trigger: string;
+  readonly signal: AbortSignal;
+  readonly onEvent?: (event: ScanEvent) => void;
+}
+
+/** Runs a scan to its end. Never throws for what a cloud does: the record tells. Throws when Neo4j is lost. */
+export type RunScan = (request: ScanRequest) => Promise<ScanRecord>;

@@ -1,0 +1,149 @@
+import type { KindModel, RelationshipModel } from '@pellucid/provider-sdk';
+import type { Edge } from '../diff.ts';
+import { batches, type Database, identifier, integer, type Row, text } from './database.ts';
+
+/** Looks up aliases; one that names no resource, or more than one, is not in the answer. */
+export async function resolveAliases(database: Database, aliases: Iterable<string>): Promise<Map<string, string>> {
+  const found = new Map<string, string>();
+  for (const batch of batches([...new Set(aliases)])) {
+    const rows = await database.read(
+      `UNWIND $aliases AS alias
+       MATCH (n:Resource {_alias: alias})
+       WITH alias, collect(n.uid) AS uids WHERE size(uids) = 1
+       RETURN alias, uids[0] AS uid`,
+      { aliases: batch },
+    );
+    for (const row of rows) found.set(text(row, 'alias'), text(row, 'uid'));
+  }
+  return found;
+}
+
+/** The edges that some sources of a kind have in the store, for one relationship field. */
+export async function readEdges(
+  database: Database,
+  relationship: RelationshipModel,
+  sources: readonly string[],
+): Promise<Edge[]> {
+  const edges: Edge[] = [];
+  for (const batch of batches(sources)) {
+    const rows = await database.read(
+      `UNWIND $sources AS source
+       MATCH ${pattern(relationship, { from: '(a:Resource {uid: source})', to: `(b:${identifier(relationship.to)})` })}
+       RETURN a.uid AS from, b.uid AS to, properties(r) AS properties`,
+      { sources: batch },
+    );
+    edges.push(
+      ...rows.map((row) => ({ from: text(row, 'from'), to: text(row, 'to'), properties: asMap(row['properties']) })),
+    );
+  }
+  return edges;
+}
+
+/** Writes edges of one relationship field; returns those whose other end is not in the graph. */
+export async function writeEdges(
+  database: Database,
+  relationship: RelationshipModel,
+  edges: readonly Edge[],
+): Promise<Edge[]> {
+  const whole = new Set(
+    relationship.properties.filter(({ type }) => type === 'Int' || type === 'BigInt').map(({ name }) => name),
+  );
+  const missing: Edge[] = [];
+  for (const batch of batches(edges)) {
+    const rows = await database.write(
+      `UNWIND range(0, size($rows) - 1) AS i
+       WITH i, $rows[i] AS row
+       MATCH (a:Resource {uid: row.from})
+       OPTIONAL MATCH (b:Resource {uid: row.to})
+       FOREACH (_ IN CASE WHEN b IS NULL THEN [] ELSE [1] END |
+         MERGE ${pattern(relationship, { from: '(a)', to: '(b)' })} SET r = row.properties)
+       WITH i, b WHERE b IS NULL
+       RETURN i`,
+      { rows: batch.map((edge) => ({ ...edge, properties: wholeNumbers(edge.properties, whole) })) },
+    );
+    for (const { i } of rows) {
+      const edge = typeof i === 'number' ? batch[i] : undefined;
+      if (edge) missing.push(edge);
+    }
+  }
+  return missing;
+}
+
+/** Removes edges of one relationship field. */
+export async function deleteEdges(
+  database: Database,
+  relationship: RelationshipModel,
+  edges: readonly Edge[],
+): Promise<void> {
+  for (const batch of batches(edges)) {
+    await database.write(
+      `UNWIND $rows AS row
+       MATCH ${pattern(relationship, { from: '(a:Resource {uid: row.from})', to: '(b:Resource {uid: row.to})' })}
+       DELETE r`,
+      { rows: batch.map(({ from, to }) => ({ from, to })) },
+    );
+  }
+}
+
+/** Notes that the edges of some nodes stand as their hash says, and which of their references still lead nowhere. */
+export async function settleEdges(
+  database: Database,
+  nodes: readonly { readonly uid: string; readonly edgesHash: string; readonly dangling: readonly string[] }[],
+): Promise<void> {
+  for (const batch of batches(nodes)) {
+    await database.write(
+      `UNWIND $rows AS row
+       MATCH (n:Resource {uid: row.uid})
+       SET n._edgesHash = row.edgesHash, n._dangling = CASE WHEN row.dangling = [] THEN null ELSE row.dangling END
+       FOREACH (_ IN CASE WHEN row.dangling = [] THEN [] ELSE [1] END | SET n:Dangling)
+       FOREACH (_ IN CASE WHEN row.dangling = [] THEN [1] ELSE [] END | REMOVE n:Dangling)`,
+      { rows: batch },
+    );
+  }
+}
+
+/** Resources of an account some of whose references led nowhere, with those references as they were noted. */
+export async function readDangling(
+  database: Database,
+  account: { readonly provider: string; readonly name: string },
+): Promise<{ uid: string; kind: string; edgesHash: string; dangling: string[] }[]> {
+  const rows = await database.read(
+    `MATCH (n:Dangling {provider: $provider, account: $account}) WHERE n._edgesHash IS NOT NULL
+     RETURN n.uid AS uid, n.kind AS kind, n._edgesHash AS edgesHash, n._dangling AS dangling`,
+    { provider: account.provider, account: account.name },
+  );
+  return rows.map((row) => ({
+    uid: text(row, 'uid'),
+    kind: text(row, 'kind'),
+    edgesHash: text(row, 'edgesHash'),
+    dangling: Array.isArray(row['dangling']) ? row['dangling'].map(String) : [],
+  }));
+}
+
+/** The relationship a field of a kind stands for; a field that is not in the schema is a fault. */
+export function relationshipOf(model: KindModel, field: string): RelationshipModel {
+  const relationship = model.relationships.find((one) => one.field === field);
+  if (!relationship) throw new Error(`${model.name}.${field} is no relationship of the schema`);
+  return relationship;
+}
+
+/** `from` is the side that has the field; the arrow follows the direction in the schema. */
+function pattern(relationship: RelationshipModel, ends: { from: string; to: string }): string {
+  const type = identifier(relationship.type);
+  return relationship.direction === 'OUT'
+    ? `${ends.from}-[r:${type}]->${ends.to}`
+    : `${ends.from}<-[r:${type}]-${ends.to}`;
+}
+
+function wholeNumbers(properties: Edge['properties'], whole: ReadonlySet<string>): Row {
+  return Object.fromEntries(
+    Object.entries(properties).map(([name, value]) => [
+      name,
+      whole.has(name) && typeof value === 'number' ? integer(value) : value,
+    ]),
+  );
+}
+
+function asMap(value: unknown): Row {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
+}
