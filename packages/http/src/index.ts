@@ -1,1 +1,5 @@
-export {};
+export type { HttpFailure } from './errors.ts';
+export { HttpError, redactUrl } from './errors.ts';
+export type { Http, HttpOptions, HttpRequest, TlsOptions } from './http.ts';
+export { createHttp } from './http.ts';
+export type { HttpResponse } from './response.ts';

@@ -1,0 +1,34 @@
+/** Why a request got no usable answer. */
+export type HttpFailure = 'connection' | 'timeout' | 'aborted' | 'too-large' | 'decode';
+
+/** A request that got no usable answer; answers with an error status are no `HttpError`. */
+export class HttpError extends Error {
+  override readonly name = 'HttpError';
+  readonly failure: HttpFailure;
+  readonly method: string;
+  /** Without credentials. */
+  readonly url: string;
+
+  constructor(failure: HttpFailure, about: { method: string; url: string; reason: string; cause?: unknown }) {
+    const url = redactUrl(about.url);
+    super(`${about.method} ${url}: ${about.reason}`, { cause: about.cause });
+    this.failure = failure;
+    this.method = about.method;
+    this.url = url;
+  }
+}
+
+/** Query parameters whose values are secrets. */
+const SECRET_PARAMETER = /pass|secret|token|signature|credential|api_?key/i;
+
+/** A URL that may be logged: no user, no password, no secret query parameter. */
+export function redactUrl(url: string): string {
+  if (!URL.canParse(url)) return url.replace(/\/\/[^/@]*@/, '//');
+  const parsed = new URL(url);
+  parsed.username = '';
+  parsed.password = '';
+  for (const name of parsed.searchParams.keys()) {
+    if (SECRET_PARAMETER.test(name)) parsed.searchParams.set(name, '***');
+  }
+  return parsed.href;
+}
