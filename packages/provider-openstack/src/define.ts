@@ -10,8 +10,12 @@ import type { ListSource } from './source.ts';
 /** What a definition knows besides the row. */
 export interface OpenStackContext {
   readonly region: string;
+  /** The user that we are. */
+  readonly userId: string;
   /** The project of a listing that runs project by project (quotas); null in all others. */
   readonly projectId: string | null;
+  /** Id of the row under which a listing runs (a member's pool); null where it needs none. */
+  readonly parentId: string | null;
 }
 
 /** What OpenStack rows have in common, in the spellings of the different services. */
@@ -27,7 +31,8 @@ interface CommonRow {
 
 const DEFAULTS: Defaults<CommonRow, OpenStackContext> = {
   properties: {
-    name: (row) => row.name,
+    // Neutron writes empty text for no name.
+    name: (row) => row.name || null,
     status: (row) => row.status,
     createdAt: (row) => row.created_at,
     updatedAt: (row) => row.updated_at,

@@ -60,6 +60,122 @@ type KubernetesNamespace @node(labels: ["KubernetesNamespace", "Resource"]) @lim
   owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
 }
 
+"A Nova availability zone: hosts that fail together, and can be chosen when a server is made. Its id is its name."
+type OpenStackAvailabilityZone @node(labels: ["OpenStackAvailabilityZone", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  available: Boolean
+  servers: [OpenStackServer!]! @relationship(type: "IN_ZONE", direction: IN)
+  computeServices: [OpenStackComputeService!]! @relationship(type: "IN_ZONE", direction: IN)
+  hostAggregates: [OpenStackHostAggregate!]! @relationship(type: "FORMS", direction: IN)
+}
+
+"What a project may use of Nova, and what it does use. Its id is the project's; a limit of -1 means none."
+type OpenStackComputeQuota @node(labels: ["OpenStackComputeQuota", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  "The Keystone project that owns it."
+  projectId: ID
+  "The Keystone project that owns it."
+  project: OpenStackProject @relationship(type: "OWNS", direction: IN)
+  serversLimit: Int
+  serversUsed: Int
+  vcpusLimit: Int
+  vcpusUsed: Int
+  memoryMbLimit: BigInt
+  memoryMbUsed: BigInt
+  serverGroupsLimit: Int
+  serverGroupsUsed: Int
+  serversPerGroupLimit: Int
+  "For each user."
+  keypairsLimit: Int
+  "For each server."
+  metadataItemsLimit: Int
+}
+
+"A process of Nova on a host: \`nova-compute\`, \`nova-scheduler\`, …"
+type OpenStackComputeService @node(labels: ["OpenStackComputeService", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  binary: String
+  host: String
+  "\`up\` or \`down\`; \`status\` says whether it is enabled."
+  state: String
+  disabledReason: String
+  "Declared down by an operator or a fencing agent, whatever its heartbeat says."
+  forcedDown: Boolean
+  lastHeartbeatAt: String
+  hypervisors: [OpenStackHypervisor!]! @relationship(type: "MANAGED_BY", direction: IN)
+  availabilityZone: OpenStackAvailabilityZone @relationship(type: "IN_ZONE", direction: OUT)
+  hostAggregates: [OpenStackHostAggregate!]! @relationship(type: "CONTAINS", direction: IN)
+}
+
 "A Keystone domain: a namespace of projects and users."
 type OpenStackDomain @node(labels: ["OpenStackDomain", "Resource"]) @limit(default: 100, max: 1000) {
   "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
@@ -89,6 +205,644 @@ type OpenStackDomain @node(labels: ["OpenStackDomain", "Resource"]) @limit(defau
   description: String
   enabled: Boolean
   projects: [OpenStackProject!]! @relationship(type: "CONTAINS", direction: OUT)
+  roleAssignments: [OpenStackRoleAssignment!]! @relationship(type: "APPLIES_TO", direction: IN)
+  roles: [OpenStackRole!]! @relationship(type: "CONTAINS", direction: OUT)
+  users: [OpenStackUser!]! @relationship(type: "CONTAINS", direction: OUT)
+}
+
+"A Nova flavor: the size of a server."
+type OpenStackFlavor @node(labels: ["OpenStackFlavor", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  description: String
+  vcpus: Int
+  memoryMb: Int
+  diskGb: Int
+  ephemeralGb: Int
+  swapMb: Int
+  isPublic: Boolean
+  disabled: Boolean
+  "What the scheduler and the hypervisor are asked for, as \`key=value\`."
+  extraSpecs: [String!]
+  servers: [OpenStackServer!]! @relationship(type: "USES_FLAVOR", direction: IN)
+}
+
+"A Neutron floating IP: an address of an external network that leads to a port."
+type OpenStackFloatingIp @node(labels: ["OpenStackFloatingIp", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  "The Keystone project that owns it."
+  projectId: ID
+  "The Keystone project that owns it."
+  project: OpenStackProject @relationship(type: "OWNS", direction: IN)
+  description: String
+  address: String
+  "The port's address that it leads to."
+  fixedIp: String
+  dnsName: String
+  network: OpenStackNetwork @relationship(type: "ON_NETWORK", direction: OUT)
+  "The port that it leads to."
+  port: OpenStackPort @relationship(type: "ASSOCIATED_WITH", direction: OUT)
+  router: OpenStackRouter @relationship(type: "ROUTED_BY", direction: OUT)
+  "The port that keeps its address on the external network."
+  ownPort: OpenStackPort @relationship(type: "HAS_PORT", direction: OUT)
+}
+
+"A Nova host aggregate: hosts with something in common, by which the scheduler chooses."
+type OpenStackHostAggregate @node(labels: ["OpenStackHostAggregate", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  hosts: [String!]
+  "Metadata as \`key=value\`; of keys that look like secrets only the key."
+  metadata: [String!]
+  computeServices: [OpenStackComputeService!]! @relationship(type: "CONTAINS", direction: OUT)
+  "The zone it makes its hosts part of."
+  availabilityZone: OpenStackAvailabilityZone @relationship(type: "FORMS", direction: OUT)
+}
+
+"A machine that runs servers, as Nova's compute service sees it."
+type OpenStackHypervisor @node(labels: ["OpenStackHypervisor", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  hostname: String
+  "\`up\` or \`down\`; \`status\` says whether it is enabled."
+  state: String
+  "\`QEMU\`, \`ironic\`, \`fake\`, …"
+  type: String
+  version: Int
+  hostIp: String
+  "Threads it has, before overcommitment."
+  vcpus: Int
+  vcpusUsed: Int
+  memoryMb: Int
+  memoryMbUsed: Int
+  diskGb: Int
+  diskGbUsed: Int
+  runningServers: Int
+  servers: [OpenStackServer!]! @relationship(type: "HOSTED_ON", direction: IN)
+  computeService: OpenStackComputeService @relationship(type: "MANAGED_BY", direction: OUT)
+}
+
+"A Glance image."
+type OpenStackImage @node(labels: ["OpenStackImage", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  "The Keystone project that owns it."
+  projectId: ID
+  "The Keystone project that owns it."
+  project: OpenStackProject @relationship(type: "OWNS", direction: IN)
+  "\`public\`, \`private\`, \`shared\` or \`community\`."
+  visibility: String
+  "Left out of normal listings by its owner; servers made from it live on."
+  hidden: Boolean
+  protected: Boolean
+  diskFormat: String
+  containerFormat: String
+  sizeBytes: BigInt
+  "What it takes once it is unpacked."
+  virtualSizeBytes: BigInt
+  minDiskGb: Int
+  minMemoryMb: Int
+  "MD5; kept by Glance for old clients."
+  checksum: String
+  "\`algorithm:digest\`."
+  hash: String
+  osDistro: String
+  osVersion: String
+  osType: String
+  architecture: String
+  servers: [OpenStackServer!]! @relationship(type: "BOOTED_FROM", direction: IN)
+  "The server it is a snapshot of."
+  sourceServer: OpenStackServer @relationship(type: "SNAPSHOT_OF", direction: OUT)
+  "The image that server was booted from."
+  baseImage: OpenStackImage @relationship(type: "DERIVED_FROM", direction: OUT)
+  derivedImages: [OpenStackImage!]! @relationship(type: "DERIVED_FROM", direction: IN)
+  volumes: [OpenStackVolume!]! @relationship(type: "CREATED_FROM", direction: IN)
+}
+
+"""
+A Nova keypair: the public key that a server lets in. Nova lists a user's own; those of other users would cost a request
+for each of them.
+"""
+type OpenStackKeypair @node(labels: ["OpenStackKeypair", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  fingerprint: String
+  "\`ssh\` or \`x509\`."
+  type: String
+  user: OpenStackUser @relationship(type: "OWNS", direction: IN)
+  servers: [OpenStackServer!]! @relationship(type: "HAS_KEYPAIR", direction: IN)
+}
+
+"A port that an Octavia load balancer listens on. Its \`status\` is Octavia's provisioning status."
+type OpenStackListener @node(labels: ["OpenStackListener", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  "The Keystone project that owns it."
+  projectId: ID
+  "The Keystone project that owns it."
+  project: OpenStackProject @relationship(type: "OWNS", direction: IN)
+  description: String
+  adminStateUp: Boolean
+  operatingStatus: String
+  protocol: String
+  protocolPort: Int
+  "-1 means no limit."
+  connectionLimit: Int
+  "From where it may be reached; null means from anywhere."
+  allowedCidrs: [String!]
+  "Where its certificate is kept, for listeners that end TLS."
+  tlsContainerRef: String
+  loadBalancer: OpenStackLoadBalancer @relationship(type: "HAS_LISTENER", direction: IN)
+  defaultPool: OpenStackPool @relationship(type: "FORWARDS_TO", direction: OUT)
+}
+
+"An Octavia load balancer. Its \`status\` is Octavia's provisioning status."
+type OpenStackLoadBalancer @node(labels: ["OpenStackLoadBalancer", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  "The Keystone project that owns it."
+  projectId: ID
+  "The Keystone project that owns it."
+  project: OpenStackProject @relationship(type: "OWNS", direction: IN)
+  description: String
+  adminStateUp: Boolean
+  "What its health monitors say: \`ONLINE\`, \`DEGRADED\`, \`ERROR\`, …"
+  operatingStatus: String
+  vipAddress: String
+  "The driver behind it: \`amphora\`, \`ovn\`, …"
+  driver: String
+  availabilityZone: String
+  vipPort: OpenStackPort @relationship(type: "HAS_VIP_PORT", direction: OUT)
+  vipSubnet: OpenStackSubnet @relationship(type: "VIP_ON", direction: OUT)
+  vipNetwork: OpenStackNetwork @relationship(type: "VIP_ON", direction: OUT)
+  listeners: [OpenStackListener!]! @relationship(type: "HAS_LISTENER", direction: OUT)
+  pools: [OpenStackPool!]! @relationship(type: "HAS_POOL", direction: OUT)
+}
+
+"A Neutron agent on a host: Open vSwitch, L3, DHCP, metadata, OVN controller, …"
+type OpenStackNetworkAgent @node(labels: ["OpenStackNetworkAgent", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  agentType: String
+  binary: String
+  host: String
+  availabilityZone: String
+  adminStateUp: Boolean
+  alive: Boolean
+  startedAt: String
+  lastHeartbeatAt: String
+}
+
+"What a project may use of Neutron, and what it does use. Its id is the project's; a limit of -1 means none."
+type OpenStackNetworkQuota @node(labels: ["OpenStackNetworkQuota", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  "The Keystone project that owns it."
+  projectId: ID
+  "The Keystone project that owns it."
+  project: OpenStackProject @relationship(type: "OWNS", direction: IN)
+  networksLimit: Int
+  networksUsed: Int
+  subnetsLimit: Int
+  subnetsUsed: Int
+  portsLimit: Int
+  portsUsed: Int
+  routersLimit: Int
+  routersUsed: Int
+  floatingIpsLimit: Int
+  floatingIpsUsed: Int
+  securityGroupsLimit: Int
+  securityGroupsUsed: Int
+  securityGroupRulesLimit: Int
+  securityGroupRulesUsed: Int
+}
+
+"A Neutron network."
+type OpenStackNetwork @node(labels: ["OpenStackNetwork", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  "The Keystone project that owns it."
+  projectId: ID
+  "The Keystone project that owns it."
+  project: OpenStackProject @relationship(type: "OWNS", direction: IN)
+  description: String
+  adminStateUp: Boolean
+  "Routers may use it as their gateway; floating IPs come from it."
+  external: Boolean
+  shared: Boolean
+  mtu: Int
+  dnsDomain: String
+  portSecurityEnabled: Boolean
+  availabilityZones: [String!]
+  "\`vxlan\`, \`geneve\`, \`vlan\`, \`flat\`, …; only administrators see it."
+  networkType: String
+  physicalNetwork: String
+  "The VLAN or the tunnel's number."
+  segmentationId: Int
+  floatingIps: [OpenStackFloatingIp!]! @relationship(type: "ON_NETWORK", direction: IN)
+  loadBalancers: [OpenStackLoadBalancer!]! @relationship(type: "VIP_ON", direction: IN)
+  ports: [OpenStackPort!]! @relationship(type: "ON_NETWORK", direction: IN)
+  gatewayRouters: [OpenStackRouter!]! @relationship(type: "GATEWAY_TO", direction: IN)
+  subnets: [OpenStackSubnet!]! @relationship(type: "HAS_SUBNET", direction: OUT)
+}
+
+"A member of an Octavia pool: an address and port that requests go to. Its \`status\` is Octavia's provisioning status."
+type OpenStackPoolMember @node(labels: ["OpenStackPoolMember", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  "The Keystone project that owns it."
+  projectId: ID
+  "The Keystone project that owns it."
+  project: OpenStackProject @relationship(type: "OWNS", direction: IN)
+  adminStateUp: Boolean
+  operatingStatus: String
+  address: String
+  protocolPort: Int
+  "Its share of the requests; 0 means no new ones."
+  weight: Int
+  "Used only once all others are down."
+  backup: Boolean
+  monitorAddress: String
+  monitorPort: Int
+  pool: OpenStackPool @relationship(type: "HAS_MEMBER", direction: IN)
+  subnet: OpenStackSubnet @relationship(type: "ON_SUBNET", direction: OUT)
+}
+
+"The members among which an Octavia load balancer spreads requests. Its \`status\` is Octavia's provisioning status."
+type OpenStackPool @node(labels: ["OpenStackPool", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  "The Keystone project that owns it."
+  projectId: ID
+  "The Keystone project that owns it."
+  project: OpenStackProject @relationship(type: "OWNS", direction: IN)
+  description: String
+  adminStateUp: Boolean
+  operatingStatus: String
+  protocol: String
+  algorithm: String
+  "\`SOURCE_IP\`, \`HTTP_COOKIE\` or \`APP_COOKIE\`; null means that requests of one client may reach different members."
+  sessionPersistence: String
+  tlsEnabled: Boolean
+  loadBalancer: OpenStackLoadBalancer @relationship(type: "HAS_POOL", direction: IN)
+  listeners: [OpenStackListener!]! @relationship(type: "FORWARDS_TO", direction: IN)
+  members: [OpenStackPoolMember!]! @relationship(type: "HAS_MEMBER", direction: OUT)
+}
+
+"A Neutron port: where something is plugged into a network."
+type OpenStackPort @node(labels: ["OpenStackPort", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  "The Keystone project that owns it."
+  projectId: ID
+  "The Keystone project that owns it."
+  project: OpenStackProject @relationship(type: "OWNS", direction: IN)
+  description: String
+  adminStateUp: Boolean
+  macAddress: String
+  fixedIps: [String!]
+  "Id of what is plugged in: a server, a router, …"
+  deviceId: String
+  "What kind of thing is plugged in: \`compute:nova\`, \`network:router_interface\`, …"
+  deviceOwner: String
+  "The host it is bound to; only administrators see it."
+  host: String
+  "\`normal\`, \`direct\` (SR-IOV), …"
+  vnicType: String
+  "How it is plugged: \`ovs\`, \`unbound\`, \`binding_failed\`, …; only administrators see it."
+  vifType: String
+  dnsName: String
+  portSecurityEnabled: Boolean
+  "Further addresses it may send from, each as \`address\` or \`address mac\`."
+  allowedAddressPairs: [String!]
+  network: OpenStackNetwork @relationship(type: "ON_NETWORK", direction: OUT)
+  subnets: [OpenStackSubnet!]! @relationship(type: "HAS_FIXED_IP", direction: OUT, properties: "OpenStackFixedIp")
+  securityGroups: [OpenStackSecurityGroup!]! @relationship(type: "SECURED_BY", direction: OUT)
+  server: OpenStackServer @relationship(type: "HAS_PORT", direction: IN)
+  "The router that it connects to its subnets."
+  router: OpenStackRouter @relationship(type: "HAS_INTERFACE", direction: IN)
+  "The router whose way out it is."
+  gatewayOf: OpenStackRouter @relationship(type: "HAS_GATEWAY_PORT", direction: IN)
+  "The floating IP whose address it keeps on the external network."
+  reservedFor: OpenStackFloatingIp @relationship(type: "HAS_PORT", direction: IN)
+  "Where the server that it belongs to runs; only administrators see it."
+  computeService: OpenStackComputeService @relationship(type: "BOUND_TO", direction: OUT)
+  floatingIps: [OpenStackFloatingIp!]! @relationship(type: "ASSOCIATED_WITH", direction: IN)
+  loadBalancer: OpenStackLoadBalancer @relationship(type: "HAS_VIP_PORT", direction: IN)
+}
+
+"The address that a port has in a subnet."
+type OpenStackFixedIp @relationshipProperties {
+  ip: String
 }
 
 "A Keystone project: the unit of ownership and quota."
@@ -120,7 +874,311 @@ type OpenStackProject @node(labels: ["OpenStackProject", "Resource"]) @limit(def
   description: String
   enabled: Boolean
   domain: OpenStackDomain @relationship(type: "CONTAINS", direction: IN)
+  "The project above it; null for the projects at the top of a domain."
+  parentProject: OpenStackProject @relationship(type: "CONTAINS", direction: IN)
+  childProjects: [OpenStackProject!]! @relationship(type: "CONTAINS", direction: OUT)
+  computeQuotas: [OpenStackComputeQuota!]! @relationship(type: "OWNS", direction: OUT)
+  floatingIps: [OpenStackFloatingIp!]! @relationship(type: "OWNS", direction: OUT)
+  images: [OpenStackImage!]! @relationship(type: "OWNS", direction: OUT)
+  listeners: [OpenStackListener!]! @relationship(type: "OWNS", direction: OUT)
+  loadBalancers: [OpenStackLoadBalancer!]! @relationship(type: "OWNS", direction: OUT)
+  networkQuotas: [OpenStackNetworkQuota!]! @relationship(type: "OWNS", direction: OUT)
+  networks: [OpenStackNetwork!]! @relationship(type: "OWNS", direction: OUT)
+  poolMembers: [OpenStackPoolMember!]! @relationship(type: "OWNS", direction: OUT)
+  pools: [OpenStackPool!]! @relationship(type: "OWNS", direction: OUT)
+  ports: [OpenStackPort!]! @relationship(type: "OWNS", direction: OUT)
+  roleAssignments: [OpenStackRoleAssignment!]! @relationship(type: "APPLIES_TO", direction: IN)
+  routers: [OpenStackRouter!]! @relationship(type: "OWNS", direction: OUT)
+  securityGroupRules: [OpenStackSecurityGroupRule!]! @relationship(type: "OWNS", direction: OUT)
+  securityGroups: [OpenStackSecurityGroup!]! @relationship(type: "OWNS", direction: OUT)
+  serverGroups: [OpenStackServerGroup!]! @relationship(type: "OWNS", direction: OUT)
   servers: [OpenStackServer!]! @relationship(type: "OWNS", direction: OUT)
+  subnets: [OpenStackSubnet!]! @relationship(type: "OWNS", direction: OUT)
+  volumeBackups: [OpenStackVolumeBackup!]! @relationship(type: "OWNS", direction: OUT)
+  volumeQuotas: [OpenStackVolumeQuota!]! @relationship(type: "OWNS", direction: OUT)
+  volumeSnapshots: [OpenStackVolumeSnapshot!]! @relationship(type: "OWNS", direction: OUT)
+  volumes: [OpenStackVolume!]! @relationship(type: "OWNS", direction: OUT)
+}
+
+"A Keystone region: a part of the cloud with endpoints of its own."
+type OpenStackRegion @node(labels: ["OpenStackRegion", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  description: String
+  parentRegion: OpenStackRegion @relationship(type: "CONTAINS", direction: IN)
+  regions: [OpenStackRegion!]! @relationship(type: "CONTAINS", direction: OUT)
+}
+
+"""
+Who has which role where: a user or group, a role, and a project, a domain or the whole system. Keystone gives it no id;
+ours is made of the ids of its parts.
+"""
+type OpenStackRoleAssignment @node(labels: ["OpenStackRoleAssignment", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  "Where the role holds: \`project\`, \`domain\` or \`system\`."
+  scope: String
+  "Whether it holds in the projects below, and not in the place itself."
+  inherited: Boolean
+  "The group whose members have the role; null where one user has it."
+  groupId: ID
+  role: OpenStackRole @relationship(type: "GRANTS", direction: OUT)
+  user: OpenStackUser @relationship(type: "HAS_ROLE", direction: IN)
+  project: OpenStackProject @relationship(type: "APPLIES_TO", direction: OUT)
+  domain: OpenStackDomain @relationship(type: "APPLIES_TO", direction: OUT)
+}
+
+"A Keystone role: a name that the policies of the services know."
+type OpenStackRole @node(labels: ["OpenStackRole", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  description: String
+  "The domain of a domain-specific role; null for the others."
+  domain: OpenStackDomain @relationship(type: "CONTAINS", direction: IN)
+  assignments: [OpenStackRoleAssignment!]! @relationship(type: "GRANTS", direction: IN)
+}
+
+"A Neutron router."
+type OpenStackRouter @node(labels: ["OpenStackRouter", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  "The Keystone project that owns it."
+  projectId: ID
+  "The Keystone project that owns it."
+  project: OpenStackProject @relationship(type: "OWNS", direction: IN)
+  description: String
+  adminStateUp: Boolean
+  distributed: Boolean
+  "Kept on several hosts, of which one is active."
+  highlyAvailable: Boolean
+  "Whether servers without a floating IP reach the external network through its address."
+  snatEnabled: Boolean
+  "Its addresses on the external network."
+  gatewayIps: [String!]
+  "Each as \`destination via next hop\`."
+  routes: [String!]
+  availabilityZones: [String!]
+  gatewayNetwork: OpenStackNetwork @relationship(type: "GATEWAY_TO", direction: OUT)
+  gatewayPort: OpenStackPort @relationship(type: "HAS_GATEWAY_PORT", direction: OUT)
+  "Its ports in the subnets that it connects."
+  interfaces: [OpenStackPort!]! @relationship(type: "HAS_INTERFACE", direction: OUT)
+  floatingIps: [OpenStackFloatingIp!]! @relationship(type: "ROUTED_BY", direction: IN)
+}
+
+"A rule of a Neutron security group; what no rule allows is forbidden."
+type OpenStackSecurityGroupRule @node(labels: ["OpenStackSecurityGroupRule", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  "The Keystone project that owns it."
+  projectId: ID
+  "The Keystone project that owns it."
+  project: OpenStackProject @relationship(type: "OWNS", direction: IN)
+  description: String
+  "\`ingress\` or \`egress\`."
+  direction: String
+  "\`IPv4\` or \`IPv6\`."
+  ethertype: String
+  "Null means any."
+  protocol: String
+  "First port, or the ICMP type; null means any."
+  portRangeMin: Int
+  "Last port, or the ICMP code; null means any."
+  portRangeMax: Int
+  "Null means any, unless the rule names a group."
+  remoteIpPrefix: String
+  securityGroup: OpenStackSecurityGroup @relationship(type: "HAS_RULE", direction: IN)
+  "Ingress: the group whose ports may come in."
+  allowsFrom: OpenStackSecurityGroup @relationship(type: "ALLOWS_FROM", direction: OUT)
+  "Egress: the group whose ports may be reached."
+  allowsTo: OpenStackSecurityGroup @relationship(type: "ALLOWS_TO", direction: OUT)
+}
+
+"A Neutron security group: what may reach the ports that carry it, and what they may reach."
+type OpenStackSecurityGroup @node(labels: ["OpenStackSecurityGroup", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  "The Keystone project that owns it."
+  projectId: ID
+  "The Keystone project that owns it."
+  project: OpenStackProject @relationship(type: "OWNS", direction: IN)
+  description: String
+  stateful: Boolean
+  shared: Boolean
+  ports: [OpenStackPort!]! @relationship(type: "SECURED_BY", direction: IN)
+  rules: [OpenStackSecurityGroupRule!]! @relationship(type: "HAS_RULE", direction: OUT)
+  "Ingress rules, of this or other groups, that let its ports in."
+  allowedInBy: [OpenStackSecurityGroupRule!]! @relationship(type: "ALLOWS_FROM", direction: IN)
+  "Egress rules, of this or other groups, that lead to its ports."
+  reachableBy: [OpenStackSecurityGroupRule!]! @relationship(type: "ALLOWS_TO", direction: IN)
+}
+
+"A Nova server group: servers to be kept together or apart."
+type OpenStackServerGroup @node(labels: ["OpenStackServerGroup", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  "The Keystone project that owns it."
+  projectId: ID
+  "The Keystone project that owns it."
+  project: OpenStackProject @relationship(type: "OWNS", direction: IN)
+  "\`affinity\`, \`anti-affinity\`, \`soft-affinity\` or \`soft-anti-affinity\`."
+  policy: String
+  "With \`anti-affinity\`: servers allowed on one host; null means one."
+  maxServersPerHost: Int
+  servers: [OpenStackServer!]! @relationship(type: "IN_SERVER_GROUP", direction: IN)
 }
 
 "A Nova server (virtual machine)."
@@ -153,7 +1211,387 @@ type OpenStackServer @node(labels: ["OpenStackServer", "Resource"]) @limit(defau
   projectId: ID
   "The Keystone project that owns it."
   project: OpenStackProject @relationship(type: "OWNS", direction: IN)
+  "Name inside the guest and in the metadata service; administrators only, before microversion 2.90."
+  hostname: String
+  description: String
+  "All its addresses, fixed and floating."
+  addresses: [String!]
+  fixedIps: [String!]
+  floatingIps: [String!]
+  macAddresses: [String!]
+  "\`active\`, \`stopped\`, …: what it should be; \`status\` is derived from it and from the task at hand."
+  vmState: String
+  "What is being done to it now."
+  taskState: String
+  "\`RUNNING\`, \`SHUTDOWN\`, …: what the hypervisor says."
+  powerState: String
   "The compute host; only administrators see it."
   host: String
+  "The libvirt domain's name; only administrators see it."
+  instanceName: String
+  "Name of the flavor it was made from, which may have been deleted since."
+  flavorName: String
+  vcpus: Int
+  memoryMb: Int
+  diskGb: Int
+  configDrive: Boolean
+  locked: Boolean
+  launchedAt: String
+  "Metadata as \`key=value\`; of keys that look like secrets only the key."
+  metadata: [String!]
+  user: OpenStackUser @relationship(type: "CREATED", direction: IN)
+  flavor: OpenStackFlavor @relationship(type: "USES_FLAVOR", direction: OUT)
+  "None where it was booted from a volume."
+  image: OpenStackImage @relationship(type: "BOOTED_FROM", direction: OUT)
+  "Only administrators see it."
+  hypervisor: OpenStackHypervisor @relationship(type: "HOSTED_ON", direction: OUT)
+  keypair: OpenStackKeypair @relationship(type: "HAS_KEYPAIR", direction: OUT)
+  availabilityZone: OpenStackAvailabilityZone @relationship(type: "IN_ZONE", direction: OUT)
+  snapshotImages: [OpenStackImage!]! @relationship(type: "SNAPSHOT_OF", direction: IN)
+  ports: [OpenStackPort!]! @relationship(type: "HAS_PORT", direction: OUT)
+  serverGroup: OpenStackServerGroup @relationship(type: "IN_SERVER_GROUP", direction: OUT)
+  volumeAttachments: [OpenStackVolumeAttachment!]! @relationship(type: "ATTACHES_TO", direction: IN)
+  volumes: [OpenStackVolume!]! @relationship(type: "ATTACHED_TO", direction: IN, properties: "OpenStackAttachedVolume")
+}
+
+"A Neutron subnet: a block of addresses on a network."
+type OpenStackSubnet @node(labels: ["OpenStackSubnet", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  "The Keystone project that owns it."
+  projectId: ID
+  "The Keystone project that owns it."
+  project: OpenStackProject @relationship(type: "OWNS", direction: IN)
+  description: String
+  cidr: String
+  ipVersion: Int
+  gatewayIp: String
+  enableDhcp: Boolean
+  "Each as \`first-last\`."
+  allocationPools: [String!]
+  dnsNameservers: [String!]
+  "Each as \`destination via next hop\`."
+  hostRoutes: [String!]
+  network: OpenStackNetwork @relationship(type: "HAS_SUBNET", direction: IN)
+  loadBalancers: [OpenStackLoadBalancer!]! @relationship(type: "VIP_ON", direction: IN)
+  poolMembers: [OpenStackPoolMember!]! @relationship(type: "ON_SUBNET", direction: IN)
+  ports: [OpenStackPort!]! @relationship(type: "HAS_FIXED_IP", direction: IN, properties: "OpenStackFixedIp")
+}
+
+"A Keystone user, of a person or of a service."
+type OpenStackUser @node(labels: ["OpenStackUser", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  description: String
+  enabled: Boolean
+  "When the password stops working; null where it never does."
+  passwordExpiresAt: String
+  domain: OpenStackDomain @relationship(type: "CONTAINS", direction: IN)
+  "The project the user gets a token for without asking for one."
+  defaultProject: OpenStackProject @relationship(type: "DEFAULTS_TO", direction: OUT)
+  keypairs: [OpenStackKeypair!]! @relationship(type: "OWNS", direction: OUT)
+  roleAssignments: [OpenStackRoleAssignment!]! @relationship(type: "HAS_ROLE", direction: OUT)
+  servers: [OpenStackServer!]! @relationship(type: "CREATED", direction: OUT)
+  volumes: [OpenStackVolume!]! @relationship(type: "CREATED", direction: OUT)
+}
+
+"Cinder's own record of a volume being attached; where it disagrees with the server, something went wrong."
+type OpenStackVolumeAttachment @node(labels: ["OpenStackVolumeAttachment", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  volume: OpenStackVolume @relationship(type: "HAS_ATTACHMENT", direction: IN)
+  server: OpenStackServer @relationship(type: "ATTACHES_TO", direction: OUT)
+}
+
+"A backup of a Cinder volume."
+type OpenStackVolumeBackup @node(labels: ["OpenStackVolumeBackup", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  "The Keystone project that owns it."
+  projectId: ID
+  "The Keystone project that owns it."
+  project: OpenStackProject @relationship(type: "OWNS", direction: IN)
+  description: String
+  sizeGb: Int
+  "Whether it holds only what changed since another backup."
+  incremental: Boolean
+  "Whether an incremental backup needs it."
+  hasDependentBackups: Boolean
+  "Where the backup store keeps it: a Swift container, a bucket, a path."
+  container: String
+  objectCount: Int
+  failReason: String
+  volume: OpenStackVolume @relationship(type: "BACKUP_OF", direction: OUT)
+  "The snapshot that was read to make it."
+  snapshot: OpenStackVolumeSnapshot @relationship(type: "BACKUP_OF", direction: OUT)
+}
+
+"What a project may use of Cinder, and what it does use. Its id is the project's; a limit of -1 means none."
+type OpenStackVolumeQuota @node(labels: ["OpenStackVolumeQuota", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  "The Keystone project that owns it."
+  projectId: ID
+  "The Keystone project that owns it."
+  project: OpenStackProject @relationship(type: "OWNS", direction: IN)
+  volumesLimit: Int
+  volumesUsed: Int
+  "Volumes and, by Cinder's defaults, snapshots."
+  sizeGbLimit: BigInt
+  sizeGbUsed: BigInt
+  "The largest volume allowed."
+  volumeSizeGbLimit: BigInt
+  snapshotsLimit: Int
+  snapshotsUsed: Int
+  backupsLimit: Int
+  backupsUsed: Int
+  backupSizeGbLimit: BigInt
+  backupSizeGbUsed: BigInt
+}
+
+"A snapshot of a Cinder volume."
+type OpenStackVolumeSnapshot @node(labels: ["OpenStackVolumeSnapshot", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  "The Keystone project that owns it."
+  projectId: ID
+  "The Keystone project that owns it."
+  project: OpenStackProject @relationship(type: "OWNS", direction: IN)
+  description: String
+  sizeGb: Int
+  "Metadata as \`key=value\`; of keys that look like secrets only the key."
+  metadata: [String!]
+  volume: OpenStackVolume @relationship(type: "SNAPSHOT_OF", direction: OUT)
+  createdVolumes: [OpenStackVolume!]! @relationship(type: "CREATED_FROM", direction: IN)
+  backups: [OpenStackVolumeBackup!]! @relationship(type: "BACKUP_OF", direction: IN)
+}
+
+"A Cinder volume type: which backend holds a volume, and how."
+type OpenStackVolumeType @node(labels: ["OpenStackVolumeType", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  description: String
+  isPublic: Boolean
+  "As \`key=value\`; of keys that look like secrets only the key. Some of them only administrators see."
+  extraSpecs: [String!]
+  volumes: [OpenStackVolume!]! @relationship(type: "OF_TYPE", direction: IN)
+}
+
+"A Cinder volume."
+type OpenStackVolume @node(labels: ["OpenStackVolume", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  "The Keystone project that owns it."
+  projectId: ID
+  "The Keystone project that owns it."
+  project: OpenStackProject @relationship(type: "OWNS", direction: IN)
+  description: String
+  sizeGb: Int
+  bootable: Boolean
+  encrypted: Boolean
+  "Whether several servers may have it at a time."
+  multiattach: Boolean
+  availabilityZone: String
+  "The backend that holds it, as \`host@backend#pool\`; only administrators see it."
+  host: String
+  replicationStatus: String
+  migrationStatus: String
+  "Metadata as \`key=value\`; of keys that look like secrets only the key."
+  metadata: [String!]
+  user: OpenStackUser @relationship(type: "CREATED", direction: IN)
+  type: OpenStackVolumeType @relationship(type: "OF_TYPE", direction: OUT)
+  servers: [OpenStackServer!]! @relationship(type: "ATTACHED_TO", direction: OUT, properties: "OpenStackAttachedVolume")
+  "The image it was filled from."
+  image: OpenStackImage @relationship(type: "CREATED_FROM", direction: OUT)
+  snapshot: OpenStackVolumeSnapshot @relationship(type: "CREATED_FROM", direction: OUT)
+  "The volume it is a copy of."
+  sourceVolume: OpenStackVolume @relationship(type: "CREATED_FROM", direction: OUT)
+  copies: [OpenStackVolume!]! @relationship(type: "CREATED_FROM", direction: IN)
+  attachments: [OpenStackVolumeAttachment!]! @relationship(type: "HAS_ATTACHMENT", direction: OUT)
+  backups: [OpenStackVolumeBackup!]! @relationship(type: "BACKUP_OF", direction: IN)
+  snapshots: [OpenStackVolumeSnapshot!]! @relationship(type: "SNAPSHOT_OF", direction: IN)
+}
+
+"How a volume appears in a server."
+type OpenStackAttachedVolume @relationshipProperties {
+  "The device in the guest, as asked for; the guest may name it otherwise."
+  device: String
+  attachedAt: String
 }
 `;

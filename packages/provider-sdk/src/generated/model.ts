@@ -11,12 +11,193 @@ export interface FirstPartyModel {
       owners: { to: 'Resource'; many: true; properties: {} };
     };
   };
+  OpenStackAvailabilityZone: {
+    provider: 'openstack';
+    own: { available: boolean | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null;};
+    relationships: {
+      servers: { to: 'OpenStackServer'; many: true; properties: {} };
+      computeServices: { to: 'OpenStackComputeService'; many: true; properties: {} };
+      hostAggregates: { to: 'OpenStackHostAggregate'; many: true; properties: {} };
+    };
+  };
+  OpenStackComputeQuota: {
+    provider: 'openstack';
+    own: { serversLimit: number | null; serversUsed: number | null; vcpusLimit: number | null; vcpusUsed: number | null; memoryMbLimit: number | null; memoryMbUsed: number | null; serverGroupsLimit: number | null; serverGroupsUsed: number | null; serversPerGroupLimit: number | null; keypairsLimit: number | null; metadataItemsLimit: number | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null; projectId: string | null;};
+    relationships: {
+      project: { to: 'OpenStackProject'; many: false; properties: {} };
+    };
+  };
+  OpenStackComputeService: {
+    provider: 'openstack';
+    own: { binary: string | null; host: string | null; state: string | null; disabledReason: string | null; forcedDown: boolean | null; lastHeartbeatAt: string | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null;};
+    relationships: {
+      hypervisors: { to: 'OpenStackHypervisor'; many: true; properties: {} };
+      availabilityZone: { to: 'OpenStackAvailabilityZone'; many: false; properties: {} };
+      hostAggregates: { to: 'OpenStackHostAggregate'; many: true; properties: {} };
+    };
+  };
   OpenStackDomain: {
     provider: 'openstack';
     own: { description: string | null; enabled: boolean | null;};
     common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null;};
     relationships: {
       projects: { to: 'OpenStackProject'; many: true; properties: {} };
+      roleAssignments: { to: 'OpenStackRoleAssignment'; many: true; properties: {} };
+      roles: { to: 'OpenStackRole'; many: true; properties: {} };
+      users: { to: 'OpenStackUser'; many: true; properties: {} };
+    };
+  };
+  OpenStackFlavor: {
+    provider: 'openstack';
+    own: { description: string | null; vcpus: number | null; memoryMb: number | null; diskGb: number | null; ephemeralGb: number | null; swapMb: number | null; isPublic: boolean | null; disabled: boolean | null; extraSpecs: readonly string[] | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null;};
+    relationships: {
+      servers: { to: 'OpenStackServer'; many: true; properties: {} };
+    };
+  };
+  OpenStackFloatingIp: {
+    provider: 'openstack';
+    own: { description: string | null; address: string | null; fixedIp: string | null; dnsName: string | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null; projectId: string | null;};
+    relationships: {
+      project: { to: 'OpenStackProject'; many: false; properties: {} };
+      network: { to: 'OpenStackNetwork'; many: false; properties: {} };
+      port: { to: 'OpenStackPort'; many: false; properties: {} };
+      router: { to: 'OpenStackRouter'; many: false; properties: {} };
+      ownPort: { to: 'OpenStackPort'; many: false; properties: {} };
+    };
+  };
+  OpenStackHostAggregate: {
+    provider: 'openstack';
+    own: { hosts: readonly string[] | null; metadata: readonly string[] | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null;};
+    relationships: {
+      computeServices: { to: 'OpenStackComputeService'; many: true; properties: {} };
+      availabilityZone: { to: 'OpenStackAvailabilityZone'; many: false; properties: {} };
+    };
+  };
+  OpenStackHypervisor: {
+    provider: 'openstack';
+    own: { hostname: string | null; state: string | null; type: string | null; version: number | null; hostIp: string | null; vcpus: number | null; vcpusUsed: number | null; memoryMb: number | null; memoryMbUsed: number | null; diskGb: number | null; diskGbUsed: number | null; runningServers: number | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null;};
+    relationships: {
+      servers: { to: 'OpenStackServer'; many: true; properties: {} };
+      computeService: { to: 'OpenStackComputeService'; many: false; properties: {} };
+    };
+  };
+  OpenStackImage: {
+    provider: 'openstack';
+    own: { visibility: string | null; hidden: boolean | null; protected: boolean | null; diskFormat: string | null; containerFormat: string | null; sizeBytes: number | null; virtualSizeBytes: number | null; minDiskGb: number | null; minMemoryMb: number | null; checksum: string | null; hash: string | null; osDistro: string | null; osVersion: string | null; osType: string | null; architecture: string | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null; projectId: string | null;};
+    relationships: {
+      project: { to: 'OpenStackProject'; many: false; properties: {} };
+      servers: { to: 'OpenStackServer'; many: true; properties: {} };
+      sourceServer: { to: 'OpenStackServer'; many: false; properties: {} };
+      baseImage: { to: 'OpenStackImage'; many: false; properties: {} };
+      derivedImages: { to: 'OpenStackImage'; many: true; properties: {} };
+      volumes: { to: 'OpenStackVolume'; many: true; properties: {} };
+    };
+  };
+  OpenStackKeypair: {
+    provider: 'openstack';
+    own: { fingerprint: string | null; type: string | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null;};
+    relationships: {
+      user: { to: 'OpenStackUser'; many: false; properties: {} };
+      servers: { to: 'OpenStackServer'; many: true; properties: {} };
+    };
+  };
+  OpenStackListener: {
+    provider: 'openstack';
+    own: { description: string | null; adminStateUp: boolean | null; operatingStatus: string | null; protocol: string | null; protocolPort: number | null; connectionLimit: number | null; allowedCidrs: readonly string[] | null; tlsContainerRef: string | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null; projectId: string | null;};
+    relationships: {
+      project: { to: 'OpenStackProject'; many: false; properties: {} };
+      loadBalancer: { to: 'OpenStackLoadBalancer'; many: false; properties: {} };
+      defaultPool: { to: 'OpenStackPool'; many: false; properties: {} };
+    };
+  };
+  OpenStackLoadBalancer: {
+    provider: 'openstack';
+    own: { description: string | null; adminStateUp: boolean | null; operatingStatus: string | null; vipAddress: string | null; driver: string | null; availabilityZone: string | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null; projectId: string | null;};
+    relationships: {
+      project: { to: 'OpenStackProject'; many: false; properties: {} };
+      vipPort: { to: 'OpenStackPort'; many: false; properties: {} };
+      vipSubnet: { to: 'OpenStackSubnet'; many: false; properties: {} };
+      vipNetwork: { to: 'OpenStackNetwork'; many: false; properties: {} };
+      listeners: { to: 'OpenStackListener'; many: true; properties: {} };
+      pools: { to: 'OpenStackPool'; many: true; properties: {} };
+    };
+  };
+  OpenStackNetworkAgent: {
+    provider: 'openstack';
+    own: { agentType: string | null; binary: string | null; host: string | null; availabilityZone: string | null; adminStateUp: boolean | null; alive: boolean | null; startedAt: string | null; lastHeartbeatAt: string | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null;};
+    relationships: {
+    };
+  };
+  OpenStackNetworkQuota: {
+    provider: 'openstack';
+    own: { networksLimit: number | null; networksUsed: number | null; subnetsLimit: number | null; subnetsUsed: number | null; portsLimit: number | null; portsUsed: number | null; routersLimit: number | null; routersUsed: number | null; floatingIpsLimit: number | null; floatingIpsUsed: number | null; securityGroupsLimit: number | null; securityGroupsUsed: number | null; securityGroupRulesLimit: number | null; securityGroupRulesUsed: number | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null; projectId: string | null;};
+    relationships: {
+      project: { to: 'OpenStackProject'; many: false; properties: {} };
+    };
+  };
+  OpenStackNetwork: {
+    provider: 'openstack';
+    own: { description: string | null; adminStateUp: boolean | null; external: boolean | null; shared: boolean | null; mtu: number | null; dnsDomain: string | null; portSecurityEnabled: boolean | null; availabilityZones: readonly string[] | null; networkType: string | null; physicalNetwork: string | null; segmentationId: number | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null; projectId: string | null;};
+    relationships: {
+      project: { to: 'OpenStackProject'; many: false; properties: {} };
+      floatingIps: { to: 'OpenStackFloatingIp'; many: true; properties: {} };
+      loadBalancers: { to: 'OpenStackLoadBalancer'; many: true; properties: {} };
+      ports: { to: 'OpenStackPort'; many: true; properties: {} };
+      gatewayRouters: { to: 'OpenStackRouter'; many: true; properties: {} };
+      subnets: { to: 'OpenStackSubnet'; many: true; properties: {} };
+    };
+  };
+  OpenStackPoolMember: {
+    provider: 'openstack';
+    own: { adminStateUp: boolean | null; operatingStatus: string | null; address: string | null; protocolPort: number | null; weight: number | null; backup: boolean | null; monitorAddress: string | null; monitorPort: number | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null; projectId: string | null;};
+    relationships: {
+      project: { to: 'OpenStackProject'; many: false; properties: {} };
+      pool: { to: 'OpenStackPool'; many: false; properties: {} };
+      subnet: { to: 'OpenStackSubnet'; many: false; properties: {} };
+    };
+  };
+  OpenStackPool: {
+    provider: 'openstack';
+    own: { description: string | null; adminStateUp: boolean | null; operatingStatus: string | null; protocol: string | null; algorithm: string | null; sessionPersistence: string | null; tlsEnabled: boolean | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null; projectId: string | null;};
+    relationships: {
+      project: { to: 'OpenStackProject'; many: false; properties: {} };
+      loadBalancer: { to: 'OpenStackLoadBalancer'; many: false; properties: {} };
+      listeners: { to: 'OpenStackListener'; many: true; properties: {} };
+      members: { to: 'OpenStackPoolMember'; many: true; properties: {} };
+    };
+  };
+  OpenStackPort: {
+    provider: 'openstack';
+    own: { description: string | null; adminStateUp: boolean | null; macAddress: string | null; fixedIps: readonly string[] | null; deviceId: string | null; deviceOwner: string | null; host: string | null; vnicType: string | null; vifType: string | null; dnsName: string | null; portSecurityEnabled: boolean | null; allowedAddressPairs: readonly string[] | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null; projectId: string | null;};
+    relationships: {
+      project: { to: 'OpenStackProject'; many: false; properties: {} };
+      network: { to: 'OpenStackNetwork'; many: false; properties: {} };
+      subnets: { to: 'OpenStackSubnet'; many: true; properties: { ip: string | null;} };
+      securityGroups: { to: 'OpenStackSecurityGroup'; many: true; properties: {} };
+      server: { to: 'OpenStackServer'; many: false; properties: {} };
+      router: { to: 'OpenStackRouter'; many: false; properties: {} };
+      gatewayOf: { to: 'OpenStackRouter'; many: false; properties: {} };
+      reservedFor: { to: 'OpenStackFloatingIp'; many: false; properties: {} };
+      computeService: { to: 'OpenStackComputeService'; many: false; properties: {} };
+      floatingIps: { to: 'OpenStackFloatingIp'; many: true; properties: {} };
+      loadBalancer: { to: 'OpenStackLoadBalancer'; many: false; properties: {} };
     };
   };
   OpenStackProject: {
@@ -25,15 +206,210 @@ export interface FirstPartyModel {
     common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null;};
     relationships: {
       domain: { to: 'OpenStackDomain'; many: false; properties: {} };
+      parentProject: { to: 'OpenStackProject'; many: false; properties: {} };
+      childProjects: { to: 'OpenStackProject'; many: true; properties: {} };
+      computeQuotas: { to: 'OpenStackComputeQuota'; many: true; properties: {} };
+      floatingIps: { to: 'OpenStackFloatingIp'; many: true; properties: {} };
+      images: { to: 'OpenStackImage'; many: true; properties: {} };
+      listeners: { to: 'OpenStackListener'; many: true; properties: {} };
+      loadBalancers: { to: 'OpenStackLoadBalancer'; many: true; properties: {} };
+      networkQuotas: { to: 'OpenStackNetworkQuota'; many: true; properties: {} };
+      networks: { to: 'OpenStackNetwork'; many: true; properties: {} };
+      poolMembers: { to: 'OpenStackPoolMember'; many: true; properties: {} };
+      pools: { to: 'OpenStackPool'; many: true; properties: {} };
+      ports: { to: 'OpenStackPort'; many: true; properties: {} };
+      roleAssignments: { to: 'OpenStackRoleAssignment'; many: true; properties: {} };
+      routers: { to: 'OpenStackRouter'; many: true; properties: {} };
+      securityGroupRules: { to: 'OpenStackSecurityGroupRule'; many: true; properties: {} };
+      securityGroups: { to: 'OpenStackSecurityGroup'; many: true; properties: {} };
+      serverGroups: { to: 'OpenStackServerGroup'; many: true; properties: {} };
+      servers: { to: 'OpenStackServer'; many: true; properties: {} };
+      subnets: { to: 'OpenStackSubnet'; many: true; properties: {} };
+      volumeBackups: { to: 'OpenStackVolumeBackup'; many: true; properties: {} };
+      volumeQuotas: { to: 'OpenStackVolumeQuota'; many: true; properties: {} };
+      volumeSnapshots: { to: 'OpenStackVolumeSnapshot'; many: true; properties: {} };
+      volumes: { to: 'OpenStackVolume'; many: true; properties: {} };
+    };
+  };
+  OpenStackRegion: {
+    provider: 'openstack';
+    own: { description: string | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null;};
+    relationships: {
+      parentRegion: { to: 'OpenStackRegion'; many: false; properties: {} };
+      regions: { to: 'OpenStackRegion'; many: true; properties: {} };
+    };
+  };
+  OpenStackRoleAssignment: {
+    provider: 'openstack';
+    own: { scope: string | null; inherited: boolean | null; groupId: string | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null;};
+    relationships: {
+      role: { to: 'OpenStackRole'; many: false; properties: {} };
+      user: { to: 'OpenStackUser'; many: false; properties: {} };
+      project: { to: 'OpenStackProject'; many: false; properties: {} };
+      domain: { to: 'OpenStackDomain'; many: false; properties: {} };
+    };
+  };
+  OpenStackRole: {
+    provider: 'openstack';
+    own: { description: string | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null;};
+    relationships: {
+      domain: { to: 'OpenStackDomain'; many: false; properties: {} };
+      assignments: { to: 'OpenStackRoleAssignment'; many: true; properties: {} };
+    };
+  };
+  OpenStackRouter: {
+    provider: 'openstack';
+    own: { description: string | null; adminStateUp: boolean | null; distributed: boolean | null; highlyAvailable: boolean | null; snatEnabled: boolean | null; gatewayIps: readonly string[] | null; routes: readonly string[] | null; availabilityZones: readonly string[] | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null; projectId: string | null;};
+    relationships: {
+      project: { to: 'OpenStackProject'; many: false; properties: {} };
+      gatewayNetwork: { to: 'OpenStackNetwork'; many: false; properties: {} };
+      gatewayPort: { to: 'OpenStackPort'; many: false; properties: {} };
+      interfaces: { to: 'OpenStackPort'; many: true; properties: {} };
+      floatingIps: { to: 'OpenStackFloatingIp'; many: true; properties: {} };
+    };
+  };
+  OpenStackSecurityGroupRule: {
+    provider: 'openstack';
+    own: { description: string | null; direction: string | null; ethertype: string | null; protocol: string | null; portRangeMin: number | null; portRangeMax: number | null; remoteIpPrefix: string | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null; projectId: string | null;};
+    relationships: {
+      project: { to: 'OpenStackProject'; many: false; properties: {} };
+      securityGroup: { to: 'OpenStackSecurityGroup'; many: false; properties: {} };
+      allowsFrom: { to: 'OpenStackSecurityGroup'; many: false; properties: {} };
+      allowsTo: { to: 'OpenStackSecurityGroup'; many: false; properties: {} };
+    };
+  };
+  OpenStackSecurityGroup: {
+    provider: 'openstack';
+    own: { description: string | null; stateful: boolean | null; shared: boolean | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null; projectId: string | null;};
+    relationships: {
+      project: { to: 'OpenStackProject'; many: false; properties: {} };
+      ports: { to: 'OpenStackPort'; many: true; properties: {} };
+      rules: { to: 'OpenStackSecurityGroupRule'; many: true; properties: {} };
+      allowedInBy: { to: 'OpenStackSecurityGroupRule'; many: true; properties: {} };
+      reachableBy: { to: 'OpenStackSecurityGroupRule'; many: true; properties: {} };
+    };
+  };
+  OpenStackServerGroup: {
+    provider: 'openstack';
+    own: { policy: string | null; maxServersPerHost: number | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null; projectId: string | null;};
+    relationships: {
+      project: { to: 'OpenStackProject'; many: false; properties: {} };
       servers: { to: 'OpenStackServer'; many: true; properties: {} };
     };
   };
   OpenStackServer: {
     provider: 'openstack';
-    own: { host: string | null;};
+    own: { hostname: string | null; description: string | null; addresses: readonly string[] | null; fixedIps: readonly string[] | null; floatingIps: readonly string[] | null; macAddresses: readonly string[] | null; vmState: string | null; taskState: string | null; powerState: string | null; host: string | null; instanceName: string | null; flavorName: string | null; vcpus: number | null; memoryMb: number | null; diskGb: number | null; configDrive: boolean | null; locked: boolean | null; launchedAt: string | null; metadata: readonly string[] | null;};
     common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null; projectId: string | null;};
     relationships: {
       project: { to: 'OpenStackProject'; many: false; properties: {} };
+      user: { to: 'OpenStackUser'; many: false; properties: {} };
+      flavor: { to: 'OpenStackFlavor'; many: false; properties: {} };
+      image: { to: 'OpenStackImage'; many: false; properties: {} };
+      hypervisor: { to: 'OpenStackHypervisor'; many: false; properties: {} };
+      keypair: { to: 'OpenStackKeypair'; many: false; properties: {} };
+      availabilityZone: { to: 'OpenStackAvailabilityZone'; many: false; properties: {} };
+      snapshotImages: { to: 'OpenStackImage'; many: true; properties: {} };
+      ports: { to: 'OpenStackPort'; many: true; properties: {} };
+      serverGroup: { to: 'OpenStackServerGroup'; many: false; properties: {} };
+      volumeAttachments: { to: 'OpenStackVolumeAttachment'; many: true; properties: {} };
+      volumes: { to: 'OpenStackVolume'; many: true; properties: { device: string | null; attachedAt: string | null;} };
+    };
+  };
+  OpenStackSubnet: {
+    provider: 'openstack';
+    own: { description: string | null; cidr: string | null; ipVersion: number | null; gatewayIp: string | null; enableDhcp: boolean | null; allocationPools: readonly string[] | null; dnsNameservers: readonly string[] | null; hostRoutes: readonly string[] | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null; projectId: string | null;};
+    relationships: {
+      project: { to: 'OpenStackProject'; many: false; properties: {} };
+      network: { to: 'OpenStackNetwork'; many: false; properties: {} };
+      loadBalancers: { to: 'OpenStackLoadBalancer'; many: true; properties: {} };
+      poolMembers: { to: 'OpenStackPoolMember'; many: true; properties: {} };
+      ports: { to: 'OpenStackPort'; many: true; properties: { ip: string | null;} };
+    };
+  };
+  OpenStackUser: {
+    provider: 'openstack';
+    own: { description: string | null; enabled: boolean | null; passwordExpiresAt: string | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null;};
+    relationships: {
+      domain: { to: 'OpenStackDomain'; many: false; properties: {} };
+      defaultProject: { to: 'OpenStackProject'; many: false; properties: {} };
+      keypairs: { to: 'OpenStackKeypair'; many: true; properties: {} };
+      roleAssignments: { to: 'OpenStackRoleAssignment'; many: true; properties: {} };
+      servers: { to: 'OpenStackServer'; many: true; properties: {} };
+      volumes: { to: 'OpenStackVolume'; many: true; properties: {} };
+    };
+  };
+  OpenStackVolumeAttachment: {
+    provider: 'openstack';
+    own: {};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null;};
+    relationships: {
+      volume: { to: 'OpenStackVolume'; many: false; properties: {} };
+      server: { to: 'OpenStackServer'; many: false; properties: {} };
+    };
+  };
+  OpenStackVolumeBackup: {
+    provider: 'openstack';
+    own: { description: string | null; sizeGb: number | null; incremental: boolean | null; hasDependentBackups: boolean | null; container: string | null; objectCount: number | null; failReason: string | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null; projectId: string | null;};
+    relationships: {
+      project: { to: 'OpenStackProject'; many: false; properties: {} };
+      volume: { to: 'OpenStackVolume'; many: false; properties: {} };
+      snapshot: { to: 'OpenStackVolumeSnapshot'; many: false; properties: {} };
+    };
+  };
+  OpenStackVolumeQuota: {
+    provider: 'openstack';
+    own: { volumesLimit: number | null; volumesUsed: number | null; sizeGbLimit: number | null; sizeGbUsed: number | null; volumeSizeGbLimit: number | null; snapshotsLimit: number | null; snapshotsUsed: number | null; backupsLimit: number | null; backupsUsed: number | null; backupSizeGbLimit: number | null; backupSizeGbUsed: number | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null; projectId: string | null;};
+    relationships: {
+      project: { to: 'OpenStackProject'; many: false; properties: {} };
+    };
+  };
+  OpenStackVolumeSnapshot: {
+    provider: 'openstack';
+    own: { description: string | null; sizeGb: number | null; metadata: readonly string[] | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null; projectId: string | null;};
+    relationships: {
+      project: { to: 'OpenStackProject'; many: false; properties: {} };
+      volume: { to: 'OpenStackVolume'; many: false; properties: {} };
+      createdVolumes: { to: 'OpenStackVolume'; many: true; properties: {} };
+      backups: { to: 'OpenStackVolumeBackup'; many: true; properties: {} };
+    };
+  };
+  OpenStackVolumeType: {
+    provider: 'openstack';
+    own: { description: string | null; isPublic: boolean | null; extraSpecs: readonly string[] | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null;};
+    relationships: {
+      volumes: { to: 'OpenStackVolume'; many: true; properties: {} };
+    };
+  };
+  OpenStackVolume: {
+    provider: 'openstack';
+    own: { description: string | null; sizeGb: number | null; bootable: boolean | null; encrypted: boolean | null; multiattach: boolean | null; availabilityZone: string | null; host: string | null; replicationStatus: string | null; migrationStatus: string | null; metadata: readonly string[] | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null; projectId: string | null;};
+    relationships: {
+      project: { to: 'OpenStackProject'; many: false; properties: {} };
+      user: { to: 'OpenStackUser'; many: false; properties: {} };
+      type: { to: 'OpenStackVolumeType'; many: false; properties: {} };
+      servers: { to: 'OpenStackServer'; many: true; properties: { device: string | null; attachedAt: string | null;} };
+      image: { to: 'OpenStackImage'; many: false; properties: {} };
+      snapshot: { to: 'OpenStackVolumeSnapshot'; many: false; properties: {} };
+      sourceVolume: { to: 'OpenStackVolume'; many: false; properties: {} };
+      copies: { to: 'OpenStackVolume'; many: true; properties: {} };
+      attachments: { to: 'OpenStackVolumeAttachment'; many: true; properties: {} };
+      backups: { to: 'OpenStackVolumeBackup'; many: true; properties: {} };
+      snapshots: { to: 'OpenStackVolumeSnapshot'; many: true; properties: {} };
     };
   };
 }
@@ -174,6 +550,698 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "to": "Resource",
     "many": true,
     "common": true,
+    "properties": []
+   }
+  ]
+ },
+ "OpenStackAvailabilityZone": {
+  "name": "OpenStackAvailabilityZone",
+  "provider": "openstack",
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "available",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "servers",
+    "type": "IN_ZONE",
+    "direction": "IN",
+    "to": "OpenStackServer",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "computeServices",
+    "type": "IN_ZONE",
+    "direction": "IN",
+    "to": "OpenStackComputeService",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "hostAggregates",
+    "type": "FORMS",
+    "direction": "IN",
+    "to": "OpenStackHostAggregate",
+    "many": true,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "OpenStackComputeQuota": {
+  "name": "OpenStackComputeQuota",
+  "provider": "openstack",
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "projectId",
+    "type": "ID",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "serversLimit",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "serversUsed",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "vcpusLimit",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "vcpusUsed",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "memoryMbLimit",
+    "type": "BigInt",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "memoryMbUsed",
+    "type": "BigInt",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "serverGroupsLimit",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "serverGroupsUsed",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "serversPerGroupLimit",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "keypairsLimit",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "metadataItemsLimit",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "project",
+    "type": "OWNS",
+    "direction": "IN",
+    "to": "OpenStackProject",
+    "many": false,
+    "common": true,
+    "properties": []
+   }
+  ]
+ },
+ "OpenStackComputeService": {
+  "name": "OpenStackComputeService",
+  "provider": "openstack",
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "binary",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "host",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": true
+   },
+   {
+    "name": "state",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "disabledReason",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "forcedDown",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "lastHeartbeatAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": true,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "hypervisors",
+    "type": "MANAGED_BY",
+    "direction": "IN",
+    "to": "OpenStackHypervisor",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "availabilityZone",
+    "type": "IN_ZONE",
+    "direction": "OUT",
+    "to": "OpenStackAvailabilityZone",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "hostAggregates",
+    "type": "CONTAINS",
+    "direction": "IN",
+    "to": "OpenStackHostAggregate",
+    "many": true,
+    "common": false,
     "properties": []
    }
   ]
@@ -344,6 +1412,3869 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "direction": "OUT",
     "to": "OpenStackProject",
     "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "roleAssignments",
+    "type": "APPLIES_TO",
+    "direction": "IN",
+    "to": "OpenStackRoleAssignment",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "roles",
+    "type": "CONTAINS",
+    "direction": "OUT",
+    "to": "OpenStackRole",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "users",
+    "type": "CONTAINS",
+    "direction": "OUT",
+    "to": "OpenStackUser",
+    "many": true,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "OpenStackFlavor": {
+  "name": "OpenStackFlavor",
+  "provider": "openstack",
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "description",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "vcpus",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "memoryMb",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "diskGb",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "ephemeralGb",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "swapMb",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "isPublic",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "disabled",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "extraSpecs",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "servers",
+    "type": "USES_FLAVOR",
+    "direction": "IN",
+    "to": "OpenStackServer",
+    "many": true,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "OpenStackFloatingIp": {
+  "name": "OpenStackFloatingIp",
+  "provider": "openstack",
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "projectId",
+    "type": "ID",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "description",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "address",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": true
+   },
+   {
+    "name": "fixedIp",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "dnsName",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "project",
+    "type": "OWNS",
+    "direction": "IN",
+    "to": "OpenStackProject",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "network",
+    "type": "ON_NETWORK",
+    "direction": "OUT",
+    "to": "OpenStackNetwork",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "port",
+    "type": "ASSOCIATED_WITH",
+    "direction": "OUT",
+    "to": "OpenStackPort",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "router",
+    "type": "ROUTED_BY",
+    "direction": "OUT",
+    "to": "OpenStackRouter",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "ownPort",
+    "type": "HAS_PORT",
+    "direction": "OUT",
+    "to": "OpenStackPort",
+    "many": false,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "OpenStackHostAggregate": {
+  "name": "OpenStackHostAggregate",
+  "provider": "openstack",
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "hosts",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "metadata",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "computeServices",
+    "type": "CONTAINS",
+    "direction": "OUT",
+    "to": "OpenStackComputeService",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "availabilityZone",
+    "type": "FORMS",
+    "direction": "OUT",
+    "to": "OpenStackAvailabilityZone",
+    "many": false,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "OpenStackHypervisor": {
+  "name": "OpenStackHypervisor",
+  "provider": "openstack",
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "hostname",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": true
+   },
+   {
+    "name": "state",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "type",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "version",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "hostIp",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "vcpus",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "vcpusUsed",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "memoryMb",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "memoryMbUsed",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "diskGb",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "diskGbUsed",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "runningServers",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "servers",
+    "type": "HOSTED_ON",
+    "direction": "IN",
+    "to": "OpenStackServer",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "computeService",
+    "type": "MANAGED_BY",
+    "direction": "OUT",
+    "to": "OpenStackComputeService",
+    "many": false,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "OpenStackImage": {
+  "name": "OpenStackImage",
+  "provider": "openstack",
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "projectId",
+    "type": "ID",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "visibility",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "hidden",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "protected",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "diskFormat",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "containerFormat",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "sizeBytes",
+    "type": "BigInt",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "virtualSizeBytes",
+    "type": "BigInt",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "minDiskGb",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "minMemoryMb",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "checksum",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "hash",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "osDistro",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "osVersion",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "osType",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "architecture",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "project",
+    "type": "OWNS",
+    "direction": "IN",
+    "to": "OpenStackProject",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "servers",
+    "type": "BOOTED_FROM",
+    "direction": "IN",
+    "to": "OpenStackServer",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "sourceServer",
+    "type": "SNAPSHOT_OF",
+    "direction": "OUT",
+    "to": "OpenStackServer",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "baseImage",
+    "type": "DERIVED_FROM",
+    "direction": "OUT",
+    "to": "OpenStackImage",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "derivedImages",
+    "type": "DERIVED_FROM",
+    "direction": "IN",
+    "to": "OpenStackImage",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "volumes",
+    "type": "CREATED_FROM",
+    "direction": "IN",
+    "to": "OpenStackVolume",
+    "many": true,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "OpenStackKeypair": {
+  "name": "OpenStackKeypair",
+  "provider": "openstack",
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "fingerprint",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "type",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "user",
+    "type": "OWNS",
+    "direction": "IN",
+    "to": "OpenStackUser",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "servers",
+    "type": "HAS_KEYPAIR",
+    "direction": "IN",
+    "to": "OpenStackServer",
+    "many": true,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "OpenStackListener": {
+  "name": "OpenStackListener",
+  "provider": "openstack",
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "projectId",
+    "type": "ID",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "description",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "adminStateUp",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "operatingStatus",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "protocol",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "protocolPort",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "connectionLimit",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "allowedCidrs",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tlsContainerRef",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "project",
+    "type": "OWNS",
+    "direction": "IN",
+    "to": "OpenStackProject",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "loadBalancer",
+    "type": "HAS_LISTENER",
+    "direction": "IN",
+    "to": "OpenStackLoadBalancer",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "defaultPool",
+    "type": "FORWARDS_TO",
+    "direction": "OUT",
+    "to": "OpenStackPool",
+    "many": false,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "OpenStackLoadBalancer": {
+  "name": "OpenStackLoadBalancer",
+  "provider": "openstack",
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "projectId",
+    "type": "ID",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "description",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "adminStateUp",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "operatingStatus",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "vipAddress",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": true
+   },
+   {
+    "name": "driver",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "availabilityZone",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "project",
+    "type": "OWNS",
+    "direction": "IN",
+    "to": "OpenStackProject",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "vipPort",
+    "type": "HAS_VIP_PORT",
+    "direction": "OUT",
+    "to": "OpenStackPort",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "vipSubnet",
+    "type": "VIP_ON",
+    "direction": "OUT",
+    "to": "OpenStackSubnet",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "vipNetwork",
+    "type": "VIP_ON",
+    "direction": "OUT",
+    "to": "OpenStackNetwork",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "listeners",
+    "type": "HAS_LISTENER",
+    "direction": "OUT",
+    "to": "OpenStackListener",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "pools",
+    "type": "HAS_POOL",
+    "direction": "OUT",
+    "to": "OpenStackPool",
+    "many": true,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "OpenStackNetworkAgent": {
+  "name": "OpenStackNetworkAgent",
+  "provider": "openstack",
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "agentType",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "binary",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "host",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": true
+   },
+   {
+    "name": "availabilityZone",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "adminStateUp",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "alive",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "startedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "lastHeartbeatAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": true,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": []
+ },
+ "OpenStackNetworkQuota": {
+  "name": "OpenStackNetworkQuota",
+  "provider": "openstack",
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "projectId",
+    "type": "ID",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "networksLimit",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "networksUsed",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "subnetsLimit",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "subnetsUsed",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "portsLimit",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "portsUsed",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "routersLimit",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "routersUsed",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "floatingIpsLimit",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "floatingIpsUsed",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "securityGroupsLimit",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "securityGroupsUsed",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "securityGroupRulesLimit",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "securityGroupRulesUsed",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "project",
+    "type": "OWNS",
+    "direction": "IN",
+    "to": "OpenStackProject",
+    "many": false,
+    "common": true,
+    "properties": []
+   }
+  ]
+ },
+ "OpenStackNetwork": {
+  "name": "OpenStackNetwork",
+  "provider": "openstack",
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "projectId",
+    "type": "ID",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "description",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "adminStateUp",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "external",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "shared",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "mtu",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "dnsDomain",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "portSecurityEnabled",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "availabilityZones",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "networkType",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "physicalNetwork",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "segmentationId",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "project",
+    "type": "OWNS",
+    "direction": "IN",
+    "to": "OpenStackProject",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "floatingIps",
+    "type": "ON_NETWORK",
+    "direction": "IN",
+    "to": "OpenStackFloatingIp",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "loadBalancers",
+    "type": "VIP_ON",
+    "direction": "IN",
+    "to": "OpenStackLoadBalancer",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "ports",
+    "type": "ON_NETWORK",
+    "direction": "IN",
+    "to": "OpenStackPort",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "gatewayRouters",
+    "type": "GATEWAY_TO",
+    "direction": "IN",
+    "to": "OpenStackRouter",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "subnets",
+    "type": "HAS_SUBNET",
+    "direction": "OUT",
+    "to": "OpenStackSubnet",
+    "many": true,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "OpenStackPoolMember": {
+  "name": "OpenStackPoolMember",
+  "provider": "openstack",
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "projectId",
+    "type": "ID",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "adminStateUp",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "operatingStatus",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "address",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": true
+   },
+   {
+    "name": "protocolPort",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "weight",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "backup",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "monitorAddress",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "monitorPort",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "project",
+    "type": "OWNS",
+    "direction": "IN",
+    "to": "OpenStackProject",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "pool",
+    "type": "HAS_MEMBER",
+    "direction": "IN",
+    "to": "OpenStackPool",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "subnet",
+    "type": "ON_SUBNET",
+    "direction": "OUT",
+    "to": "OpenStackSubnet",
+    "many": false,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "OpenStackPool": {
+  "name": "OpenStackPool",
+  "provider": "openstack",
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "projectId",
+    "type": "ID",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "description",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "adminStateUp",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "operatingStatus",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "protocol",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "algorithm",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "sessionPersistence",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tlsEnabled",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "project",
+    "type": "OWNS",
+    "direction": "IN",
+    "to": "OpenStackProject",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "loadBalancer",
+    "type": "HAS_POOL",
+    "direction": "IN",
+    "to": "OpenStackLoadBalancer",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "listeners",
+    "type": "FORWARDS_TO",
+    "direction": "IN",
+    "to": "OpenStackListener",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "members",
+    "type": "HAS_MEMBER",
+    "direction": "OUT",
+    "to": "OpenStackPoolMember",
+    "many": true,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "OpenStackPort": {
+  "name": "OpenStackPort",
+  "provider": "openstack",
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "projectId",
+    "type": "ID",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "description",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "adminStateUp",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "macAddress",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": true
+   },
+   {
+    "name": "fixedIps",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": true
+   },
+   {
+    "name": "deviceId",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "deviceOwner",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "host",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "vnicType",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "vifType",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "dnsName",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "portSecurityEnabled",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "allowedAddressPairs",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "project",
+    "type": "OWNS",
+    "direction": "IN",
+    "to": "OpenStackProject",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "network",
+    "type": "ON_NETWORK",
+    "direction": "OUT",
+    "to": "OpenStackNetwork",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "subnets",
+    "type": "HAS_FIXED_IP",
+    "direction": "OUT",
+    "to": "OpenStackSubnet",
+    "many": true,
+    "common": false,
+    "properties": [
+     {
+      "name": "ip",
+      "type": "String",
+      "list": false,
+      "nonNull": false,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     }
+    ]
+   },
+   {
+    "field": "securityGroups",
+    "type": "SECURED_BY",
+    "direction": "OUT",
+    "to": "OpenStackSecurityGroup",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "server",
+    "type": "HAS_PORT",
+    "direction": "IN",
+    "to": "OpenStackServer",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "router",
+    "type": "HAS_INTERFACE",
+    "direction": "IN",
+    "to": "OpenStackRouter",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "gatewayOf",
+    "type": "HAS_GATEWAY_PORT",
+    "direction": "IN",
+    "to": "OpenStackRouter",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "reservedFor",
+    "type": "HAS_PORT",
+    "direction": "IN",
+    "to": "OpenStackFloatingIp",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "computeService",
+    "type": "BOUND_TO",
+    "direction": "OUT",
+    "to": "OpenStackComputeService",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "floatingIps",
+    "type": "ASSOCIATED_WITH",
+    "direction": "IN",
+    "to": "OpenStackFloatingIp",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "loadBalancer",
+    "type": "HAS_VIP_PORT",
+    "direction": "IN",
+    "to": "OpenStackLoadBalancer",
+    "many": false,
     "common": false,
     "properties": []
    }
@@ -519,9 +5450,1722 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "properties": []
    },
    {
+    "field": "parentProject",
+    "type": "CONTAINS",
+    "direction": "IN",
+    "to": "OpenStackProject",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "childProjects",
+    "type": "CONTAINS",
+    "direction": "OUT",
+    "to": "OpenStackProject",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "computeQuotas",
+    "type": "OWNS",
+    "direction": "OUT",
+    "to": "OpenStackComputeQuota",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "floatingIps",
+    "type": "OWNS",
+    "direction": "OUT",
+    "to": "OpenStackFloatingIp",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "images",
+    "type": "OWNS",
+    "direction": "OUT",
+    "to": "OpenStackImage",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "listeners",
+    "type": "OWNS",
+    "direction": "OUT",
+    "to": "OpenStackListener",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "loadBalancers",
+    "type": "OWNS",
+    "direction": "OUT",
+    "to": "OpenStackLoadBalancer",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "networkQuotas",
+    "type": "OWNS",
+    "direction": "OUT",
+    "to": "OpenStackNetworkQuota",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "networks",
+    "type": "OWNS",
+    "direction": "OUT",
+    "to": "OpenStackNetwork",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "poolMembers",
+    "type": "OWNS",
+    "direction": "OUT",
+    "to": "OpenStackPoolMember",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "pools",
+    "type": "OWNS",
+    "direction": "OUT",
+    "to": "OpenStackPool",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "ports",
+    "type": "OWNS",
+    "direction": "OUT",
+    "to": "OpenStackPort",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "roleAssignments",
+    "type": "APPLIES_TO",
+    "direction": "IN",
+    "to": "OpenStackRoleAssignment",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "routers",
+    "type": "OWNS",
+    "direction": "OUT",
+    "to": "OpenStackRouter",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "securityGroupRules",
+    "type": "OWNS",
+    "direction": "OUT",
+    "to": "OpenStackSecurityGroupRule",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "securityGroups",
+    "type": "OWNS",
+    "direction": "OUT",
+    "to": "OpenStackSecurityGroup",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "serverGroups",
+    "type": "OWNS",
+    "direction": "OUT",
+    "to": "OpenStackServerGroup",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
     "field": "servers",
     "type": "OWNS",
     "direction": "OUT",
+    "to": "OpenStackServer",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "subnets",
+    "type": "OWNS",
+    "direction": "OUT",
+    "to": "OpenStackSubnet",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "volumeBackups",
+    "type": "OWNS",
+    "direction": "OUT",
+    "to": "OpenStackVolumeBackup",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "volumeQuotas",
+    "type": "OWNS",
+    "direction": "OUT",
+    "to": "OpenStackVolumeQuota",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "volumeSnapshots",
+    "type": "OWNS",
+    "direction": "OUT",
+    "to": "OpenStackVolumeSnapshot",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "volumes",
+    "type": "OWNS",
+    "direction": "OUT",
+    "to": "OpenStackVolume",
+    "many": true,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "OpenStackRegion": {
+  "name": "OpenStackRegion",
+  "provider": "openstack",
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "description",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "parentRegion",
+    "type": "CONTAINS",
+    "direction": "IN",
+    "to": "OpenStackRegion",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "regions",
+    "type": "CONTAINS",
+    "direction": "OUT",
+    "to": "OpenStackRegion",
+    "many": true,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "OpenStackRoleAssignment": {
+  "name": "OpenStackRoleAssignment",
+  "provider": "openstack",
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "scope",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "inherited",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "groupId",
+    "type": "ID",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "role",
+    "type": "GRANTS",
+    "direction": "OUT",
+    "to": "OpenStackRole",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "user",
+    "type": "HAS_ROLE",
+    "direction": "IN",
+    "to": "OpenStackUser",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "project",
+    "type": "APPLIES_TO",
+    "direction": "OUT",
+    "to": "OpenStackProject",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "domain",
+    "type": "APPLIES_TO",
+    "direction": "OUT",
+    "to": "OpenStackDomain",
+    "many": false,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "OpenStackRole": {
+  "name": "OpenStackRole",
+  "provider": "openstack",
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "description",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "domain",
+    "type": "CONTAINS",
+    "direction": "IN",
+    "to": "OpenStackDomain",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "assignments",
+    "type": "GRANTS",
+    "direction": "IN",
+    "to": "OpenStackRoleAssignment",
+    "many": true,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "OpenStackRouter": {
+  "name": "OpenStackRouter",
+  "provider": "openstack",
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "projectId",
+    "type": "ID",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "description",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "adminStateUp",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "distributed",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "highlyAvailable",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "snatEnabled",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "gatewayIps",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": true
+   },
+   {
+    "name": "routes",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "availabilityZones",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "project",
+    "type": "OWNS",
+    "direction": "IN",
+    "to": "OpenStackProject",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "gatewayNetwork",
+    "type": "GATEWAY_TO",
+    "direction": "OUT",
+    "to": "OpenStackNetwork",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "gatewayPort",
+    "type": "HAS_GATEWAY_PORT",
+    "direction": "OUT",
+    "to": "OpenStackPort",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "interfaces",
+    "type": "HAS_INTERFACE",
+    "direction": "OUT",
+    "to": "OpenStackPort",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "floatingIps",
+    "type": "ROUTED_BY",
+    "direction": "IN",
+    "to": "OpenStackFloatingIp",
+    "many": true,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "OpenStackSecurityGroupRule": {
+  "name": "OpenStackSecurityGroupRule",
+  "provider": "openstack",
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "projectId",
+    "type": "ID",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "description",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "direction",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "ethertype",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "protocol",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "portRangeMin",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "portRangeMax",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "remoteIpPrefix",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": true
+   }
+  ],
+  "relationships": [
+   {
+    "field": "project",
+    "type": "OWNS",
+    "direction": "IN",
+    "to": "OpenStackProject",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "securityGroup",
+    "type": "HAS_RULE",
+    "direction": "IN",
+    "to": "OpenStackSecurityGroup",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "allowsFrom",
+    "type": "ALLOWS_FROM",
+    "direction": "OUT",
+    "to": "OpenStackSecurityGroup",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "allowsTo",
+    "type": "ALLOWS_TO",
+    "direction": "OUT",
+    "to": "OpenStackSecurityGroup",
+    "many": false,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "OpenStackSecurityGroup": {
+  "name": "OpenStackSecurityGroup",
+  "provider": "openstack",
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "projectId",
+    "type": "ID",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "description",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "stateful",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "shared",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "project",
+    "type": "OWNS",
+    "direction": "IN",
+    "to": "OpenStackProject",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "ports",
+    "type": "SECURED_BY",
+    "direction": "IN",
+    "to": "OpenStackPort",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "rules",
+    "type": "HAS_RULE",
+    "direction": "OUT",
+    "to": "OpenStackSecurityGroupRule",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "allowedInBy",
+    "type": "ALLOWS_FROM",
+    "direction": "IN",
+    "to": "OpenStackSecurityGroupRule",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "reachableBy",
+    "type": "ALLOWS_TO",
+    "direction": "IN",
+    "to": "OpenStackSecurityGroupRule",
+    "many": true,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "OpenStackServerGroup": {
+  "name": "OpenStackServerGroup",
+  "provider": "openstack",
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "projectId",
+    "type": "ID",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "policy",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "maxServersPerHost",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "project",
+    "type": "OWNS",
+    "direction": "IN",
+    "to": "OpenStackProject",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "servers",
+    "type": "IN_SERVER_GROUP",
+    "direction": "IN",
     "to": "OpenStackServer",
     "many": true,
     "common": false,
@@ -677,6 +7321,105 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "search": false
    },
    {
+    "name": "hostname",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "description",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "addresses",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": true
+   },
+   {
+    "name": "fixedIps",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "floatingIps",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "macAddresses",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "vmState",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "taskState",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "powerState",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
     "name": "host",
     "type": "String",
     "list": false,
@@ -685,6 +7428,105 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "common": false,
     "volatile": false,
     "index": true,
+    "search": false
+   },
+   {
+    "name": "instanceName",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "flavorName",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "vcpus",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "memoryMb",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "diskGb",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "configDrive",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "locked",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "launchedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "metadata",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
     "search": false
    }
   ],
@@ -696,6 +7538,2130 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "to": "OpenStackProject",
     "many": false,
     "common": true,
+    "properties": []
+   },
+   {
+    "field": "user",
+    "type": "CREATED",
+    "direction": "IN",
+    "to": "OpenStackUser",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "flavor",
+    "type": "USES_FLAVOR",
+    "direction": "OUT",
+    "to": "OpenStackFlavor",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "image",
+    "type": "BOOTED_FROM",
+    "direction": "OUT",
+    "to": "OpenStackImage",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "hypervisor",
+    "type": "HOSTED_ON",
+    "direction": "OUT",
+    "to": "OpenStackHypervisor",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "keypair",
+    "type": "HAS_KEYPAIR",
+    "direction": "OUT",
+    "to": "OpenStackKeypair",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "availabilityZone",
+    "type": "IN_ZONE",
+    "direction": "OUT",
+    "to": "OpenStackAvailabilityZone",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "snapshotImages",
+    "type": "SNAPSHOT_OF",
+    "direction": "IN",
+    "to": "OpenStackImage",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "ports",
+    "type": "HAS_PORT",
+    "direction": "OUT",
+    "to": "OpenStackPort",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "serverGroup",
+    "type": "IN_SERVER_GROUP",
+    "direction": "OUT",
+    "to": "OpenStackServerGroup",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "volumeAttachments",
+    "type": "ATTACHES_TO",
+    "direction": "IN",
+    "to": "OpenStackVolumeAttachment",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "volumes",
+    "type": "ATTACHED_TO",
+    "direction": "IN",
+    "to": "OpenStackVolume",
+    "many": true,
+    "common": false,
+    "properties": [
+     {
+      "name": "device",
+      "type": "String",
+      "list": false,
+      "nonNull": false,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     },
+     {
+      "name": "attachedAt",
+      "type": "Timestamp",
+      "list": false,
+      "nonNull": false,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     }
+    ]
+   }
+  ]
+ },
+ "OpenStackSubnet": {
+  "name": "OpenStackSubnet",
+  "provider": "openstack",
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "projectId",
+    "type": "ID",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "description",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "cidr",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": true
+   },
+   {
+    "name": "ipVersion",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "gatewayIp",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "enableDhcp",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "allocationPools",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "dnsNameservers",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "hostRoutes",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "project",
+    "type": "OWNS",
+    "direction": "IN",
+    "to": "OpenStackProject",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "network",
+    "type": "HAS_SUBNET",
+    "direction": "IN",
+    "to": "OpenStackNetwork",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "loadBalancers",
+    "type": "VIP_ON",
+    "direction": "IN",
+    "to": "OpenStackLoadBalancer",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "poolMembers",
+    "type": "ON_SUBNET",
+    "direction": "IN",
+    "to": "OpenStackPoolMember",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "ports",
+    "type": "HAS_FIXED_IP",
+    "direction": "IN",
+    "to": "OpenStackPort",
+    "many": true,
+    "common": false,
+    "properties": [
+     {
+      "name": "ip",
+      "type": "String",
+      "list": false,
+      "nonNull": false,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     }
+    ]
+   }
+  ]
+ },
+ "OpenStackUser": {
+  "name": "OpenStackUser",
+  "provider": "openstack",
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "description",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "enabled",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "passwordExpiresAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "domain",
+    "type": "CONTAINS",
+    "direction": "IN",
+    "to": "OpenStackDomain",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "defaultProject",
+    "type": "DEFAULTS_TO",
+    "direction": "OUT",
+    "to": "OpenStackProject",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "keypairs",
+    "type": "OWNS",
+    "direction": "OUT",
+    "to": "OpenStackKeypair",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "roleAssignments",
+    "type": "HAS_ROLE",
+    "direction": "OUT",
+    "to": "OpenStackRoleAssignment",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "servers",
+    "type": "CREATED",
+    "direction": "OUT",
+    "to": "OpenStackServer",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "volumes",
+    "type": "CREATED",
+    "direction": "OUT",
+    "to": "OpenStackVolume",
+    "many": true,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "OpenStackVolumeAttachment": {
+  "name": "OpenStackVolumeAttachment",
+  "provider": "openstack",
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "volume",
+    "type": "HAS_ATTACHMENT",
+    "direction": "IN",
+    "to": "OpenStackVolume",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "server",
+    "type": "ATTACHES_TO",
+    "direction": "OUT",
+    "to": "OpenStackServer",
+    "many": false,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "OpenStackVolumeBackup": {
+  "name": "OpenStackVolumeBackup",
+  "provider": "openstack",
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "projectId",
+    "type": "ID",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "description",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "sizeGb",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "incremental",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "hasDependentBackups",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "container",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "objectCount",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "failReason",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "project",
+    "type": "OWNS",
+    "direction": "IN",
+    "to": "OpenStackProject",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "volume",
+    "type": "BACKUP_OF",
+    "direction": "OUT",
+    "to": "OpenStackVolume",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "snapshot",
+    "type": "BACKUP_OF",
+    "direction": "OUT",
+    "to": "OpenStackVolumeSnapshot",
+    "many": false,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "OpenStackVolumeQuota": {
+  "name": "OpenStackVolumeQuota",
+  "provider": "openstack",
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "projectId",
+    "type": "ID",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "volumesLimit",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "volumesUsed",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "sizeGbLimit",
+    "type": "BigInt",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "sizeGbUsed",
+    "type": "BigInt",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "volumeSizeGbLimit",
+    "type": "BigInt",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "snapshotsLimit",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "snapshotsUsed",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "backupsLimit",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "backupsUsed",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "backupSizeGbLimit",
+    "type": "BigInt",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "backupSizeGbUsed",
+    "type": "BigInt",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "project",
+    "type": "OWNS",
+    "direction": "IN",
+    "to": "OpenStackProject",
+    "many": false,
+    "common": true,
+    "properties": []
+   }
+  ]
+ },
+ "OpenStackVolumeSnapshot": {
+  "name": "OpenStackVolumeSnapshot",
+  "provider": "openstack",
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "projectId",
+    "type": "ID",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "description",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "sizeGb",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "metadata",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "project",
+    "type": "OWNS",
+    "direction": "IN",
+    "to": "OpenStackProject",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "volume",
+    "type": "SNAPSHOT_OF",
+    "direction": "OUT",
+    "to": "OpenStackVolume",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "createdVolumes",
+    "type": "CREATED_FROM",
+    "direction": "IN",
+    "to": "OpenStackVolume",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "backups",
+    "type": "BACKUP_OF",
+    "direction": "IN",
+    "to": "OpenStackVolumeBackup",
+    "many": true,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "OpenStackVolumeType": {
+  "name": "OpenStackVolumeType",
+  "provider": "openstack",
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "description",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "isPublic",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "extraSpecs",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "volumes",
+    "type": "OF_TYPE",
+    "direction": "IN",
+    "to": "OpenStackVolume",
+    "many": true,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "OpenStackVolume": {
+  "name": "OpenStackVolume",
+  "provider": "openstack",
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "projectId",
+    "type": "ID",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "description",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "sizeGb",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "bootable",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "encrypted",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "multiattach",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "availabilityZone",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "host",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "replicationStatus",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "migrationStatus",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "metadata",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "project",
+    "type": "OWNS",
+    "direction": "IN",
+    "to": "OpenStackProject",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "user",
+    "type": "CREATED",
+    "direction": "IN",
+    "to": "OpenStackUser",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "type",
+    "type": "OF_TYPE",
+    "direction": "OUT",
+    "to": "OpenStackVolumeType",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "servers",
+    "type": "ATTACHED_TO",
+    "direction": "OUT",
+    "to": "OpenStackServer",
+    "many": true,
+    "common": false,
+    "properties": [
+     {
+      "name": "device",
+      "type": "String",
+      "list": false,
+      "nonNull": false,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     },
+     {
+      "name": "attachedAt",
+      "type": "Timestamp",
+      "list": false,
+      "nonNull": false,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     }
+    ]
+   },
+   {
+    "field": "image",
+    "type": "CREATED_FROM",
+    "direction": "OUT",
+    "to": "OpenStackImage",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "snapshot",
+    "type": "CREATED_FROM",
+    "direction": "OUT",
+    "to": "OpenStackVolumeSnapshot",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "sourceVolume",
+    "type": "CREATED_FROM",
+    "direction": "OUT",
+    "to": "OpenStackVolume",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "copies",
+    "type": "CREATED_FROM",
+    "direction": "IN",
+    "to": "OpenStackVolume",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "attachments",
+    "type": "HAS_ATTACHMENT",
+    "direction": "OUT",
+    "to": "OpenStackVolumeAttachment",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "backups",
+    "type": "BACKUP_OF",
+    "direction": "IN",
+    "to": "OpenStackVolumeBackup",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "snapshots",
+    "type": "SNAPSHOT_OF",
+    "direction": "IN",
+    "to": "OpenStackVolumeSnapshot",
+    "many": true,
+    "common": false,
     "properties": []
    }
   ]

@@ -1,10 +1,7 @@
 import { defineOpenStackResource } from '../../define.ts';
+import type { Flags, Texts } from '../../rows.ts';
 
-interface Domain {
-  readonly id: string;
-  readonly description: string | null;
-  readonly enabled: boolean;
-}
+type Domain = Texts<'id' | 'description'> & Flags<'enabled'>;
 
 /** Keystone domains. */
 export const domain = defineOpenStackResource<'OpenStackDomain', Domain>('OpenStackDomain', {

@@ -1,0 +1,34 @@
+import { defineOpenStackResource } from '../../define.ts';
+import type { QuotaSet } from '../../quota.ts';
+
+type Quota = QuotaSet<
+  'instances' | 'cores' | 'ram' | 'server_groups' | 'server_group_members' | 'key_pairs' | 'metadata_items'
+>;
+
+/** Nova's quotas and their use, project by project. */
+export const computeQuota = defineOpenStackResource<'OpenStackComputeQuota', Quota>('OpenStackComputeQuota', {
+  source: {
+    service: 'compute',
+    path: '/os-quota-sets/{project}/detail',
+    items: 'quota_set',
+    perProject: true,
+    microversion: '2.57',
+    permission: 'os_compute_api:os-quota-sets:detail',
+  },
+  key: (_, { projectId }) => projectId ?? '',
+  properties: {
+    projectId: (_, { projectId }) => projectId,
+    serversLimit: ({ instances }) => instances?.limit,
+    serversUsed: ({ instances }) => instances?.in_use,
+    vcpusLimit: ({ cores }) => cores?.limit,
+    vcpusUsed: ({ cores }) => cores?.in_use,
+    memoryMbLimit: ({ ram }) => ram?.limit,
+    memoryMbUsed: ({ ram }) => ram?.in_use,
+    serverGroupsLimit: ({ server_groups }) => server_groups?.limit,
+    serverGroupsUsed: ({ server_groups }) => server_groups?.in_use,
+    serversPerGroupLimit: ({ server_group_members }) => server_group_members?.limit,
+    keypairsLimit: ({ key_pairs }) => key_pairs?.limit,
+    metadataItemsLimit: ({ metadata_items }) => metadata_items?.limit,
+  },
+  relationships: { project: (_, { projectId }) => projectId },
+});

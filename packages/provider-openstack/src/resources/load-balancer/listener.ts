@@ -1,0 +1,39 @@
+import { defineOpenStackResource } from '../../define.ts';
+import type { Flags, IdLists, Lists, Numbers, Texts } from '../../rows.ts';
+
+type Listener = Texts<
+  | 'id'
+  | 'description'
+  | 'provisioning_status'
+  | 'operating_status'
+  | 'protocol'
+  | 'default_tls_container_ref'
+  | 'default_pool_id'
+> &
+  Flags<'admin_state_up'> &
+  Numbers<'protocol_port' | 'connection_limit'> &
+  Lists<'allowed_cidrs'> &
+  IdLists<'loadbalancers'>;
+
+/** Octavia listeners. */
+export const listener = defineOpenStackResource<'OpenStackListener', Listener>('OpenStackListener', {
+  source: {
+    service: 'load-balancer',
+    path: '/lbaas/listeners',
+    items: 'listeners',
+    permission: 'os_load-balancer_api:listener:get_all-global',
+  },
+  key: 'id',
+  properties: {
+    status: 'provisioning_status',
+    description: 'description',
+    adminStateUp: 'admin_state_up',
+    operatingStatus: 'operating_status',
+    protocol: 'protocol',
+    protocolPort: 'protocol_port',
+    connectionLimit: 'connection_limit',
+    allowedCidrs: 'allowed_cidrs',
+    tlsContainerRef: 'default_tls_container_ref',
+  },
+  relationships: { loadBalancer: ({ loadbalancers }) => loadbalancers?.[0]?.id, defaultPool: 'default_pool_id' },
+});

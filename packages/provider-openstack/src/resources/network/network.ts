@@ -1,0 +1,26 @@
+import { defineOpenStackResource } from '../../define.ts';
+import type { Flags, Lists, Numbers, Texts } from '../../rows.ts';
+
+type Network = Texts<'id' | 'description' | 'dns_domain' | 'provider:network_type' | 'provider:physical_network'> &
+  Flags<'admin_state_up' | 'shared' | 'port_security_enabled' | 'router:external'> &
+  Numbers<'mtu' | 'provider:segmentation_id'> &
+  Lists<'availability_zones'>;
+
+/** Neutron networks. */
+export const network = defineOpenStackResource<'OpenStackNetwork', Network>('OpenStackNetwork', {
+  source: { service: 'network', path: '/networks', items: 'networks', permission: 'get_network' },
+  key: 'id',
+  properties: {
+    description: 'description',
+    adminStateUp: 'admin_state_up',
+    external: 'router:external',
+    shared: 'shared',
+    mtu: 'mtu',
+    dnsDomain: 'dns_domain',
+    portSecurityEnabled: 'port_security_enabled',
+    availabilityZones: 'availability_zones',
+    networkType: 'provider:network_type',
+    physicalNetwork: 'provider:physical_network',
+    segmentationId: 'provider:segmentation_id',
+  },
+});

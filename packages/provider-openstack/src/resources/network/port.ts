@@ -1,0 +1,63 @@
+import { defineOpenStackResource } from '../../define.ts';
+import type { Flags, Lists, Texts } from '../../rows.ts';
+
+type Port = Texts<
+  | 'id'
+  | 'description'
+  | 'mac_address'
+  | 'device_id'
+  | 'device_owner'
+  | 'network_id'
+  | 'dns_name'
+  | 'binding:host_id'
+  | 'binding:vnic_type'
+  | 'binding:vif_type'
+> &
+  Flags<'admin_state_up' | 'port_security_enabled'> &
+  Lists<'security_groups'> & {
+    readonly fixed_ips?: readonly { readonly subnet_id: string; readonly ip_address: string }[];
+    readonly allowed_address_pairs?: readonly { readonly ip_address: string; readonly mac_address?: string }[];
+  };
+
+/** Neutron ports. */
+export const port = defineOpenStackResource<'OpenStackPort', Port>('OpenStackPort', {
+  source: { service: 'network', path: '/ports', items: 'ports', permission: 'get_port' },
+  key: 'id',
+  properties: {
+    description: 'description',
+    adminStateUp: 'admin_state_up',
+    macAddress: 'mac_address',
+    fixedIps: ({ fixed_ips }) => fixed_ips?.map(({ ip_address }) => ip_address),
+    deviceId: ({ device_id }) => device_id || null,
+    deviceOwner: ({ device_owner }) => device_owner || null,
+    host: (row) => row['binding:host_id'] || null,
+    vnicType: 'binding:vnic_type',
+    vifType: 'binding:vif_type',
+    dnsName: ({ dns_name }) => dns_name || null,
+    portSecurityEnabled: 'port_security_enabled',
+    allowedAddressPairs: ({ mac_address, allowed_address_pairs }) =>
+      // Neutron fills in the port's own MAC where none was given.
+      allowed_address_pairs?.map((pair) =>
+        pair.mac_address && pair.mac_address !== mac_address
+          ? `${pair.ip_address} ${pair.mac_address}`
+          : pair.ip_address,
+      ),
+  },
+  relationships: {
+    network: 'network_id',
+    subnets: ({ fixed_ips }) =>
+      fixed_ips?.map(({ subnet_id, ip_address }) => ({ key: subnet_id, properties: { ip: ip_address } })) ?? [],
+    securityGroups: 'security_groups',
+    server: (row) => deviceIf(row, /^compute:/),
+    // Plain, distributed (`…_distributed`) and highly available (`ha_router_replicated_interface`) routers.
+    router: (row) => deviceIf(row, /^network:(router_interface|ha_router_replicated_interface)/),
+    gatewayOf: (row) => deviceIf(row, /^network:router_gateway$/),
+    reservedFor: (row) => deviceIf(row, /^network:floatingip$/),
+    computeService: (row) =>
+      deviceIf(row, /^compute:/) && row['binding:host_id'] ? { alias: `nova-compute@${row['binding:host_id']}` } : null,
+  },
+});
+
+function deviceIf({ device_owner, device_id }: Port, owner: RegExp): string | null {
+  return device_id && owner.test(device_owner ?? '') ? device_id : null;
+}
