@@ -1,0 +1,128 @@
+/** What went wrong, for programs. */
+export type OpenStackErrorCode =
+  | 'CONFIG'
+  | 'UNAUTHORIZED'
+  | 'FORBIDDEN'
+  | 'NOT_FOUND'
+  | 'CONFLICT'
+  | 'BAD_REQUEST'
+  | 'RATE_LIMITED'
+  | 'SERVER_ERROR'
+  | 'HTTP'
+  | 'SERVICE_NOT_AVAILABLE'
+  | 'UNEXPECTED_ANSWER'
+  | 'ENDLESS_PAGING';
+
+/** An error of this client. Its message never holds a password, a token or a URL with credentials. */
+export class OpenStackError extends Error {
+  override readonly name: string = 'OpenStackError';
+  readonly code: OpenStackErrorCode;
+
+  constructor(code: OpenStackErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}
+
+/** The configuration is missing something, or contradicts itself. */
+export class CloudConfigError extends OpenStackError {
+  override readonly name = 'CloudConfigError';
+
+  constructor(message: string, options?: ErrorOptions) {
+    super('CONFIG', message, options);
+  }
+}
+
+/** The cloud has no such service, or its catalog gives no usable URL for it in this region and interface. */
+export class ServiceNotAvailableError extends OpenStackError {
+  override readonly name = 'ServiceNotAvailableError';
+  readonly serviceType: string;
+
+  constructor(serviceType: string, reason: string) {
+    super('SERVICE_NOT_AVAILABLE', `service '${serviceType}' is not available: ${reason}`);
+    this.serviceType = serviceType;
+  }
+}
+
+/** An answer with an error status. */
+export class ApiError extends OpenStackError {
+  override readonly name = 'ApiError';
+  readonly service: string;
+  readonly method: string;
+  readonly url: string;
+  readonly status: number;
+  /** The service's `x-openstack-request-id`: what its operator needs to find the request in the logs. */
+  readonly requestId: string | null;
+  /** The service's own words. */
+  readonly reason: string;
+
+  constructor(about: {
+    readonly service: string;
+    readonly method: string;
+    readonly url: string;
+    readonly status: number;
+    readonly requestId: string | null;
+    readonly reason: string;
+  }) {
+    const request = about.requestId ? ` (${about.requestId})` : '';
+    super(
+      codeOf(about.status),
+      `${about.service}: ${about.method} ${about.url}: ${about.status} ${about.reason}${request}`,
+    );
+    this.service = about.service;
+    this.method = about.method;
+    this.url = about.url;
+    this.status = about.status;
+    this.requestId = about.requestId;
+    this.reason = about.reason;
+  }
+}
+
+const CODES: Readonly<Record<number, OpenStackErrorCode>> = {
+  400: 'BAD_REQUEST',
+  401: 'UNAUTHORIZED',
+  403: 'FORBIDDEN',
+  404: 'NOT_FOUND',
+  409: 'CONFLICT',
+  413: 'RATE_LIMITED',
+  429: 'RATE_LIMITED',
+};
+
+function codeOf(status: number): OpenStackErrorCode {
+  return CODES[status] ?? (status >= 500 ? 'SERVER_ERROR' : 'HTTP');
+}
+
+const LONGEST_REASON = 300;
+
+/**
+ * The service's own words out of an error body. The services do not agree on its shape: `{badRequest: {message}}` (nova,
+ * cinder), `{NeutronError: {message}}`, `{error: {message}}` (keystone), `{faultstring}` (octavia, designate),
+ * `{message}`, `{errors: [{detail}]}` (placement), or plain text.
+ */
+export function reasonOf(body: string): string {
+  const found = messageIn(parse(body)) ?? (body.trimStart().startsWith('<') ? 'an HTML page' : body);
+  const line = found.replace(/\s+/g, ' ').trim();
+  return line.length > LONGEST_REASON ? `${line.slice(0, LONGEST_REASON)}…` : line;
+}
+
+function parse(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    // Many proxies answer in plain text or HTML: then the body is the message.
+    return undefined;
+  }
+}
+
+function messageIn(value: unknown, depth = 0): string | undefined {
+  if (typeof value !== 'object' || value === null || depth > 3) return undefined;
+  for (const name of ['message', 'faultstring', 'detail', 'title']) {
+    const text: unknown = Reflect.get(value, name);
+    if (typeof text === 'string' && text !== '') return text;
+  }
+  for (const nested of Object.values(value)) {
+    const text = messageIn(nested, depth + 1);
+    if (text) return text;
+  }
+  return undefined;
+}
