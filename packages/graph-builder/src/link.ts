@@ -30,21 +30,29 @@ export interface LinkResult {
   readonly ambiguous: number;
 }
 
+/** What a link is matched over. */
+export interface LinkEnds {
+  readonly sources: readonly LinkEnd[];
+  readonly targets: readonly LinkEnd[];
+  /** Whether a source may have several other ends: then each of its values is matched by itself. */
+  readonly many: boolean;
+}
+
 /** Finds the other ends for all sources of a link. Pure: everything it knows is in its arguments. */
 export function matchLink(
   link: Link,
-  ends: { readonly sources: readonly LinkEnd[]; readonly targets: readonly LinkEnd[] },
+  { sources, targets, many }: LinkEnds,
   ties: ReadonlyMap<string, Tie>,
 ): LinkResult {
-  const rules = link.rules.map((rule) => ({ rule, index: indexBy(ends.targets, rule.to) }));
+  const rules = link.rules.map((rule) => ({ rule, index: indexBy(targets, rule.to) }));
   const found: { edge: LinkEdge; account: string }[] = [];
   let candidates = 0;
   let ambiguous = 0;
-  for (const source of ends.sources) {
-    const match = matchSource(source, rules, ties.get(source.account));
-    if (match !== 'no evidence') candidates += 1;
-    if (match === 'ambiguous') ambiguous += 1;
-    else if (typeof match === 'object') found.push({ edge: match, account: source.account });
+  for (const source of sources) {
+    const match = matchSource(source, rules, { tie: ties.get(source.account), many });
+    if (match.evidence) candidates += 1;
+    if (match.ambiguous) ambiguous += 1;
+    found.push(...match.edges.map((edge) => ({ edge, account: source.account })));
   }
   if (!link.exclusive) return { edges: found.map(({ edge }) => edge), candidates, ambiguous };
   const claims = Map.groupBy(found, ({ edge, account }) => `${account}\n${edge.to}`);
@@ -57,24 +65,43 @@ interface IndexedRule {
   readonly index: ReadonlyMap<string, readonly LinkEnd[]>;
 }
 
+interface SourceMatch {
+  readonly edges: readonly LinkEdge[];
+  readonly evidence: boolean;
+  readonly ambiguous: boolean;
+}
+
+/** The first rule that finds something decides; one that finds too much decides that nothing is known. */
 function matchSource(
   source: LinkEnd,
   rules: readonly IndexedRule[],
-  tie: Tie | undefined,
-): LinkEdge | 'no evidence' | 'no match' | 'ambiguous' {
+  { tie, many }: { tie: Tie | undefined; many: boolean },
+): SourceMatch {
   let evidence = false;
   for (const { rule, index } of rules) {
     const values = valuesOf(source, rule.from);
     if (values.length === 0) continue;
     evidence = true;
-    const matches = new Set(values.flatMap((value) => index.get(value) ?? []));
-    const allowed = [...matches].filter((target) => isWithin(target, rule, tie));
-    if (allowed.length > 1) return 'ambiguous';
-    const [target] = allowed;
-    if (target) return { from: source.uid, to: target.uid, via: rule.via, confidence: rule.confidence };
-    if (rule.conclusive) return 'no match';
+    const groups = many ? values.map((value) => [value]) : [values];
+    const matches = groups.map((group) => candidatesFor(group, index, { rule, tie }));
+    const ambiguous = matches.some((targets) => targets.length > 1);
+    const edges = matches.flatMap(([target, ...others]) =>
+      target && others.length === 0
+        ? [{ from: source.uid, to: target.uid, via: rule.via, confidence: rule.confidence }]
+        : [],
+    );
+    if (ambiguous || edges.length > 0 || rule.conclusive) return { edges, evidence, ambiguous };
   }
-  return evidence ? 'no match' : 'no evidence';
+  return { edges: [], evidence, ambiguous: false };
+}
+
+function candidatesFor(
+  values: readonly string[],
+  index: IndexedRule['index'],
+  { rule, tie }: { rule: LinkRule; tie: Tie | undefined },
+): LinkEnd[] {
+  const targets = new Set(values.flatMap((value) => index.get(value) ?? []));
+  return [...targets].filter((target) => isWithin(target, rule, tie));
 }
 
 /** An id may be searched anywhere, but a cluster that is tied to a cloud has nothing to look for in another. */

@@ -23,7 +23,7 @@ export async function publishLinks(
   models: ModelTable,
   links: readonly Link[],
 ): Promise<LinksOutcome> {
-  const loaded: { link: Link; relationship: KindRelationship; sources: LinkEnd[]; targets: LinkEnd[] }[] = [];
+  const loaded: LoadedLink[] = [];
   for (const link of links) {
     const relationship = linkRelationship(models, link);
     const sources = await readLinkEnds(
@@ -42,7 +42,7 @@ export async function publishLinks(
   const reports: LinkReport[] = [];
   let linked = 0;
   for (const { link, relationship, sources, targets } of loaded) {
-    const { edges, candidates, ambiguous } = matchLink(link, { sources, targets }, ties);
+    const { edges, candidates, ambiguous } = matchLink(link, { sources, targets, many: relationship.many }, ties);
     linked += await publishLink(database, relationship, edges);
     reports.push({ link: `${link.kind}.${link.field}`, candidates, matched: edges.length, ambiguous });
   }
@@ -51,6 +51,13 @@ export async function publishLinks(
 
 type KindRelationship = RelationshipModel & { readonly kind: string };
 
+interface LoadedLink {
+  readonly link: Link;
+  readonly relationship: KindRelationship;
+  readonly sources: readonly LinkEnd[];
+  readonly targets: readonly LinkEnd[];
+}
+
 function linkRelationship(models: ModelTable, link: Link): KindRelationship {
   const model: KindModel | undefined = models[link.kind];
   if (!model) throw new Error(`link ${link.kind}.${link.field}: ${link.kind} is not in the schema`);
@@ -58,23 +65,16 @@ function linkRelationship(models: ModelTable, link: Link): KindRelationship {
 }
 
 /** The projects of a tie are those in which a conclusive id of the cluster was found. */
-function withProjects(
-  ties: ReadonlyMap<string, string>,
-  loaded: readonly {
-    readonly link: Link;
-    readonly sources: readonly LinkEnd[];
-    readonly targets: readonly LinkEnd[];
-  }[],
-): Map<string, Tie> {
+function withProjects(ties: ReadonlyMap<string, string>, loaded: readonly LoadedLink[]): Map<string, Tie> {
   const result = new Map<string, Tie>();
   for (const [cluster, account] of ties) result.set(cluster, { account, projects: new Set() });
   const projects = new Map<string, Set<string>>();
-  for (const { link, sources, targets } of loaded) {
+  for (const { link, relationship, sources, targets } of loaded) {
     const conclusive = link.rules.filter((rule) => rule.conclusive);
     const bare = { ...link, rules: conclusive };
     const projectOf = new Map(targets.map(({ uid, projectId }) => [uid, projectId]));
     const clusterOf = new Map(sources.map(({ uid, account }) => [uid, account]));
-    for (const { from, to } of matchLink(bare, { sources, targets }, result).edges) {
+    for (const { from, to } of matchLink(bare, { sources, targets, many: relationship.many }, result).edges) {
       const project = projectOf.get(to);
       const cluster = clusterOf.get(from);
       if (!project || !cluster) continue;

@@ -1,0 +1,116 @@
+import type { Link } from '@pellucid/provider-sdk';
+import { describe, expect, it } from 'vitest';
+import { type LinkEnd, matchLink, type Tie } from '../src/link.ts';
+import { inferTies } from '../src/tie.ts';
+
+const NODE_TO_SERVER: Link = {
+  kind: 'Node',
+  field: 'server',
+  to: 'Server',
+  exclusive: true,
+  rules: [
+    { via: 'providerID', from: 'serverId', to: 'id', within: 'any', confidence: 1, conclusive: true },
+    { via: 'address', from: 'ips', to: 'ips', within: 'tied', confidence: 0.7, conclusive: false },
+    { via: 'name', from: 'name', to: 'name', within: 'tied', confidence: 0.5, conclusive: false },
+  ],
+};
+
+const end = (uid: string, account: string, columns: LinkEnd['columns'], projectId: string | null = null): LinkEnd => ({
+  uid,
+  account,
+  projectId,
+  columns,
+});
+
+const ties = (account: string, ...projects: string[]): Map<string, Tie> =>
+  new Map([['cluster', { account, projects: new Set(projects) }]]);
+
+const match = (sources: LinkEnd[], targets: LinkEnd[], known: Map<string, Tie> = ties('cloud')) =>
+  matchLink(NODE_TO_SERVER, { sources, targets, many: false }, known);
+
+describe('matchLink', () => {
+  it('takes the strongest rule that finds something, and says which', () => {
+    const targets = [
+      end('s1', 'cloud', { id: 'a', ips: ['10.0.0.1'] }),
+      end('s2', 'cloud', { id: 'b', ips: ['10.0.0.2'] }),
+    ];
+    const { edges } = match(
+      [
+        end('n1', 'cluster', { serverId: 'a', ips: ['10.0.0.2'] }),
+        end('n2', 'cluster', { ips: ['10.0.0.2', '192.0.2.1'] }),
+      ],
+      targets,
+    );
+    expect(edges).toEqual([
+      { from: 'n1', to: 's1', via: 'providerID', confidence: 1 },
+      { from: 'n2', to: 's2', via: 'address', confidence: 0.7 },
+    ]);
+  });
+
+  it('asks no weaker rule when a conclusive id is not found', () => {
+    const result = match(
+      [end('n1', 'cluster', { serverId: 'gone', name: 'x' })],
+      [end('s1', 'cloud', { id: 'a', name: 'x' })],
+    );
+    expect(result).toEqual({ edges: [], candidates: 1, ambiguous: 0 });
+  });
+
+  it('makes no edge between two candidates, and counts', () => {
+    const targets = [end('s1', 'cloud', { name: 'x' }), end('s2', 'cloud', { name: 'x' })];
+    expect(match([end('n1', 'cluster', { name: 'x' })], targets)).toEqual({ edges: [], candidates: 1, ambiguous: 1 });
+  });
+
+  it('makes no edge when two nodes claim one server', () => {
+    const sources = [end('n1', 'cluster', { serverId: 'a' }), end('n2', 'cluster', { serverId: 'a' })];
+    expect(match(sources, [end('s1', 'cloud', { id: 'a' })])).toMatchObject({ edges: [], ambiguous: 2 });
+  });
+
+  it('looks for names and addresses only in the cloud that the cluster is tied to', () => {
+    const targets = [end('s1', 'other', { name: 'x' }), end('s2', 'cloud', { name: 'x' })];
+    expect(match([end('n1', 'cluster', { name: 'x' })], targets).edges).toMatchObject([{ to: 's2', via: 'name' }]);
+    expect(match([end('n1', 'cluster', { name: 'x' })], targets, new Map()).edges).toEqual([]);
+  });
+
+  it('looks only in the projects of the cluster where a rule says so, each value by itself where there may be many', () => {
+    const link: Link = {
+      ...NODE_TO_SERVER,
+      exclusive: false,
+      rules: [{ via: 'address', from: 'ips', to: 'ips', within: 'tied-project', confidence: 0.7, conclusive: false }],
+    };
+    const targets = [
+      end('s1', 'cloud', { ips: ['10.0.0.1'] }, 'ours'),
+      end('s2', 'cloud', { ips: ['10.0.0.1'] }, 'theirs'),
+      end('s3', 'cloud', { ips: ['10.0.0.3'] }, 'ours'),
+    ];
+    const sources = [end('slice', 'cluster', { ips: ['10.0.0.1', '10.0.0.3', '10.0.0.9'] })];
+    const { edges } = matchLink(link, { sources, targets, many: true }, ties('cloud', 'ours'));
+    expect(edges.map(({ to }) => to)).toEqual(['s1', 's3']);
+  });
+});
+
+describe('inferTies', () => {
+  const account = (name: string, realm: string, tiedTo: string | null = null) => ({
+    provider: 'p',
+    account: name,
+    realm,
+    tiedTo,
+  });
+  const sources = [end('n1', 'cluster', { serverId: 'a' }), end('n2', 'cluster', { serverId: 'b' })];
+  const infer = (targets: LinkEnd[], ...accounts: ReturnType<typeof account>[]) =>
+    inferTies([account('cluster', 'k8s'), ...accounts], [{ link: NODE_TO_SERVER, sources, targets }]).get('cluster');
+
+  it('ties a cluster to the account that knows most of its ids, of those that look at one cloud', () => {
+    const targets = [end('1', 'admin', { id: 'a' }), end('2', 'admin', { id: 'b' }), end('3', 'a-member', { id: 'a' })];
+    expect(infer(targets, account('admin', 'cloud'), account('a-member', 'cloud'))).toBe('admin');
+  });
+
+  it('ties it to none when two different clouds know its ids', () => {
+    const targets = [end('1', 'one', { id: 'a' }), end('2', 'two', { id: 'b' })];
+    expect(infer(targets, account('one', 'cloud-1'), account('two', 'cloud-2'))).toBeUndefined();
+  });
+
+  it('believes the configuration', () => {
+    const accounts = [account('cluster', 'k8s', 'chosen'), account('other', 'cloud')];
+    expect(inferTies(accounts, []).get('cluster')).toBe('chosen');
+  });
+});
