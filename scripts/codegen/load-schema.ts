@@ -39,7 +39,7 @@ export function loadSchema(folder: string): Schema {
       else others.push(definition);
     }
   }
-  for (const extension of extensions) mergeExtension(types, extension, others);
+  for (const extension of extensions) mergeExtension(types, extension);
   const interfacesOf = new Map<string, ReadonlySet<string>>();
   const inheritedFieldsOf = new Map<string, ReadonlySet<string>>();
   for (const [name, type] of types) {
@@ -66,16 +66,17 @@ function addOnce<Node extends { name: { value: string } }>(into: Map<string, Nod
   into.set(node.name.value, node);
 }
 
-function mergeExtension(
-  types: Map<string, ObjectTypeDefinitionNode>,
-  extension: ObjectTypeExtensionNode,
-  others: DocumentNode['definitions'][number][],
-): void {
-  const name = extension.name.value;
-  const type = types.get(name);
-  if (type) types.set(name, { ...type, fields: [...(type.fields ?? []), ...(extension.fields ?? [])] });
-  else if (name === 'Query' || name === 'Mutation') others.push(extension);
-  else throw new Error(`extend type ${name}: there is no such type`);
+/** The root types exist by themselves (@neo4j/graphql adds the kinds to Query): files of the hand-written API extend them. */
+const ROOT_TYPES = new Set(['Query', 'Mutation']);
+
+function mergeExtension(types: Map<string, ObjectTypeDefinitionNode>, extension: ObjectTypeExtensionNode): void {
+  const { name, fields = [] } = extension;
+  const type = types.get(name.value);
+  if (!type && !ROOT_TYPES.has(name.value)) throw new Error(`extend type ${name.value}: there is no such type`);
+  types.set(name.value, {
+    ...(type ?? { kind: Kind.OBJECT_TYPE_DEFINITION, name }),
+    fields: [...(type?.fields ?? []), ...fields],
+  });
 }
 
 function inheritedInterfaces(

@@ -1,6 +1,27 @@
 // Generated from schema/ by `npm run codegen`; do not edit.
 /** The SDL of the whole API as @neo4j/graphql gets it. */
-export const TYPE_DEFS: string = `"A resource of any kind."
+export const TYPE_DEFS: string = `type ServerInfo {
+  version: String!
+  startedAt: String!
+  "True when it shows the recorded sample cloud, because no real one is configured."
+  sample: Boolean!
+}
+
+"A configured cloud or cluster."
+type Account {
+  name: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "Cron expression in UTC; null when it is scanned at start and on demand only."
+  schedule: String
+  nextScanAt: String
+  "The OpenStack account whose cloud the cluster is configured to run on."
+  tiedTo: String
+  "The latest scan that it was part of."
+  lastScan: Scan
+}
+
+"A resource of any kind."
 type Resource @node(labels: ["Resource"]) @limit(default: 100, max: 1000) {
   "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
   uid: ID!
@@ -1593,5 +1614,138 @@ type OpenStackAttachedVolume @relationshipProperties {
   "The device in the guest, as asked for; the guest may name it otherwise."
   device: String
   attachedAt: String
+}
+
+"One run over accounts."
+type Scan {
+  id: ID!
+  state: ScanState!
+  "What asked for it: \`start\`, \`schedule\`, \`api\` or \`cli\`."
+  trigger: String!
+  startedAt: String!
+  finishedAt: String
+  counts: ScanCounts!
+  accounts: [ScanAccount!]!
+  "The scopes it listed, by account and kind."
+  tasks(account: String, state: ScanTaskState): [ScanTask!]!
+  "How the relationships between platforms fared."
+  links: [ScanLink!]!
+}
+
+"Numbers of resources; \`linked\` counts new relationships."
+type ScanCounts {
+  found: Int!
+  created: Int!
+  updated: Int!
+  deleted: Int!
+  unchanged: Int!
+  "Rows that could not be understood."
+  failed: Int!
+  linked: Int!
+}
+
+"How one account fared in a scan."
+type ScanAccount {
+  provider: String!
+  account: String!
+  "Why it could not be opened."
+  error: ScanError
+  "HTTP requests that reading it took."
+  requests: Int!
+}
+
+"One scope of a scan: all resources of a kind in an account and region."
+type ScanTask {
+  scope: ID!
+  provider: String!
+  account: String!
+  "Null where the kind belongs to no region."
+  region: String
+  kind: String!
+  state: ScanTaskState!
+  startedAt: String!
+  finishedAt: String
+  counts: ScanCounts!
+  "The first few faults; \`counts.failed\` has their number."
+  errors: [ScanError!]!
+}
+
+type ScanError {
+  "Stable: \`UNAUTHENTICATED\`, \`FORBIDDEN\`, \`SERVICE_ABSENT\`, \`NOT_FOUND\`, \`RATE_LIMITED\`, \`TIMEOUT\`, \`UNREACHABLE\`, \`UPSTREAM\`, \`DECODE\`, \`CONFIG\`, \`CANCELLED\` or \`INTERNAL\`."
+  code: String!
+  message: String!
+}
+
+"How one relationship between platforms fared in a scan."
+type ScanLink {
+  "The relationship, e.g. \`KubernetesNode.server\`."
+  link: String!
+  "Resources that hold some evidence of the other end."
+  candidates: Int!
+  matched: Int!
+  "Resources with more than one possible other end: no relationship was made."
+  ambiguous: Int!
+}
+
+type KindCount {
+  provider: String!
+  account: String!
+  kind: String!
+  count: Int!
+}
+
+type Query {
+  "About this server."
+  serverInfo: ServerInfo!
+  "The configured clouds and clusters."
+  accounts: [Account!]!
+  "Scans, newest first; at most 100 at a time."
+  scans(limit: Int! = 20, offset: Int! = 0): [Scan!]!
+  scan(id: ID!): Scan
+  "A resource by its global key."
+  resource(uid: ID!): Resource
+  """
+  Resources in which every word of \`text\` is found: in a name, id, address or another property made for searching. Whole
+  words come first, then beginnings, then parts. At most 100.
+  """
+  search(text: String!, kinds: [String!], limit: Int! = 20): [Resource!]!
+  "How many resources of each kind each account has."
+  counts(account: String): [KindCount!]!
+}
+
+type Mutation {
+  """
+  Starts a scan and returns at once; follow it by \`scan(id)\`. Without \`accounts\` all of them, without \`kinds\` all of these.
+  Fails with \`CONFLICT\` while one of the accounts is being scanned; the error's \`scanId\` tells by which scan.
+  """
+  startScan(accounts: [String!], kinds: [String!]): Scan!
+}
+
+extend schema @mutation(operations: [])
+
+enum ScanState {
+  RUNNING
+  "Everything that may be read was read."
+  SUCCEEDED
+  "Some account or scope was not read whole; what it held before still stands in the graph."
+  PARTIAL
+  "No account could be opened."
+  FAILED
+  CANCELLED
+}
+
+enum ScanTaskState {
+  RUNNING
+  "Listed whole. With \`found: 0\` there are none."
+  COMPLETE
+  "Some rows are known to be missing."
+  PARTIAL
+  "We may not look."
+  FORBIDDEN
+  "The platform does not have this service or API."
+  ABSENT
+  "It could not be asked."
+  FAILED
+  CANCELLED
 }
 `;
