@@ -1,0 +1,99 @@
+/** An account to scan, as configured. */
+export type AccountConfig = OpenStackAccountConfig | KubernetesAccountConfig;
+
+interface CommonAccountConfig {
+  /** Unique; part of the uid of everything that is read from it. */
+  readonly name: string;
+  /** Cron expression (five fields, UTC); null: only at start and on demand. */
+  readonly schedule: string | null;
+  /** Kinds to read; all when left out. */
+  readonly include?: readonly string[] | undefined;
+  /** Kinds to leave out. */
+  readonly exclude?: readonly string[] | undefined;
+}
+
+/** A cloud of clouds.yaml. */
+export interface OpenStackAccountConfig extends CommonAccountConfig {
+  readonly provider: 'openstack';
+  /** Its name in clouds.yaml. */
+  readonly cloud: string;
+}
+
+/** A cluster: a kubeconfig's context, or the one that this process runs in. */
+export interface KubernetesAccountConfig extends CommonAccountConfig {
+  readonly provider: 'kubernetes';
+  /** Path of the kubeconfig; `KUBECONFIG` or `~/.kube/config` when left out. */
+  readonly kubeconfig?: string | undefined;
+  /** The kubeconfig's current context when left out. */
+  readonly context?: string | undefined;
+  /** Use the pod's own service account. */
+  readonly inCluster: boolean;
+  /** Whether the kubeconfig may run programs to get credentials. */
+  readonly allowExec: boolean;
+  /** Only these namespaces; all when left out. */
+  readonly namespaces?: readonly string[] | undefined;
+  /** The OpenStack account whose cloud this cluster runs on. */
+  readonly tiedTo?: string | undefined;
+}
+
+/** A Neo4j that somebody else runs. */
+export interface ExternalNeo4jConfig {
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string;
+}
+
+/** Where the API listens, and who may ask. */
+export interface ServerConfig {
+  readonly host: string;
+  readonly port: number;
+  /** Null: no authentication, which only a loopback address allows. */
+  readonly apiToken: string | null;
+}
+
+/** Bounds of a request to the API. */
+export interface LimitsConfig {
+  /** Levels of nested fields. */
+  readonly queryDepth: number;
+  readonly queryAliases: number;
+  readonly queryTokens: number;
+  readonly requestBytes: number;
+  /** How long Neo4j may work on one statement. */
+  readonly queryTimeoutSeconds: number;
+  /** How long a whole request may take. */
+  readonly requestTimeoutSeconds: number;
+}
+
+/** Everything that can be configured, complete. */
+export interface Config {
+  /** The file it was read from; null without one. */
+  readonly file: string | null;
+  /** Null: none are named, so use what this machine has (see `defaultAccounts`). */
+  readonly accounts: readonly AccountConfig[] | null;
+  /** Null: the embedded one. */
+  readonly neo4j: ExternalNeo4jConfig | null;
+  /** For accounts that bring none of their own. */
+  readonly schedule: string | null;
+  /** The database in Neo4j; its default one when null. */
+  readonly database: string | null;
+  /** Folder for the embedded Neo4j's data. */
+  readonly dataDirectory: string;
+  readonly server: ServerConfig;
+  readonly limits: LimitsConfig;
+}
+
+/** What can stand in for an account's schedule, and for limits that are not configured. */
+export const DEFAULTS = {
+  schedule: '*/15 * * * *',
+  host: '127.0.0.1',
+  port: 4000,
+  username: 'neo4j',
+  limits: {
+    queryDepth: 12,
+    queryAliases: 50,
+    queryTokens: 5000,
+    requestBytes: 256 * 1024,
+    queryTimeoutSeconds: 30,
+    requestTimeoutSeconds: 60,
+  },
+} as const;
