@@ -7,10 +7,22 @@ import {
 } from '@pellucid/provider-sdk';
 import type { ListSource } from './source.ts';
 
+/** A label selector as Kubernetes writes it; an empty one selects everything. */
+export interface LabelSelector {
+  readonly matchLabels?: Readonly<Record<string, string>>;
+  readonly matchExpressions?: readonly {
+    readonly key: string;
+    readonly operator: string;
+    readonly values?: readonly string[];
+  }[];
+}
+
 /** What a definition knows besides the object. */
 export interface KubernetesContext {
   /** The cluster's native id: the uid of its `kube-system` namespace. */
   readonly clusterId: string;
+  /** Native ids of the pods in a namespace that a selector matches. Only for sources that say `selectsPods`. */
+  podsMatching(namespace: string, selector: LabelSelector): readonly string[];
 }
 
 /** `metadata` of an object, as far as all kinds share it. */
@@ -51,14 +63,20 @@ function lastChange({ managedFields }: ObjectMeta): string | undefined {
   return times?.sort().at(-1);
 }
 
+type KubernetesDefinition<Kind extends KindOf<'kubernetes'>, Raw> = Omit<
+  Definition<Kind, Raw, KubernetesContext, ListSource>,
+  'key'
+> &
+  Partial<Pick<Definition<Kind, Raw, KubernetesContext, ListSource>, 'key'>>;
+
 /** Declares a Kubernetes kind: see `docs/adding-a-kind.md`. Its native id is the object's uid, its alias `namespace/name`. */
 export function defineKubernetesResource<Kind extends KindOf<'kubernetes'>, Raw extends KubernetesObject>(
   kind: Kind,
-  definition: Omit<Definition<Kind, Raw, KubernetesContext, ListSource>, 'key' | 'alias'>,
+  definition: KubernetesDefinition<Kind, Raw>,
 ): ResourceDefinition<ListSource> {
   return defineResource<Kind, Raw, KubernetesContext, ListSource>(
     kind,
-    { ...definition, key: ({ metadata }) => metadata.uid, alias: ({ metadata }) => objectAlias(metadata) },
+    { key: ({ metadata }) => metadata.uid, alias: ({ metadata }) => objectAlias(metadata), ...definition },
     { defaults: DEFAULTS, regional: false },
   );
 }

@@ -1,9 +1,28 @@
+import type { KubernetesObject } from './define.ts';
+
 /** Where the objects of a kind come from: one resource of one API group. */
 export interface ListSource {
   /** Group and version: `v1`, `apps/v1`. */
   readonly apiVersion: string;
   /** Plural name of the resource: `pods`. */
   readonly resource: string;
+  /** False for cluster-scoped resources. @default true */
+  readonly namespaced?: boolean;
   /** Ask for metadata only (`PartialObjectMetadataList`): the payload never leaves the API server. */
   readonly metadataOnly?: boolean;
+  /** Selects pods by label (`context.podsMatching`): the labels of all pods are listed before this kind is. */
+  readonly selectsPods?: boolean;
+  /** Several rows out of one object: the containers of a pod. */
+  readonly rows?: (object: KubernetesObject) => readonly KubernetesObject[];
+}
+
+/** The cluster itself, which is no object of its API: its one row is a `ClusterRow`. */
+export const CLUSTER_SOURCE: ListSource = { apiVersion: '', resource: '', namespaced: false };
+
+/** What is known about the cluster itself. */
+export interface ClusterRow extends KubernetesObject {
+  /** `/version` of the API server. */
+  readonly version: { readonly gitVersion: string; readonly platform: string };
+  /** URL of the API server. */
+  readonly server: string;
 }
