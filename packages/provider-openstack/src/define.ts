@@ -12,10 +12,6 @@ export interface OpenStackContext {
   readonly region: string;
   /** The user that we are. */
   readonly userId: string;
-  /** The project of a listing that runs project by project (quotas); null in all others. */
-  readonly projectId: string | null;
-  /** Id of the row under which a listing runs (a member's pool); null where it needs none. */
-  readonly parentId: string | null;
 }
 
 /** What OpenStack rows have in common, in the spellings of the different services. */

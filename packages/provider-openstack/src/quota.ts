@@ -4,10 +4,10 @@ interface Quota {
   readonly in_use: number;
 }
 
-/** A quota set of Nova or Cinder with usage. Releases add and drop resources. */
-export type QuotaSet<Names extends string> = { readonly [Name in Names]?: Quota };
+/** A quota set of Nova or Cinder with usage, and whose it is. Releases add and drop resources. */
+export type QuotaSet<Names extends string> = { readonly project_id: string } & { readonly [Name in Names]?: Quota };
 
-/** Neutron's quotas with usage. Extensions add resources. */
-export type NetworkQuotas<Names extends string> = {
+/** Neutron's quotas with usage, and whose they are. Extensions add resources. */
+export type NetworkQuotas<Names extends string> = { readonly project_id: string } & {
   readonly [Name in Names]?: { readonly limit: number; readonly used: number };
 };

@@ -15,10 +15,7 @@ export interface ListSource {
   readonly query?: Query;
   /** Several listings instead of one, each with this query added; no row may be in two of them. */
   readonly variants?: readonly Query[];
-  /**
-   * Added when all projects may be read (`{ all_tenants: 'true' }`); if the service refuses it, the listing falls back to
-   * what our own project may see.
-   */
+  /** Added when all projects may be read (`{ all_tenants: 'true' }`); without it the listing holds our own project. */
   readonly allProjects?: Query;
   /**
    * For those alone who may read all projects. Said only of listings that give others an empty answer instead of a
@@ -31,15 +28,28 @@ export interface ListSource {
   readonly microversion?: string;
   /** Rows per request; the service's default where it is left out. */
   readonly pageSize?: number;
-  /** One request for each project that we may see instead of one for all: where the API has no other way (quotas). */
+  /** Where the service pages by number of rows to skip instead of by the last row; needs `pageSize`. */
+  readonly pagedByOffset?: boolean;
+  /**
+   * One request for each project that we may see instead of one for all, where the API has no other way (quotas). The
+   * object in the answer, with `project_id` added, is the row.
+   */
   readonly perProject?: boolean;
-  /** One listing for each row of another one, where the API has no other way (members of pools). */
+  /**
+   * One listing for each row of another one, where the API has no other way (members of pools). Rows get `parent_id`
+   * added.
+   */
   readonly parents?: {
     readonly path: string;
     readonly items: string;
-    /** The parent's list of children, if it has one: a parent whose list is empty is not asked. */
-    readonly nonEmpty?: string;
+    /** The parent's list of children: a parent whose list is empty is not asked. */
+    readonly children: string;
   };
   /** The right that lists all rows, for the reference: a policy rule or role in the service's own words. */
   readonly permission: string;
+}
+
+/** Recognises the sources of this provider's definitions; the engine does not know their type. */
+export function isListSource(source: unknown): source is ListSource {
+  return typeof source === 'object' && source !== null && 'service' in source && 'path' in source && 'items' in source;
 }

@@ -1,5 +1,5 @@
 import { defineOpenStackResource } from '../../define.ts';
-import type { Texts } from '../../rows.ts';
+import type { Texts } from '../../raw-fields.ts';
 
 type Attachment = Texts<'id' | 'volume_id' | 'instance'>;
 
@@ -13,6 +13,7 @@ export const volumeAttachment = defineOpenStackResource<'OpenStackVolumeAttachme
       items: 'attachments',
       allProjects: { all_tenants: 'true' },
       microversion: '3.70',
+      pageSize: 200,
       permission: 'context_is_admin (attachments of other projects)',
     },
     key: 'id',

@@ -1,5 +1,5 @@
 import { defineOpenStackResource } from '../../define.ts';
-import type { Flags, Numbers, Texts } from '../../rows.ts';
+import type { Flags, Numbers, Texts } from '../../raw-fields.ts';
 
 type Backup = Texts<
   'id' | 'description' | 'container' | 'fail_reason' | 'volume_id' | 'snapshot_id' | 'os-backup-project-attr:project_id'
@@ -15,6 +15,7 @@ export const volumeBackup = defineOpenStackResource<'OpenStackVolumeBackup', Bac
     items: 'backups',
     allProjects: { all_tenants: 'true' },
     microversion: '3.70',
+    pageSize: 200,
     permission: 'context_is_admin (backups of other projects)',
   },
   key: 'id',

@@ -11,11 +11,11 @@ export const volumeQuota = defineOpenStackResource<'OpenStackVolumeQuota', Quota
     items: 'quota_set',
     query: { usage: 'true' },
     perProject: true,
+    microversion: '3.70',
     permission: 'volume_extension:quotas:show',
   },
-  key: (_, { projectId }) => projectId ?? '',
+  key: 'project_id',
   properties: {
-    projectId: (_, { projectId }) => projectId,
     volumesLimit: ({ volumes }) => volumes?.limit,
     volumesUsed: ({ volumes }) => volumes?.in_use,
     sizeGbLimit: ({ gigabytes }) => gigabytes?.limit,
@@ -28,5 +28,4 @@ export const volumeQuota = defineOpenStackResource<'OpenStackVolumeQuota', Quota
     backupSizeGbLimit: ({ backup_gigabytes }) => backup_gigabytes?.limit,
     backupSizeGbUsed: ({ backup_gigabytes }) => backup_gigabytes?.in_use,
   },
-  relationships: { project: (_, { projectId }) => projectId },
 });

@@ -1,6 +1,6 @@
 import { defineOpenStackResource } from '../../define.ts';
 import { keyValues } from '../../key-values.ts';
-import type { Maps, Numbers, Texts } from '../../rows.ts';
+import type { Maps, Numbers, Texts } from '../../raw-fields.ts';
 
 type Snapshot = Texts<'id' | 'description' | 'volume_id' | 'os-extended-snapshot-attributes:project_id'> &
   Numbers<'size'> &
@@ -14,6 +14,7 @@ export const volumeSnapshot = defineOpenStackResource<'OpenStackVolumeSnapshot',
     items: 'snapshots',
     allProjects: { all_tenants: 'true' },
     microversion: '3.70',
+    pageSize: 200,
     permission: 'context_is_admin (snapshots of other projects)',
   },
   key: 'id',

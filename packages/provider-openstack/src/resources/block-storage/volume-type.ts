@@ -1,6 +1,6 @@
 import { defineOpenStackResource } from '../../define.ts';
 import { keyValues } from '../../key-values.ts';
-import type { Flags, Maps, Texts } from '../../rows.ts';
+import type { Flags, Maps, Texts } from '../../raw-fields.ts';
 
 type VolumeType = Texts<'id' | 'name' | 'description'> & Flags<'is_public'> & Maps<'extra_specs'>;
 
@@ -13,6 +13,7 @@ export const volumeType = defineOpenStackResource<'OpenStackVolumeType', VolumeT
     // Public and private ones; of the private ones a plain member sees those that the project may use.
     query: { is_public: 'None' },
     microversion: '3.70',
+    pageSize: 200,
     permission: 'volume_extension:types_extra_specs:index (all extra specs)',
   },
   key: 'id',

@@ -1,6 +1,6 @@
 import { defineOpenStackResource } from '../../define.ts';
 import { keyValues } from '../../key-values.ts';
-import type { Flags, Maps, Numbers, Texts } from '../../rows.ts';
+import type { Flags, Maps, Numbers, Texts } from '../../raw-fields.ts';
 
 interface Attachment {
   readonly server_id: string;
@@ -38,6 +38,7 @@ export const volume = defineOpenStackResource<'OpenStackVolume', Volume>('OpenSt
     items: 'volumes',
     allProjects: { all_tenants: 'true' },
     microversion: '3.70',
+    pageSize: 200,
     permission: 'context_is_admin (volumes of other projects)',
   },
   key: 'id',

@@ -15,6 +15,7 @@ export const availabilityZone = defineOpenStackResource<'OpenStackAvailabilityZo
       path: '/os-availability-zone/detail',
       items: 'availabilityZoneInfo',
       fallback: '/os-availability-zone',
+      microversion: '2.93',
       permission: 'os_compute_api:os-availability-zone:detail',
     },
     key: 'zoneName',

@@ -12,12 +12,11 @@ export const computeQuota = defineOpenStackResource<'OpenStackComputeQuota', Quo
     path: '/os-quota-sets/{project}/detail',
     items: 'quota_set',
     perProject: true,
-    microversion: '2.57',
+    microversion: '2.93',
     permission: 'os_compute_api:os-quota-sets:detail',
   },
-  key: (_, { projectId }) => projectId ?? '',
+  key: 'project_id',
   properties: {
-    projectId: (_, { projectId }) => projectId,
     serversLimit: ({ instances }) => instances?.limit,
     serversUsed: ({ instances }) => instances?.in_use,
     vcpusLimit: ({ cores }) => cores?.limit,
@@ -30,5 +29,4 @@ export const computeQuota = defineOpenStackResource<'OpenStackComputeQuota', Quo
     keypairsLimit: ({ key_pairs }) => key_pairs?.limit,
     metadataItemsLimit: ({ metadata_items }) => metadata_items?.limit,
   },
-  relationships: { project: (_, { projectId }) => projectId },
 });

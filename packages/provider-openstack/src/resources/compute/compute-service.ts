@@ -1,5 +1,5 @@
 import { defineOpenStackResource } from '../../define.ts';
-import type { Flags, Texts } from '../../rows.ts';
+import type { Flags, Texts } from '../../raw-fields.ts';
 
 type ComputeService = Texts<'binary' | 'host' | 'state' | 'zone' | 'disabled_reason' | 'updated_at'> &
   Flags<'forced_down'> & {
@@ -15,7 +15,7 @@ export const computeService = defineOpenStackResource<'OpenStackComputeService',
       service: 'compute',
       path: '/os-services',
       items: 'services',
-      microversion: '2.69',
+      microversion: '2.93',
       permission: 'os_compute_api:os-services:list',
     },
     key: ({ id }) => String(id),

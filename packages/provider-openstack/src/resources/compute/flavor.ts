@@ -1,6 +1,6 @@
 import { defineOpenStackResource } from '../../define.ts';
 import { keyValues } from '../../key-values.ts';
-import type { Flags, Maps, Numbers, Texts } from '../../rows.ts';
+import type { Flags, Maps, Numbers, Texts } from '../../raw-fields.ts';
 
 type Flavor = Texts<'id' | 'name' | 'description'> &
   Numbers<'vcpus' | 'ram' | 'disk' | 'OS-FLV-EXT-DATA:ephemeral'> &
@@ -20,6 +20,7 @@ export const flavor = defineOpenStackResource<'OpenStackFlavor', Flavor>('OpenSt
     // Public and private ones; of the private ones a plain member sees those that the project may use.
     query: { is_public: 'None' },
     microversion: '2.93',
+    pageSize: 500,
     permission: 'os_compute_api:os-flavor-access (private flavors)',
   },
   key: 'id',

@@ -1,6 +1,6 @@
 import { defineOpenStackResource } from '../../define.ts';
 import { keyValues } from '../../key-values.ts';
-import type { Lists, Maps, Texts } from '../../rows.ts';
+import type { Lists, Maps, Texts } from '../../raw-fields.ts';
 
 type HostAggregate = Texts<'uuid' | 'availability_zone'> & Lists<'hosts'> & Maps<'metadata'> & { readonly id: number };
 

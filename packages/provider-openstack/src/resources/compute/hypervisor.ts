@@ -1,5 +1,5 @@
 import { defineOpenStackResource } from '../../define.ts';
-import type { Numbers, Texts } from '../../rows.ts';
+import type { Numbers, Texts } from '../../raw-fields.ts';
 
 type Hypervisor = Texts<'hypervisor_hostname' | 'state' | 'hypervisor_type' | 'host_ip'> &
   Numbers<
@@ -25,6 +25,7 @@ export const hypervisor = defineOpenStackResource<'OpenStackHypervisor', Hypervi
     items: 'hypervisors',
     // The last one that tells capacity and usage; they moved to Placement with 2.88.
     microversion: '2.87',
+    pageSize: 250,
     permission: 'os_compute_api:os-hypervisors:list-detail',
   },
   key: ({ id }) => String(id),

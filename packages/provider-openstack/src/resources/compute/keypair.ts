@@ -1,5 +1,5 @@
 import { defineOpenStackResource } from '../../define.ts';
-import type { Texts } from '../../rows.ts';
+import type { Texts } from '../../raw-fields.ts';
 
 interface Keypair {
   readonly keypair: { readonly name: string } & Texts<'fingerprint' | 'type' | 'user_id'>;
@@ -11,7 +11,8 @@ export const keypair = defineOpenStackResource<'OpenStackKeypair', Keypair>('Ope
     service: 'compute',
     path: '/os-keypairs',
     items: 'keypairs',
-    microversion: '2.92',
+    microversion: '2.93',
+    pageSize: 500,
     permission: "os_compute_api:os-keypairs:index (one's own)",
   },
   // Names are unique for a user only.

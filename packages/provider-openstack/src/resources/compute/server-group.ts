@@ -1,5 +1,5 @@
 import { defineOpenStackResource } from '../../define.ts';
-import type { Lists, Texts } from '../../rows.ts';
+import type { Lists, Texts } from '../../raw-fields.ts';
 
 type ServerGroup = Texts<'id' | 'policy'> &
   /** `policies`: a list of one, before microversion 2.64. */
@@ -12,7 +12,9 @@ export const serverGroup = defineOpenStackResource<'OpenStackServerGroup', Serve
     path: '/os-server-groups',
     items: 'server_groups',
     allProjects: { all_projects: 'true' },
-    microversion: '2.64',
+    microversion: '2.93',
+    pageSize: 500,
+    pagedByOffset: true,
     permission: 'os_compute_api:os-server-groups:index:all_projects',
   },
   key: 'id',

@@ -1,6 +1,6 @@
 import { defineOpenStackResource } from '../../define.ts';
 import { keyValues } from '../../key-values.ts';
-import type { Flags, Maps, Numbers, Texts } from '../../rows.ts';
+import type { Flags, Maps, Numbers, Texts } from '../../raw-fields.ts';
 
 interface Address {
   readonly addr: string;
@@ -53,6 +53,7 @@ export const server = defineOpenStackResource<'OpenStackServer', Server>('OpenSt
     items: 'servers',
     allProjects: { all_tenants: 'true' },
     microversion: '2.93',
+    pageSize: 250,
     permission: 'os_compute_api:servers:detail:get_all_tenants',
   },
   key: 'id',

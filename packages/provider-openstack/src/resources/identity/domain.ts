@@ -1,5 +1,5 @@
 import { defineOpenStackResource } from '../../define.ts';
-import type { Flags, Texts } from '../../rows.ts';
+import type { Flags, Texts } from '../../raw-fields.ts';
 
 type Domain = Texts<'id' | 'description'> & Flags<'enabled'>;
 

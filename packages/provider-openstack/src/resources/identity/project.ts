@@ -1,5 +1,5 @@
 import { defineOpenStackResource } from '../../define.ts';
-import type { Flags, Texts } from '../../rows.ts';
+import type { Flags, Texts } from '../../raw-fields.ts';
 
 type Project = Texts<'id' | 'description' | 'domain_id' | 'parent_id'> & Flags<'enabled'>;
 

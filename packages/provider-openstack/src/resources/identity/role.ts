@@ -1,5 +1,5 @@
 import { defineOpenStackResource } from '../../define.ts';
-import type { Texts } from '../../rows.ts';
+import type { Texts } from '../../raw-fields.ts';
 
 type Role = Texts<'id' | 'description' | 'domain_id'>;
 

@@ -1,5 +1,5 @@
 import { defineOpenStackResource } from '../../define.ts';
-import type { Flags, Texts } from '../../rows.ts';
+import type { Flags, Texts } from '../../raw-fields.ts';
 
 type User = Texts<'id' | 'description' | 'domain_id' | 'default_project_id' | 'password_expires_at'> & Flags<'enabled'>;
 

@@ -1,5 +1,5 @@
 import { defineOpenStackResource } from '../../define.ts';
-import type { Flags, Numbers, Texts } from '../../rows.ts';
+import type { Flags, Numbers, Texts } from '../../raw-fields.ts';
 
 type Image = Texts<
   | 'id'

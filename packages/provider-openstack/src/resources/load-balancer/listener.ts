@@ -1,5 +1,5 @@
 import { defineOpenStackResource } from '../../define.ts';
-import type { Flags, IdLists, Lists, Numbers, Texts } from '../../rows.ts';
+import type { Flags, IdLists, Lists, Numbers, Texts } from '../../raw-fields.ts';
 
 type Listener = Texts<
   | 'id'
@@ -21,6 +21,7 @@ export const listener = defineOpenStackResource<'OpenStackListener', Listener>('
     service: 'load-balancer',
     path: '/lbaas/listeners',
     items: 'listeners',
+    pageSize: 500,
     permission: 'os_load-balancer_api:listener:get_all-global',
   },
   key: 'id',

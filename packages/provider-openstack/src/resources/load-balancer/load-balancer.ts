@@ -1,5 +1,5 @@
 import { defineOpenStackResource } from '../../define.ts';
-import type { Flags, Texts } from '../../rows.ts';
+import type { Flags, Texts } from '../../raw-fields.ts';
 
 type LoadBalancer = Texts<
   | 'id'
@@ -21,6 +21,7 @@ export const loadBalancer = defineOpenStackResource<'OpenStackLoadBalancer', Loa
     service: 'load-balancer',
     path: '/lbaas/loadbalancers',
     items: 'loadbalancers',
+    pageSize: 500,
     permission: 'os_load-balancer_api:loadbalancer:get_all-global',
   },
   key: 'id',

@@ -1,7 +1,9 @@
 import { defineOpenStackResource } from '../../define.ts';
-import type { Flags, Numbers, Texts } from '../../rows.ts';
+import type { Flags, Numbers, Texts } from '../../raw-fields.ts';
 
-type Member = Texts<'id' | 'provisioning_status' | 'operating_status' | 'address' | 'monitor_address' | 'subnet_id'> &
+type Member = Texts<
+  'id' | 'provisioning_status' | 'operating_status' | 'address' | 'monitor_address' | 'subnet_id' | 'parent_id'
+> &
   Flags<'admin_state_up' | 'backup'> &
   Numbers<'protocol_port' | 'weight' | 'monitor_port'>;
 
@@ -12,7 +14,7 @@ export const poolMember = defineOpenStackResource<'OpenStackPoolMember', Member>
     path: '/lbaas/pools/{parent}/members',
     items: 'members',
     // Octavia has no listing of all members; the pools say which of them have any.
-    parents: { path: '/lbaas/pools', items: 'pools', nonEmpty: 'members' },
+    parents: { path: '/lbaas/pools', items: 'pools', children: 'members' },
     permission: 'os_load-balancer_api:member:get_all',
   },
   key: 'id',
@@ -27,5 +29,5 @@ export const poolMember = defineOpenStackResource<'OpenStackPoolMember', Member>
     monitorAddress: 'monitor_address',
     monitorPort: 'monitor_port',
   },
-  relationships: { pool: (_, { parentId }) => parentId, subnet: 'subnet_id' },
+  relationships: { pool: 'parent_id', subnet: 'subnet_id' },
 });

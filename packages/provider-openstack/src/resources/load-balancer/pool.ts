@@ -1,5 +1,5 @@
 import { defineOpenStackResource } from '../../define.ts';
-import type { Flags, IdLists, Texts } from '../../rows.ts';
+import type { Flags, IdLists, Texts } from '../../raw-fields.ts';
 
 type Pool = Texts<'id' | 'description' | 'provisioning_status' | 'operating_status' | 'protocol' | 'lb_algorithm'> &
   Flags<'admin_state_up' | 'tls_enabled'> &
@@ -11,6 +11,7 @@ export const pool = defineOpenStackResource<'OpenStackPool', Pool>('OpenStackPoo
     service: 'load-balancer',
     path: '/lbaas/pools',
     items: 'pools',
+    pageSize: 500,
     permission: 'os_load-balancer_api:pool:get_all-global',
   },
   key: 'id',

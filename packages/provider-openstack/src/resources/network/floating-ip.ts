@@ -1,5 +1,5 @@
 import { defineOpenStackResource } from '../../define.ts';
-import type { Texts } from '../../rows.ts';
+import type { Texts } from '../../raw-fields.ts';
 
 type FloatingIp = Texts<
   | 'id'
@@ -14,7 +14,13 @@ type FloatingIp = Texts<
 
 /** Neutron floating IPs. */
 export const floatingIp = defineOpenStackResource<'OpenStackFloatingIp', FloatingIp>('OpenStackFloatingIp', {
-  source: { service: 'network', path: '/floatingips', items: 'floatingips', permission: 'get_floatingip' },
+  source: {
+    service: 'network',
+    path: '/floatingips',
+    items: 'floatingips',
+    pageSize: 500,
+    permission: 'get_floatingip',
+  },
   key: 'id',
   properties: {
     // Neutron gives it no name; everyone calls it by its address.

@@ -1,5 +1,5 @@
 import { defineOpenStackResource } from '../../define.ts';
-import type { Flags, Texts } from '../../rows.ts';
+import type { Flags, Texts } from '../../raw-fields.ts';
 
 type Agent = Texts<
   'id' | 'agent_type' | 'binary' | 'host' | 'availability_zone' | 'started_at' | 'heartbeat_timestamp'

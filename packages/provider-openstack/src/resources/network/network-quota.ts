@@ -14,9 +14,8 @@ export const networkQuota = defineOpenStackResource<'OpenStackNetworkQuota', Quo
     perProject: true,
     permission: 'get_quota',
   },
-  key: (_, { projectId }) => projectId ?? '',
+  key: 'project_id',
   properties: {
-    projectId: (_, { projectId }) => projectId,
     networksLimit: ({ network }) => network?.limit,
     networksUsed: ({ network }) => network?.used,
     subnetsLimit: ({ subnet }) => subnet?.limit,
@@ -32,5 +31,4 @@ export const networkQuota = defineOpenStackResource<'OpenStackNetworkQuota', Quo
     securityGroupRulesLimit: ({ security_group_rule }) => security_group_rule?.limit,
     securityGroupRulesUsed: ({ security_group_rule }) => security_group_rule?.used,
   },
-  relationships: { project: (_, { projectId }) => projectId },
 });

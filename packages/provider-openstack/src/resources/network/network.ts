@@ -1,5 +1,5 @@
 import { defineOpenStackResource } from '../../define.ts';
-import type { Flags, Lists, Numbers, Texts } from '../../rows.ts';
+import type { Flags, Lists, Numbers, Texts } from '../../raw-fields.ts';
 
 type Network = Texts<'id' | 'description' | 'dns_domain' | 'provider:network_type' | 'provider:physical_network'> &
   Flags<'admin_state_up' | 'shared' | 'port_security_enabled' | 'router:external'> &
@@ -8,7 +8,7 @@ type Network = Texts<'id' | 'description' | 'dns_domain' | 'provider:network_typ
 
 /** Neutron networks. */
 export const network = defineOpenStackResource<'OpenStackNetwork', Network>('OpenStackNetwork', {
-  source: { service: 'network', path: '/networks', items: 'networks', permission: 'get_network' },
+  source: { service: 'network', path: '/networks', items: 'networks', pageSize: 500, permission: 'get_network' },
   key: 'id',
   properties: {
     description: 'description',

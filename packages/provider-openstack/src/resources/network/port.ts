@@ -1,5 +1,5 @@
 import { defineOpenStackResource } from '../../define.ts';
-import type { Flags, Lists, Texts } from '../../rows.ts';
+import type { Flags, Lists, Texts } from '../../raw-fields.ts';
 
 type Port = Texts<
   | 'id'
@@ -21,7 +21,7 @@ type Port = Texts<
 
 /** Neutron ports. */
 export const port = defineOpenStackResource<'OpenStackPort', Port>('OpenStackPort', {
-  source: { service: 'network', path: '/ports', items: 'ports', permission: 'get_port' },
+  source: { service: 'network', path: '/ports', items: 'ports', pageSize: 500, permission: 'get_port' },
   key: 'id',
   properties: {
     description: 'description',

@@ -1,5 +1,5 @@
 import { defineOpenStackResource } from '../../define.ts';
-import type { Flags, Lists, Texts } from '../../rows.ts';
+import type { Flags, Lists, Texts } from '../../raw-fields.ts';
 import { printedRoutes, type Route } from './routes.ts';
 
 type Router = Texts<'id' | 'description'> &
@@ -15,7 +15,7 @@ type Router = Texts<'id' | 'description'> &
 
 /** Neutron routers. Their interfaces are ports: see there. */
 export const router = defineOpenStackResource<'OpenStackRouter', Router>('OpenStackRouter', {
-  source: { service: 'network', path: '/routers', items: 'routers', permission: 'get_router' },
+  source: { service: 'network', path: '/routers', items: 'routers', pageSize: 500, permission: 'get_router' },
   key: 'id',
   properties: {
     description: 'description',

@@ -1,5 +1,5 @@
 import { defineOpenStackResource } from '../../define.ts';
-import type { Numbers, Texts } from '../../rows.ts';
+import type { Numbers, Texts } from '../../raw-fields.ts';
 
 type Rule = Texts<
   | 'id'
@@ -21,6 +21,7 @@ export const securityGroupRule = defineOpenStackResource<'OpenStackSecurityGroup
       service: 'network',
       path: '/security-group-rules',
       items: 'security_group_rules',
+      pageSize: 500,
       permission: 'get_security_group_rule',
     },
     key: 'id',

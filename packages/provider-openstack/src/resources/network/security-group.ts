@@ -1,5 +1,5 @@
 import { defineOpenStackResource } from '../../define.ts';
-import type { Flags, Texts } from '../../rows.ts';
+import type { Flags, Texts } from '../../raw-fields.ts';
 
 type SecurityGroup = Texts<'id' | 'description'> & Flags<'stateful' | 'shared'>;
 
@@ -11,6 +11,7 @@ export const securityGroup = defineOpenStackResource<'OpenStackSecurityGroup', S
       service: 'network',
       path: '/security-groups',
       items: 'security_groups',
+      pageSize: 500,
       permission: 'get_security_group',
     },
     key: 'id',

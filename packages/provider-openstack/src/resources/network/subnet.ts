@@ -1,5 +1,5 @@
 import { defineOpenStackResource } from '../../define.ts';
-import type { Flags, Lists, Numbers, Texts } from '../../rows.ts';
+import type { Flags, Lists, Numbers, Texts } from '../../raw-fields.ts';
 import { printedRoutes, type Route } from './routes.ts';
 
 type Subnet = Texts<'id' | 'description' | 'cidr' | 'gateway_ip' | 'network_id'> &
@@ -12,7 +12,7 @@ type Subnet = Texts<'id' | 'description' | 'cidr' | 'gateway_ip' | 'network_id'>
 
 /** Neutron subnets. */
 export const subnet = defineOpenStackResource<'OpenStackSubnet', Subnet>('OpenStackSubnet', {
-  source: { service: 'network', path: '/subnets', items: 'subnets', permission: 'get_subnet' },
+  source: { service: 'network', path: '/subnets', items: 'subnets', pageSize: 500, permission: 'get_subnet' },
   key: 'id',
   properties: {
     description: 'description',

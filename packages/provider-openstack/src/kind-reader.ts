@@ -1,0 +1,113 @@
+import { PellucidError } from '@pellucid/provider-sdk';
+import type { ServiceClient, Session } from 'openstack-client-ts';
+import { hasParents, listChildren } from './children.ts';
+import { listRows, type Rows } from './listing.ts';
+import { listPerProject, type ProjectTarget } from './per-project.ts';
+import { allProjects } from './projects.ts';
+import { createRefusals } from './refusals.ts';
+import type { ListSource } from './source.ts';
+import { createViews, type ProjectSession, type View } from './views.ts';
+
+/** Reads any kind of one account. */
+export interface KindReader {
+  /** All rows that we may see. Throws the client's errors, and `FORBIDDEN` where that is nothing at all. */
+  read(source: ListSource, options: ReadOptions): AsyncGenerator<Rows>;
+}
+
+/** Which rows of a kind. */
+export interface ReadOptions {
+  /** Whether each row belongs to a project: then tokens of several projects may be needed to see them all. */
+  readonly byProject: boolean;
+  /** Empty for identity. */
+  readonly region: string;
+  readonly signal: AbortSignal;
+}
+
+/** A reader on an open session. */
+export function createKindReader(session: Session): KindReader {
+  const views = createViews(session);
+  const openService = createClients();
+  return {
+    async *read(source, options) {
+      const { region, signal } = options;
+      const view = await views.of(source.service, region, signal);
+      if (source.allProjectsOnly && !(await view.seesAll())) throw forAdministrators(source);
+      const open = (from: Session): ServiceClient => openService(from, source, region);
+      if (source.perProject) {
+        yield* readPerProject(session, view, { source, open, signal });
+        return;
+      }
+      const wide = source.allProjects !== undefined && (await view.seesAll());
+      const byProject = options.byProject || source.allProjects !== undefined;
+      yield* readBySession(byProject ? view.sessions : [view], { source, open, wide, signal });
+      if (byProject && view.missing) yield { rows: [], incomplete: { code: 'FORBIDDEN', reason: view.missing } };
+    },
+  };
+}
+
+interface Reading {
+  readonly source: ListSource;
+  readonly open: (session: Session) => ServiceClient;
+  readonly signal: AbortSignal;
+}
+
+/** Shared and public rows turn up in the listings of several projects; the engine keeps each native id once. */
+async function* readBySession(
+  sessions: readonly Pick<ProjectSession, 'session'>[],
+  { source, open, wide, signal }: Reading & { readonly wide: boolean },
+): AsyncGenerator<Rows> {
+  const refusals = createRefusals(sessions.length);
+  for (const { session } of sessions) {
+    const client = open(session);
+    try {
+      yield* hasParents(source)
+        ? listChildren(client, source, signal)
+        : listRows(client, source, { allProjects: wide, signal });
+    } catch (error) {
+      refusals.note(error);
+    }
+  }
+  const incomplete = refusals.conclude();
+  if (incomplete) yield { rows: [], incomplete };
+}
+
+async function* readPerProject(session: Session, view: View, { source, open, signal }: Reading): AsyncGenerator<Rows> {
+  const { targets, missing } = await projectTargets(session, view, { open, signal });
+  yield* listPerProject(source, { targets, signal });
+  if (missing) yield { rows: [], incomplete: { code: 'FORBIDDEN', reason: missing } };
+}
+
+async function projectTargets(
+  session: Session,
+  view: View,
+  { open, signal }: Pick<Reading, 'open' | 'signal'>,
+): Promise<{ readonly targets: readonly ProjectTarget[]; readonly missing: string | null }> {
+  if (await view.seesAll()) {
+    const { projects, missing } = await allProjects(session, signal);
+    const client = open(view.session);
+    return { targets: projects.map((project) => ({ project, client })), missing };
+  }
+  const targets = view.sessions.flatMap(({ session: own, project }) => (project ? { project, client: open(own) } : []));
+  return { targets, missing: view.missing };
+}
+
+function forAdministrators({ service, path, permission }: ListSource): PellucidError {
+  return new PellucidError(
+    'FORBIDDEN',
+    `${service}: ${path} is for those alone who may read all projects (policy: ${permission})`,
+  );
+}
+
+/** A client finds its endpoint and microversion once: kinds that agree on both share it. */
+function createClients(): (session: Session, source: ListSource, region: string) => ServiceClient {
+  const known = new Map<Session, Map<string, ServiceClient>>();
+  return (session, { service, microversion }, region) => {
+    const ofSession = known.get(session) ?? new Map<string, ServiceClient>();
+    known.set(session, ofSession);
+    const name = [service, region, microversion].join(' ');
+    const options = { ...(region ? { region } : {}), ...(microversion ? { microversion } : {}) };
+    const client = ofSession.get(name) ?? session.service(service, options);
+    ofSession.set(name, client);
+    return client;
+  };
+}

@@ -1,0 +1,43 @@
+import type { ServiceClient } from 'openstack-client-ts';
+import { inBatches } from './bounded.ts';
+import { isNotFound } from './errors.ts';
+import type { Rows } from './listing.ts';
+import type { Project } from './projects.ts';
+import { createRefusals } from './refusals.ts';
+import type { ListSource } from './source.ts';
+
+/** A project, and the service to ask about it. */
+export interface ProjectTarget {
+  readonly project: Pick<Project, 'id' | 'name'>;
+  readonly client: ServiceClient;
+}
+
+/** One request for each project, a few at a time: the object in each answer is a row. */
+export async function* listPerProject(
+  source: ListSource,
+  { targets, signal }: { readonly targets: readonly ProjectTarget[]; readonly signal: AbortSignal },
+): AsyncGenerator<Rows> {
+  const refusals = createRefusals(targets.length);
+  const ask = async (target: ProjectTarget): Promise<readonly object[]> => {
+    try {
+      return [await objectOf(target, source, signal)];
+    } catch (error) {
+      // The project was deleted since it was listed.
+      if (isNotFound(error)) return [];
+      refusals.note(error);
+      return [];
+    }
+  };
+  for await (const batch of inBatches(targets, ask)) yield { rows: batch.flat() };
+  const incomplete = refusals.conclude();
+  if (incomplete) yield { rows: [], incomplete };
+}
+
+async function objectOf({ project, client }: ProjectTarget, source: ListSource, signal: AbortSignal): Promise<object> {
+  const path = source.path.replace('{project}', encodeURIComponent(project.id));
+  const answer = await client.get<Readonly<Record<string, object | undefined>>>(path, {
+    query: source.query ?? {},
+    signal,
+  });
+  return { ...answer[source.items], project_id: project.id };
+}
