@@ -59,7 +59,9 @@ function supportedNode() {
   if (isSupported(process.version)) return process.execPath;
   const platform = process.platform === 'win32' ? 'win' : process.platform;
   const name = `node-${platform}-${process.arch}`;
-  say(`Node ${process.version} is older than ${MINIMUM_NODE.join('.')}: using Node ${NODE_VERSION} from the npm package ${name}`);
+  say(
+    `Node ${process.version} is older than ${MINIMUM_NODE.join('.')}: using Node ${NODE_VERSION} from the npm package ${name}`,
+  );
   const folder = fromNpm(name, NODE_VERSION);
   return join(folder, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
 }
@@ -67,7 +69,8 @@ function supportedNode() {
 /** What the installed node_modules were made from; a change of any of it means: install again. */
 function wantedInstall(node) {
   const hash = createHash('sha256');
-  for (const file of ['pnpm-lock.yaml', 'pnpm-workspace.yaml', 'package.json']) hash.update(readFileSync(join(root, file)));
+  for (const file of ['pnpm-lock.yaml', 'pnpm-workspace.yaml', 'package.json'])
+    hash.update(readFileSync(join(root, file)));
   return hash.update(pnpmVersion).update(node).digest('hex');
 }
 
