@@ -99,6 +99,21 @@ describe('paging', () => {
     expect((await allPages(session, url, 'servers')).map((page) => page.length)).toEqual([3, 3, 3, 1]);
   });
 
+  test('attachments and server groups come without links: offset and marker go on', async () => {
+    const session = await login(await sampleCloud());
+    const attachments = `${session.endpoint('volumev3')}/attachments?limit=2`;
+    const first = await session.get(attachments);
+    expect(Object.keys(first.body)).toEqual(['attachments']);
+    const rest = await session.get(`${attachments}&marker=${ids(first.body['attachments']).at(-1)}`);
+    const byOffset = await session.get(`${attachments}&offset=2`);
+    expect(rest.body).toEqual(byOffset.body);
+    const all = (await recordedBody('volumev3/attachments'))['attachments'];
+    expect([...ids(first.body['attachments']), ...ids(rest.body['attachments'])]).toEqual(ids(all).slice(0, 4));
+    const groups = `${session.endpoint('compute')}/os-server-groups?all_projects=true&limit=1`;
+    expect((await session.get(`${groups}&offset=1`)).body['server_groups']).toHaveLength(1);
+    expect((await session.get(`${groups}&offset=2`)).body['server_groups']).toEqual([]);
+  });
+
   test('Keystone and lists that are not paged come whole', async () => {
     const session = await login(await sampleCloud({ pageSize: 2 }));
     expect((await session.get(`${session.endpoint('identity')}/users?limit=2`)).body['users']).toHaveLength(18);
@@ -173,6 +188,18 @@ describe('answers', () => {
       { keypair: { name: 'demo-key' } },
     ]);
     expect((await session.get(`${compute}/servers?not_a_filter=1`)).body['servers']).toHaveLength(10);
+  });
+
+  test('a query that names a property of every row keeps the rows that have it', async () => {
+    const session = await login(await sampleCloud());
+    const images = async (query: string) =>
+      (await session.get(`${session.endpoint('image')}/v2/images${query}`)).body['images'];
+    expect(await images('?visibility=all')).toHaveLength(2);
+    expect(await images('?visibility=all&os_hidden=true')).toEqual([]);
+    const types = await session.get(`${session.endpoint('volumev3')}/types?is_public=None`);
+    expect(types.body['volume_types']).toHaveLength(3);
+    const ports = `${session.endpoint('network')}/v2.0/ports?device_id=cb274042-9156-438e-abb5-36de5b9f0d13`;
+    expect((await session.get(ports)).body['ports']).toHaveLength(1);
   });
 
   test('unknown paths and ids fail in the words of each service; writing is refused', async () => {

@@ -1,4 +1,5 @@
 import type { Answer, SampleRequest } from '../http.ts';
+import { filtered } from './filter.ts';
 import { createTokenIssuer, unauthorized } from './identity.ts';
 import { pageOf } from './paging.ts';
 import type { Library, View } from './recordings.ts';
@@ -45,7 +46,7 @@ export function createOpenStackHandler(
 
 function read(library: Library, service: Service, path: string, url: URL, pageSize: number): Answer {
   const recording = library.find(service, path, url.searchParams);
-  if (recording) return pageOf(recording, url, pageSize);
+  if (recording) return pageOf(filtered(recording, url.searchParams), url, pageSize);
   const parent = path.slice(0, path.lastIndexOf('/'));
   const id = path.slice(parent.length + 1);
   const isListed = [parent, `${parent}/detail`].some((list) => library.find(service, list, new URLSearchParams()));

@@ -13,8 +13,8 @@ interface Page {
 }
 
 /**
- * The page of a recorded list that `limit` and `marker` ask for, with the links of its service. As with the real services a
- * full last page still announces a next one, which is empty.
+ * The page of a recorded list that `limit` and `marker` or `offset` ask for, with the links of its service. As with the real
+ * services a full last page still announces a next one, which is empty.
  *
  * @param url the request's URL
  * @param pageSize what the service gives at most in one page
@@ -28,7 +28,7 @@ export function pageOf(recording: Recording, url: URL, pageSize: number): Answer
   const items = arrayAt(body, list);
 
   const marker = url.searchParams.get('marker');
-  const start = marker === null ? 0 : items.findIndex((item) => idOf(item) === marker) + 1;
+  const start = marker === null ? offsetIn(recording, list, url) : items.findIndex((item) => idOf(item) === marker) + 1;
   if (marker !== null && start === 0) return service.unknownMarker(marker);
 
   const asked = Number.parseInt(url.searchParams.get('limit') ?? '', 10);
@@ -37,6 +37,12 @@ export function pageOf(recording: Recording, url: URL, pageSize: number): Answer
   const full = pageItems.length === limit;
   const page: Page = { list, items: pageItems, next: full ? withMarker(url, idOf(pageItems.at(-1))) : null, self: url };
   return { status, headers, body: { ...body, [list]: pageItems, ...linksOf(recording, body, page) } };
+}
+
+/** The lists without links (server groups, attachments) are gone through by `offset`. */
+function offsetIn({ service: { paging } }: Recording, list: string, url: URL): number {
+  if (paging.style !== 'links' || paging.lists[list] !== null) return 0;
+  return Math.max(0, Number.parseInt(url.searchParams.get('offset') ?? '0', 10) || 0);
 }
 
 /** Name of the list that is paged in this answer, or null. */

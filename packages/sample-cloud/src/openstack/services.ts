@@ -18,7 +18,7 @@ export type Paging =
   | { readonly style: 'recorded-links' }
   /**
    * A links property by list, left out on the last page (Nova, Cinder); null where the service cuts the list at `limit`
-   * without giving a link. Lists that are not named are not paged.
+   * without giving a link, and takes an `offset`. Lists that are not named are not paged.
    */
   | { readonly style: 'links'; readonly lists: Readonly<Record<string, string | null>> }
   /** `next`, a path without host (Glance). */
@@ -90,6 +90,7 @@ export const SERVICES: readonly Service[] = [
         hypervisors: 'hypervisors_links',
         keypairs: 'keypairs_links',
         migrations: 'migrations_links',
+        server_groups: null,
       },
     },
     unknownPath: webobNotFound,
