@@ -8,13 +8,16 @@ export class HttpError extends Error {
   readonly method: string;
   /** Without credentials. */
   readonly url: string;
+  /** The message without method and URL. */
+  readonly reason: string;
 
   constructor(failure: HttpFailure, about: { method: string; url: string; reason: string; cause?: unknown }) {
     const url = redactUrl(about.url);
-    super(`${about.method} ${url}: ${about.reason}`, { cause: about.cause });
+    super(`${about.method} ${url}: ${about.reason}`, about.cause === undefined ? {} : { cause: about.cause });
     this.failure = failure;
     this.method = about.method;
     this.url = url;
+    this.reason = about.reason;
   }
 }
 

@@ -1,18 +1,10 @@
-import { Agent, type Dispatcher, EnvHttpProxyAgent, errors, request } from 'undici';
+import { errors, request } from 'undici';
+import { readBody } from './body.ts';
+import { createDispatcher, type TlsOptions } from './dispatcher.ts';
 import { HttpError } from './errors.ts';
 import { createResponse, type HttpResponse } from './response.ts';
 import { isRetriableStatus, retryDelay, sleep } from './retry.ts';
 import { createSemaphore, type Semaphore } from './semaphore.ts';
-
-/** Whom to trust, and who we are, on TLS connections. PEM texts. */
-export interface TlsOptions {
-  readonly ca?: string;
-  readonly cert?: string;
-  readonly key?: string;
-  readonly servername?: string;
-  /** False only where the operator said so. */
-  readonly rejectUnauthorized?: boolean;
-}
 
 /** Settings of one cloud's connections; every time is in milliseconds. */
 export interface HttpOptions {
@@ -57,13 +49,16 @@ export interface Http {
 /** Opens a pool. Proxies come from the environment (`HTTPS_PROXY`, `NO_PROXY`); loopback is never proxied. */
 export function createHttp(options: HttpOptions = {}): Http {
   const {
+    tls = {},
+    connections = 10,
+    connectTimeoutMs = 10_000,
     timeoutMs = 60_000,
     retries = 4,
     concurrency = 8,
     maxBodyBytes = 256 * 1024 * 1024,
     random = Math.random,
   } = options;
-  const dispatcher = createDispatcher(options);
+  const dispatcher = createDispatcher({ tls, connections, connectTimeoutMs });
   const lanes = new Map<string, Semaphore>();
   const counters = { requests: 0, retries: 0 };
 
@@ -75,11 +70,12 @@ export function createHttp(options: HttpOptions = {}): Http {
       const response = await request(url, {
         dispatcher,
         method,
-        headers: { accept: 'application/json', ...headers },
+        headers: { accept: 'application/json', 'accept-encoding': 'gzip', ...headers },
         ...(body === undefined ? {} : { body }),
         signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
       });
-      const bytes = await readBody(response.body, { maxBodyBytes, method, url });
+      const encoding = response.headers['content-encoding']?.toString().toLowerCase();
+      const bytes = await readBody(response.body, encoding, { maxBodyBytes, method, url });
       return createResponse({ method, url, status: response.statusCode, headers: response.headers, body: bytes });
     } catch (cause) {
       signal?.throwIfAborted();
@@ -104,7 +100,9 @@ export function createHttp(options: HttpOptions = {}): Http {
   };
 
   return {
-    request(asked) {
+    async request(asked) {
+      const { method = 'GET', url } = asked;
+      if (!URL.canParse(url)) throw new HttpError('connection', { method, url, reason: 'this is no URL' });
       const lane = asked.lane ?? '';
       const semaphore = lanes.get(lane) ?? createSemaphore(concurrency);
       lanes.set(lane, semaphore);
@@ -115,35 +113,22 @@ export function createHttp(options: HttpOptions = {}): Http {
   };
 }
 
-function createDispatcher(options: HttpOptions): Dispatcher {
-  const { connections = 10, connectTimeoutMs = 10_000, tls = {} } = options;
-  const pool = { connections, connect: { timeout: connectTimeoutMs, ...tls } };
-  const proxied = ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY'].some((name) => process.env[name]);
-  if (!proxied) return new Agent(pool);
-  const noProxy = [process.env['no_proxy'] ?? process.env['NO_PROXY'], 'localhost', '127.0.0.1', '::1'];
-  return new EnvHttpProxyAgent({ ...pool, noProxy: noProxy.filter(Boolean).join(',') });
-}
-
-async function readBody(
-  body: Dispatcher.ResponseData['body'],
-  { maxBodyBytes, method, url }: { maxBodyBytes: number; method: string; url: string },
-): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of body) {
-    size += chunk.length;
-    if (size > maxBodyBytes) {
-      body.destroy();
-      throw new HttpError('too-large', { method, url, reason: `the answer is larger than ${maxBodyBytes} bytes` });
-    }
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
-}
-
-/** Failures of the network that may be gone a moment later. */
+/** Failures of the network that may be gone a moment later. A certificate will not be, nor a request nobody can send. */
 function isPassing(error: unknown): boolean {
-  return error instanceof HttpError && (error.failure === 'connection' || error.failure === 'timeout');
+  if (!(error instanceof HttpError)) return false;
+  if (error.failure === 'timeout') return true;
+  return (
+    error.failure === 'connection' && !isTlsFault(error.cause) && !(error.cause instanceof errors.InvalidArgumentError)
+  );
+}
+
+/** Certificates that are not trusted, not ours or not wanted; a plain HTTP server behind `https:`. OpenSSL's and Node's codes. */
+function isTlsFault(cause: unknown): boolean {
+  return (
+    cause instanceof Error &&
+    'code' in cause &&
+    /^(ERR_TLS_|ERR_SSL_|CERT_|SELF_SIGNED_|DEPTH_ZERO_|UNABLE_TO_)/.test(String(cause.code))
+  );
 }
 
 function describe(

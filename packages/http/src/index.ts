@@ -1,5 +1,6 @@
+export type { TlsOptions } from './dispatcher.ts';
 export type { HttpFailure } from './errors.ts';
 export { HttpError, redactUrl } from './errors.ts';
-export type { Http, HttpOptions, HttpRequest, TlsOptions } from './http.ts';
+export type { Http, HttpOptions, HttpRequest } from './http.ts';
 export { createHttp } from './http.ts';
 export type { HttpResponse } from './response.ts';

@@ -32,10 +32,11 @@ export function createResponse(parts: {
     json() {
       try {
         return JSON.parse(parts.body.toString('utf8'));
-      } catch (cause) {
+      } catch {
+        // The parser's message quotes the body, which may hold a secret: it is no cause to keep.
         const type = headers['content-type'] ?? 'no content type';
         const reason = `status ${parts.status}, expected JSON but got ${type}, ${parts.body.length} bytes`;
-        throw new HttpError('decode', { method: parts.method, url: parts.url, reason, cause });
+        throw new HttpError('decode', { method: parts.method, url: parts.url, reason });
       }
     },
   };

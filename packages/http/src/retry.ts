@@ -36,5 +36,11 @@ function parseRetryAfter(value: string, now: number): number | undefined {
 
 /** Waits; an abort ends the wait at once with the signal's reason. */
 export async function sleep(milliseconds: number, signal?: AbortSignal): Promise<void> {
-  await delay(milliseconds, undefined, signal ? { signal } : {});
+  try {
+    await delay(milliseconds, undefined, signal ? { signal } : {});
+  } catch (error) {
+    // Node's timer throws an error of its own with the reason as its cause.
+    signal?.throwIfAborted();
+    throw error;
+  }
 }
