@@ -101,7 +101,9 @@ async function runScope(scan: AccountScan, job: ScopeJob): Promise<{ result: Sco
   };
   await scan.onTask(task);
   const result = await scanScope(scan.database, job);
-  return { result, task: { ...task, ...result.counts, state: result.state, errors: result.errors } };
+  const listed = { ...task, ...result.counts, state: result.state, errors: result.errors };
+  scan.onEvent({ type: 'task-listed', task: listed });
+  return { result, task: listed };
 }
 
 async function publishScopes(

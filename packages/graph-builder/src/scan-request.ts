@@ -20,6 +20,8 @@ export interface ScanAccount {
 export type ScanEvent =
   | { readonly type: 'account-opened'; readonly account: string; readonly tasks: number }
   | { readonly type: 'account-failed'; readonly account: string; readonly message: string }
+  /** A scope was read, and its nodes written; edges and sweep come when all of the account are. */
+  | { readonly type: 'task-listed'; readonly task: ScanTask }
   | { readonly type: 'task-finished'; readonly task: ScanTask }
   | { readonly type: 'stage'; readonly account: string; readonly stage: 'edges' | 'sweep' | 'links' };
 
