@@ -1,0 +1,119 @@
+import type { FieldDefinitionNode, ObjectTypeDefinitionNode } from 'graphql';
+import { print } from 'graphql';
+import type { KindModel, Link, ModelTable, RelationshipModel } from '../../packages/provider-sdk/src/index.ts';
+import type { Schema } from './load-schema.ts';
+
+const HEADER = '<!-- Generated from schema/ and the definitions by `npm run codegen`; do not edit. -->';
+
+/** Who produces what: everything the reference tells that is not in the SDL. */
+export interface ReferenceFacts {
+  /** Fields that definitions produce, by kind. */
+  readonly produced: Readonly<Record<string, readonly string[]>>;
+  /** What a scan needs to be allowed to read a kind. */
+  readonly permissions: Readonly<Record<string, string>>;
+  readonly links: readonly Link[];
+}
+
+/** One page per provider: its kinds with their properties, relationships and the permission each needs. */
+export function printKindReference(
+  schema: Schema,
+  table: ModelTable,
+  { provider, title, facts }: { provider: string; title: string; facts: ReferenceFacts },
+): string {
+  const kinds = Object.values(table).filter((kind) => kind.provider === provider);
+  const contents = kinds.map(({ name }) => `[${name}](#${name.toLowerCase()})`).join(' · ');
+  return [
+    HEADER,
+    `# ${title}`,
+    `${kinds.length} kinds: ${contents}`,
+    ...kinds.map((kind) => printKind(schema, kind, facts)),
+    '',
+  ].join('\n\n');
+}
+
+function printKind(schema: Schema, kind: KindModel, facts: ReferenceFacts): string {
+  const type = schema.types.get(kind.name);
+  const permission = facts.permissions[kind.name];
+  const properties = kind.properties.filter(({ engine, common }) => !engine && !common);
+  const common = kind.properties.filter((property) => property.common).map(({ name }) => `\`${name}\``);
+  return [
+    `## ${kind.name}`,
+    type?.description?.value ?? '',
+    ...(permission ? [`Permission: ${permission}`] : []),
+    ...(properties.length > 0
+      ? [
+          table(
+            ['property', 'type', 'meaning'],
+            properties.map(({ name, volatile }) => [
+              `\`${name}\``,
+              typeOf(type, name),
+              `${describe(type, name)}${volatile ? ' *(volatile)*' : ''}`,
+            ]),
+          ),
+        ]
+      : []),
+    `Also: ${common.join(', ')}.`,
+    ...(kind.relationships.length > 0
+      ? [
+          table(
+            ['relationship', 'to', 'edge', 'meaning'],
+            kind.relationships.map((one) => relationshipRow(type, one)),
+          ),
+        ]
+      : []),
+  ].join('\n\n');
+}
+
+function relationshipRow(type: ObjectTypeDefinitionNode | undefined, one: RelationshipModel): string[] {
+  const arrow = one.direction === 'OUT' ? `—${one.type}→` : `←${one.type}—`;
+  return [`\`${one.field}\``, one.many ? `${one.to} *(many)*` : one.to, arrow, describe(type, one.field)];
+}
+
+/** How kinds of different providers are recognised as belonging together. */
+export function printLinkReference({ links }: ReferenceFacts): string {
+  const sections = links.map(({ kind, field, to, rules, exclusive }) =>
+    [
+      `## ${kind}.${field} → ${to}`,
+      ...(exclusive ? [`Two of one cluster that claim the same ${to} get no edge.`] : []),
+      table(
+        ['via', `${kind}`, `${to}`, 'searched in', 'confidence', 'if it finds nothing'],
+        rules.map((rule) => [
+          rule.via,
+          `\`${rule.from}\``,
+          `\`${rule.to}\``,
+          WITHIN[rule.within],
+          String(rule.confidence),
+          rule.conclusive ? 'no edge' : 'the next rule',
+        ]),
+      ),
+    ].join('\n\n'),
+  );
+  const introduction =
+    'Rules are tried from top to bottom; a rule whose property is empty is passed over. More than one candidate for one end: no edge, counted as `ambiguous` in the scan. Each edge says which rule made it (`via`) and how far to trust it (`confidence`).';
+  return [HEADER, '# Links between providers', introduction, ...sections, ''].join('\n\n');
+}
+
+const WITHIN = {
+  any: 'all accounts, or the cloud that the cluster is tied to',
+  tied: 'the cloud that the cluster is tied to',
+  'tied-project': "the cluster's own projects in the cloud that it is tied to",
+} as const;
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replace(/\s+/g, ' ')).join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+function field(type: ObjectTypeDefinitionNode | undefined, name: string): FieldDefinitionNode | undefined {
+  return type?.fields?.find((one) => one.name.value === name);
+}
+
+function typeOf(type: ObjectTypeDefinitionNode | undefined, name: string): string {
+  const found = field(type, name);
+  return found ? print(found.type) : '';
+}
+
+function describe(type: ObjectTypeDefinitionNode | undefined, name: string): string {
+  return field(type, name)?.description?.value ?? '';
+}

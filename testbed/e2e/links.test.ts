@@ -1,0 +1,93 @@
+import type { Driver } from 'neo4j-driver';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { kubectl } from './support/commands.ts';
+import { cloud, cluster, openGraph, pellucidScan } from './support/pellucid.ts';
+
+let graph: Driver;
+
+beforeAll(async () => {
+  graph = openGraph();
+  const scan = await pellucidScan([
+    cloud('links-admin', 'admin'),
+    cluster('links-k8s', 'kubeconfig', { tiedTo: 'links-admin' }),
+  ]);
+  expect(scan, scan.stderr).toMatchObject({ code: 0 });
+});
+
+afterAll(() => graph.close());
+
+async function rows(query: string): Promise<Record<string, unknown>[]> {
+  const { records } = await graph.executeQuery(query, { cloud: 'links-admin', cluster: 'links-k8s' });
+  return records.map((record) => record.toObject());
+}
+
+describe('what is known about the estate is in the graph', () => {
+  it('four servers are the nodes of the cluster, by their providerID', async () => {
+    const found = await rows(
+      `MATCH (n:KubernetesNode {account: $cluster})-[r:RUNS_AS]->(s:OpenStackServer {account: $cloud})
+       RETURN n.name AS node, s.name AS server, r.via AS via, r.confidence AS confidence ORDER BY node`,
+    );
+    expect(found).toHaveLength(4);
+    for (const { node, server, via, confidence } of found)
+      expect([server, via, confidence]).toEqual([node, 'providerID', 1]);
+  });
+
+  it('three persistent volumes are Cinder volumes', async () => {
+    const found = await rows(
+      `MATCH (p:KubernetesPersistentVolume {account: $cluster})-[r:BACKED_BY]->(v:OpenStackVolume {account: $cloud})
+       RETURN v.name AS volume, r.via AS via ORDER BY volume`,
+    );
+    expect(found).toEqual(['k8s-pv-0', 'k8s-pv-1', 'spare'].map((volume) => ({ volume, via: 'volumeHandle' })));
+  });
+
+  it('the service shop/frontend is exposed by the load balancer demo-lb', async () => {
+    const found = await rows(
+      `MATCH (s:KubernetesService {account: $cluster})-[r:EXPOSED_BY]->(l:OpenStackLoadBalancer {account: $cloud})
+       RETURN s.namespace + '/' + s.name AS service, l.name AS loadBalancer, r.via AS via`,
+    );
+    expect(found).toEqual([{ service: 'shop/frontend', loadBalancer: 'demo-lb', via: 'annotation' }]);
+  });
+
+  it('the ingress address is the floating IP of k8s-control-0', async () => {
+    const found = await rows(
+      `MATCH (:KubernetesIngress {account: $cluster})-[r:EXPOSED_BY]->(f:OpenStackFloatingIp {account: $cloud})
+             -[:ASSOCIATED_WITH]->(:OpenStackPort)<-[:HAS_PORT]-(s:OpenStackServer)
+       RETURN s.name AS server, r.via AS via`,
+    );
+    expect(found).toEqual([{ server: 'k8s-control-0', via: 'address' }]);
+  });
+
+  it('the endpoint slice data/legacy-db-1 leads to the server db-0 outside of the cluster', async () => {
+    const found = await rows(
+      `MATCH (e:KubernetesEndpointSlice {account: $cluster})-[:LEADS_TO]->(s:OpenStackServer {account: $cloud})
+       RETURN e.namespace + '/' + e.name AS slice, s.name AS server`,
+    );
+    expect(found).toEqual([{ slice: 'data/legacy-db-1', server: 'db-0' }]);
+  });
+
+  it('ten servers run on three hypervisors', async () => {
+    const found = await rows(
+      `MATCH (s:OpenStackServer {account: $cloud})-[:HOSTED_ON]->(h:OpenStackHypervisor)
+       RETURN count(DISTINCT s) AS servers, count(DISTINCT h) AS hypervisors`,
+    );
+    expect(found).toEqual([{ servers: 10, hypervisors: 3 }]);
+  });
+
+  it('one floating IP leads nowhere, on purpose', async () => {
+    const found = await rows(
+      `MATCH (f:OpenStackFloatingIp {account: $cloud})
+       RETURN sum(CASE WHEN (f)-[:ASSOCIATED_WITH]->() THEN 0 ELSE 1 END) AS loose`,
+    );
+    expect(found).toEqual([{ loose: 1 }]);
+  });
+});
+
+it('no payload of a secret or config map, no environment value and no password is anywhere in the graph', async () => {
+  const planted = ['not-a-real-secret', 'made-up', '192.0.2.1/identity', 'postgres.data.svc', 'testbed-only'];
+  const secret = await kubectl(['get', 'secret', 'cart-db', '-n', 'shop', '-o', 'jsonpath={.data.password}']);
+  expect(Buffer.from(secret, 'base64').toString()).toBe(planted[0]);
+  const found = await rows('MATCH (n) RETURN labels(n) AS labels, properties(n) AS properties');
+  expect(found.length).toBeGreaterThan(300);
+  const leaks = found.filter((row) => planted.some((text) => JSON.stringify(row).includes(text)));
+  expect(leaks).toEqual([]);
+});

@@ -1,0 +1,142 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import neo4j, { type Driver } from 'neo4j-driver';
+import { inject } from 'vitest';
+import { stringify } from 'yaml';
+
+const cli = join(import.meta.dirname, '..', '..', '..', 'packages', 'cli', 'src', 'main.ts');
+
+/** Accounts as a pellucid.yaml lists them. */
+export type Accounts = readonly Readonly<Record<string, unknown>>[];
+
+/** An account with one of the testbed's clouds, by the cloud's name or by another. */
+export const cloud = (name: string, inClouds = name): Accounts[number] => ({
+  name,
+  provider: 'openstack',
+  cloud: inClouds,
+  schedule: 'off',
+});
+
+/** The testbed's cluster, with one of its kubeconfigs. */
+export const cluster = (name: string, kubeconfig = 'kubeconfig', more: Accounts[number] = {}): Accounts[number] => ({
+  name,
+  provider: 'kubernetes',
+  kubeconfig: join(inject('kubernetesFolder'), kubeconfig),
+  schedule: 'off',
+  ...more,
+});
+
+/** What a finished command left. */
+export interface Finished {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs `pellucid scan` to its end, as an operator would: with a config file and the Neo4j of the tests. */
+export async function pellucidScan(accounts: Accounts, args: readonly string[] = []): Promise<Finished> {
+  const folder = configFolder(accounts);
+  try {
+    const child = start(folder, ['scan', ...args]);
+    return await finished(child);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** A running `pellucid serve`. */
+export interface Served {
+  /** `http://127.0.0.1:PORT` */
+  readonly url: string;
+  /** Sends a query; throws when the answer has errors. */
+  query<Data>(document: string, variables?: Readonly<Record<string, unknown>>): Promise<Data>;
+  stop(): Promise<Finished>;
+}
+
+/** Starts `pellucid serve` on a free port and waits until it says where it is. */
+export async function pellucidServe(accounts: Accounts): Promise<Served> {
+  const folder = configFolder(accounts);
+  const child = start(folder, ['serve', '--port', '0']);
+  const end = finished(child).finally(() => rmSync(folder, { recursive: true }));
+  const url = await announced(child, end);
+  return {
+    url,
+    async query<Data>(query: string, variables: Readonly<Record<string, unknown>> = {}) {
+      const response = await fetch(`${url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query, variables }),
+      });
+      const answer: { data: Data; errors?: { message: string }[] } = await response.json();
+      if (answer.errors) throw new Error(answer.errors.map(({ message }) => message).join('\n'));
+      return answer.data;
+    },
+    stop: () => {
+      child.kill('SIGINT');
+      return end;
+    },
+  };
+}
+
+/** A driver to the Neo4j of the tests. */
+export function openGraph(): Driver {
+  const { uri, username, password } = graphLogin();
+  return neo4j.driver(uri, neo4j.auth.basic(username, password), { disableLosslessIntegers: true });
+}
+
+function graphLogin() {
+  return { uri: inject('neo4jUri'), username: 'neo4j', password: inject('neo4jPassword') };
+}
+
+function configFolder(accounts: Accounts): string {
+  const folder = mkdtempSync(join(tmpdir(), 'pellucid-e2e-'));
+  writeFileSync(join(folder, 'pellucid.yaml'), stringify({ accounts }));
+  return folder;
+}
+
+function start(folder: string, args: readonly string[]): ChildProcess {
+  const { uri, username, password } = graphLogin();
+  return spawn(process.execPath, [cli, ...args, '--config', join(folder, 'pellucid.yaml')], {
+    cwd: folder,
+    env: {
+      ...process.env,
+      NODE_OPTIONS: '--disable-warning=ExperimentalWarning',
+      OS_CLIENT_CONFIG_FILE: inject('cloudsFile'),
+      NEO4J_URI: uri,
+      NEO4J_USERNAME: username,
+      NEO4J_PASSWORD: password,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
+
+function finished(child: ChildProcess): Promise<Finished> {
+  let stdout = '';
+  let stderr = '';
+  child.stdout?.on('data', (chunk) => {
+    stdout += chunk;
+  });
+  child.stderr?.on('data', (chunk) => {
+    stderr += chunk;
+  });
+  return new Promise((resolve) => child.once('close', (code) => resolve({ code, stdout, stderr })));
+}
+
+/** The line that tells people where to go tells us too. */
+async function announced(child: ChildProcess, end: Promise<Finished>): Promise<string> {
+  const streams = [child.stdout, child.stderr].filter((stream) => stream !== null);
+  const found = new Promise<string>((resolve) => {
+    for (const input of streams) {
+      createInterface({ input }).on('line', (line) => {
+        const url = /(http:\/\/127\.0\.0\.1:\d+)\/graphql/.exec(line)?.[1];
+        if (url) resolve(url);
+      });
+    }
+  });
+  const url = await Promise.race([found, end]);
+  if (typeof url === 'string') return url;
+  throw new Error(`pellucid serve ended with ${url.code}\n${url.stdout}\n${url.stderr}`);
+}
