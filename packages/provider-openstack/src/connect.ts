@@ -1,5 +1,5 @@
 import { type Connection, type Page, PellucidError, type ResourceDefinition } from '@pellucid/provider-sdk';
-import { createSession, loadCloud, parseCloud, type Session } from 'openstack-client-ts';
+import { createSession, loadCloud, parseCloud, type Session, type Token } from 'openstack-client-ts';
 import type { OpenStackContext } from './define.ts';
 import { isNotFound, toPellucidError } from './errors.ts';
 import { createKindReader } from './kind-reader.ts';
@@ -14,13 +14,18 @@ export interface OpenStackSettings {
   readonly regions?: readonly string[];
   /** Milliseconds for one attempt of a request. */
   readonly timeoutMs?: number;
+  /** Further attempts after the first, where the platform did not answer or was busy. */
+  readonly retries?: number;
   /** Requests under way at a time, for each service. */
   readonly concurrency?: number;
 }
 
 /** Opens an account. Throws `UNAUTHENTICATED`, `UNREACHABLE` or `CONFIG`, saying what to mend. */
-export async function connect(settings: OpenStackSettings): Promise<Connection> {
-  const session = openSession(settings);
+export async function connect(
+  settings: OpenStackSettings,
+  { signal }: { readonly signal: AbortSignal },
+): Promise<Connection> {
+  const session = openSession(settings, signal);
   try {
     return await openConnection(session, settings);
   } catch (error) {
@@ -29,11 +34,16 @@ export async function connect(settings: OpenStackSettings): Promise<Connection> 
   }
 }
 
-function openSession({ cloud, timeoutMs, concurrency }: OpenStackSettings): Session {
+function openSession({ cloud, timeoutMs, retries, concurrency }: OpenStackSettings, signal: AbortSignal): Session {
   try {
     const found = typeof cloud === 'string' ? loadCloud({ name: cloud }) : parseCloud('(inline)', cloud);
     return createSession(found, {
-      http: { ...(timeoutMs ? { timeoutMs } : {}), ...(concurrency ? { concurrency } : {}) },
+      signal,
+      http: {
+        ...(timeoutMs === undefined ? {} : { timeoutMs }),
+        ...(retries === undefined ? {} : { retries }),
+        ...(concurrency === undefined ? {} : { concurrency }),
+      },
     });
   } catch (error) {
     throw toPellucidError(error);
@@ -49,6 +59,7 @@ async function openConnection(session: Session, settings: OpenStackSettings): Pr
     );
   }
   const regions = settings.regions ?? (await session.regions());
+  checkRegions(session.cloud.name, regions, token);
   const reader = createKindReader(session);
   return {
     info: { realm: realmOf(session.authUrl), user: token.user.name, regions },
@@ -69,6 +80,18 @@ async function openConnection(session: Session, settings: OpenStackSettings): Pr
     requestCount: () => session.stats().requests,
     close: () => session.close(),
   };
+}
+
+/** A misspelt region would make every service of it absent, and nothing would say why. */
+function checkRegions(cloud: string, regions: readonly string[], { catalog }: Token): void {
+  const endpoints = catalog.flatMap((service) => service.endpoints ?? []);
+  const known = new Set(endpoints.flatMap((endpoint) => endpoint.region_id ?? endpoint.region ?? []));
+  const unknown = regions.filter((region) => !known.has(region));
+  if (unknown.length === 0) return;
+  throw new PellucidError(
+    'CONFIG',
+    `cloud '${cloud}': there is no region '${unknown.join("', '")}'; its catalog has '${[...known].sort().join("', '")}'`,
+  );
 }
 
 function sourceOf({ kind, source }: ResourceDefinition): ListSource {

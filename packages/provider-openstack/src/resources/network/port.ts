@@ -49,8 +49,9 @@ export const port = defineOpenStackResource<'OpenStackPort', Port>('OpenStackPor
       fixed_ips?.map(({ subnet_id, ip_address }) => ({ key: subnet_id, properties: { ip: ip_address } })) ?? [],
     securityGroups: 'security_groups',
     server: (row) => deviceIf(row, /^compute:/),
-    // Plain, distributed (`…_distributed`) and highly available (`ha_router_replicated_interface`) routers.
-    router: (row) => deviceIf(row, /^network:(router_interface|ha_router_replicated_interface)/),
+    // Plain, distributed (`router_interface_distributed`, and the port that does SNAT for it) and highly available ones.
+    router: (row) =>
+      deviceIf(row, /^network:(router_interface|router_centralized_snat|ha_router_replicated_interface)/),
     gatewayOf: (row) => deviceIf(row, /^network:router_gateway$/),
     reservedFor: (row) => deviceIf(row, /^network:floatingip$/),
     computeService: (row) =>
