@@ -8,8 +8,8 @@ import { loadOpenStackRecordings, type View } from './openstack/recordings.ts';
 /** How the sample cloud behaves. */
 export interface SampleCloudOptions {
   /**
-   * How many rows an OpenStack service gives at most in one page; 1000 by default, as Nova does. Kubernetes, like the real
-   * one, obeys the request's `limit` only.
+   * How many rows an OpenStack service gives at most in one page, where it announces a next one; 1000 by default, as Nova
+   * does. Kubernetes, like the real one, obeys the request's `limit` only.
    */
   readonly pageSize?: number;
   /** How long every answer is held back, in milliseconds; 0 by default. */

@@ -32,7 +32,9 @@ export function pageOf(recording: Recording, url: URL, pageSize: number): Answer
   if (marker !== null && start === 0) return service.unknownMarker(marker);
 
   const asked = Number.parseInt(url.searchParams.get('limit') ?? '', 10);
-  const limit = asked > 0 ? Math.min(asked, pageSize) : pageSize;
+  // Nobody could tell that a list without links was cut shorter than asked.
+  const most = hasNoLinks(recording, list) ? Number.POSITIVE_INFINITY : pageSize;
+  const limit = asked > 0 ? Math.min(asked, most) : most;
   const pageItems = items.slice(start, start + limit);
   const full = pageItems.length === limit;
   const page: Page = { list, items: pageItems, next: full ? withMarker(url, idOf(pageItems.at(-1))) : null, self: url };
@@ -40,10 +42,13 @@ export function pageOf(recording: Recording, url: URL, pageSize: number): Answer
 }
 
 /** The lists without links (server groups, attachments) are gone through by `offset`. */
-function offsetIn({ service: { paging } }: Recording, list: string, url: URL): number {
-  if (paging.style !== 'links' || paging.lists[list] !== null) return 0;
-  return Math.max(0, Number.parseInt(url.searchParams.get('offset') ?? '0', 10) || 0);
+function offsetIn(recording: Recording, list: string, url: URL): number {
+  const offset = Number.parseInt(url.searchParams.get('offset') ?? '', 10);
+  return hasNoLinks(recording, list) && offset > 0 ? offset : 0;
 }
+
+const hasNoLinks = ({ service: { paging } }: Recording, list: string): boolean =>
+  paging.style === 'links' && paging.lists[list] === null;
 
 /** Name of the list that is paged in this answer, or null. */
 function pagedList({ service: { paging } }: Recording, body: JsonObject): string | null {
