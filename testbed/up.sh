@@ -18,7 +18,7 @@ build &
 builder=$!
 trap 'kill "$builder" 2>/dev/null || true' EXIT
 TESTBED_STATE=$openstack "$here/openstack/install.sh" </dev/null 9>&-
-echo "building the Kubernetes control plane (some minutes the first time)"
+if kill -0 "$builder" 2>/dev/null; then echo "building the Kubernetes control plane (some minutes the first time)"; fi
 wait "$builder" || build || { tail -n 40 "$kubernetes/build.log" >&2; die "the Kubernetes control plane was not built, see $kubernetes/build.log"; }
 trap - EXIT
 
