@@ -143,10 +143,10 @@ type OpenStackComputeQuota @node(labels: ["OpenStackComputeQuota", "Resource"]) 
   projectId: ID
   "The Keystone project that owns it."
   project: OpenStackProject @relationship(type: "OWNS", direction: IN)
-  serversLimit: Int
-  serversUsed: Int
-  vcpusLimit: Int
-  vcpusUsed: Int
+  instancesLimit: Int
+  instancesUsed: Int
+  coresLimit: Int
+  coresUsed: Int
   memoryMbLimit: BigInt
   memoryMbUsed: BigInt
   serverGroupsLimit: Int

@@ -23,7 +23,7 @@ export interface FirstPartyModel {
   };
   OpenStackComputeQuota: {
     provider: 'openstack';
-    own: { serversLimit: number | null; serversUsed: number | null; vcpusLimit: number | null; vcpusUsed: number | null; memoryMbLimit: number | null; memoryMbUsed: number | null; serverGroupsLimit: number | null; serverGroupsUsed: number | null; serversPerGroupLimit: number | null; keypairsLimit: number | null; metadataItemsLimit: number | null;};
+    own: { instancesLimit: number | null; instancesUsed: number | null; coresLimit: number | null; coresUsed: number | null; memoryMbLimit: number | null; memoryMbUsed: number | null; serverGroupsLimit: number | null; serverGroupsUsed: number | null; serversPerGroupLimit: number | null; keypairsLimit: number | null; metadataItemsLimit: number | null;};
     common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null; projectId: string | null;};
     relationships: {
       project: { to: 'OpenStackProject'; many: false; properties: {} };
@@ -880,7 +880,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "search": false
    },
    {
-    "name": "serversLimit",
+    "name": "instancesLimit",
     "type": "Int",
     "list": false,
     "nonNull": false,
@@ -891,7 +891,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "search": false
    },
    {
-    "name": "serversUsed",
+    "name": "instancesUsed",
     "type": "Int",
     "list": false,
     "nonNull": false,
@@ -902,7 +902,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "search": false
    },
    {
-    "name": "vcpusLimit",
+    "name": "coresLimit",
     "type": "Int",
     "list": false,
     "nonNull": false,
@@ -913,7 +913,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "search": false
    },
    {
-    "name": "vcpusUsed",
+    "name": "coresUsed",
     "type": "Int",
     "list": false,
     "nonNull": false,
