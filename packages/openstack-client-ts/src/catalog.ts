@@ -29,26 +29,43 @@ export interface EndpointFilter {
 }
 
 /** Finds a service's URL. Throws `ServiceNotAvailableError`, saying what the catalog has instead. */
-export function findEndpoint(catalog: Catalog, type: string, filter: EndpointFilter): string {
-  const names = serviceTypeNames(type);
-  const service = names.flatMap((name) => catalog.filter((one) => one.type === name))[0];
-  if (!service) throw new ServiceNotAvailableError(type, 'the catalog does not list it');
-  const usable = (service.endpoints ?? []).filter((endpoint) => endpoint.url);
+export function findEndpoint(catalog: Catalog, type: string, { region, interfaces }: EndpointFilter): string {
+  // The exact type comes first, then the aliases in order of authority; entries without any URL are passed over.
+  const listed = serviceTypeNames(type).map((name) => catalog.filter((service) => service.type === name));
+  const usable = listed.map(usableEndpoints).filter((endpoints) => endpoints.length > 0);
+  if (listed.flat().length === 0) throw new ServiceNotAvailableError(type, 'the catalog does not list it');
   if (usable.length === 0) throw new ServiceNotAvailableError(type, 'the catalog lists it without any URL');
-  const inRegion = usable.filter(({ region, region_id }) => !filter.region || (region_id ?? region) === filter.region);
-  if (inRegion.length === 0)
-    throw new ServiceNotAvailableError(type, `it has no endpoint in region '${filter.region}'`);
-  for (const wanted of filter.interfaces) {
-    const url = inRegion.find((endpoint) => endpoint.interface === interfaceName(wanted))?.url;
-    if (url) return url;
+  for (const endpoints of usable) {
+    const inRegion = endpoints.filter((endpoint) => !region || endpoint.region === region);
+    const found = interfaces
+      .map((wanted) => inRegion.find((endpoint) => endpoint.interface === interfaceName(wanted)))
+      .find((endpoint) => endpoint !== undefined);
+    if (found) return found.url;
   }
-  throw new ServiceNotAvailableError(type, `it has no ${filter.interfaces.join(' or ')} endpoint`);
+  const has = usable.flat().map((endpoint) => `${endpoint.interface} in ${endpoint.region}`);
+  throw new ServiceNotAvailableError(
+    type,
+    `it has no ${interfaces.join(' or ')} endpoint${region ? ` in region '${region}'` : ''}; it has ${has.join(', ')}`,
+  );
 }
 
 /** All regions that have a usable endpoint, in alphabetical order. */
 export function catalogRegions(catalog: Catalog): string[] {
-  const endpoints = catalog.flatMap((service) => service.endpoints ?? []).filter(({ url }) => url);
-  return [...new Set(endpoints.flatMap(({ region, region_id }) => region_id ?? region ?? []))].sort();
+  return [...new Set(usableEndpoints(catalog).flatMap(({ region }) => region ?? []))].sort();
+}
+
+interface UsableEndpoint {
+  readonly url: string;
+  readonly interface: string | null;
+  readonly region: string | null;
+}
+
+function usableEndpoints(catalog: Catalog): UsableEndpoint[] {
+  return catalog
+    .flatMap((service) => service.endpoints ?? [])
+    .flatMap(({ url, interface: name, region, region_id }) =>
+      url ? [{ url, interface: name ? interfaceName(name) : null, region: region_id ?? region ?? null }] : [],
+    );
 }
 
 /** Old configurations write `internalURL` for `internal`. */

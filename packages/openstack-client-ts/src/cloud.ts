@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { serviceTypeNames } from './service-types.ts';
 
 /** `auth` of a cloud: what its `auth_type` needs, in keystoneauth's names. */
 const authSchema = z.looseObject({
@@ -57,10 +58,12 @@ export interface Cloud {
 }
 
 /**
- * A per-service setting: `compute_endpoint_override`, `block_storage_interface`, …; undefined when the cloud does not
- * have it.
+ * A per-service setting, under any name of the service: `compute_endpoint_override`, `volume_interface`, …; undefined
+ * when the cloud does not have it.
  */
 export function serviceSetting(cloud: Cloud, serviceType: string, name: string): string | undefined {
-  const value = cloud.settings[`${serviceType.replaceAll('-', '_')}_${name}`];
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+  const found = serviceTypeNames(serviceType)
+    .map((one) => cloud.settings[`${one.replaceAll('-', '_')}_${name}`])
+    .find((value) => typeof value === 'string' || typeof value === 'number');
+  return found === undefined ? undefined : String(found);
 }

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { CloudConfigError } from './errors.ts';
+import { isRecord } from './record.ts';
 
 /** Where configuration is looked for. */
 export interface ConfigPlaces {
@@ -23,7 +24,7 @@ const EXTENSIONS = ['yaml', 'yml', 'json'] as const;
 /**
  * Reads the first clouds.yaml, secure.yaml and clouds-public.yaml that is found. Order of places and extensions:
  * openstacksdk `config/loader.py`: the file named by the environment, the working directory, the user's configuration
- * directory, `/etc/openstack`.
+ * directory, `~/.config/openstack`, the site's configuration directory, `/etc/openstack`.
  */
 export function readConfigFiles(places: ConfigPlaces): ConfigFiles {
   const path = find('clouds', places, places.env['OS_CLIENT_CONFIG_FILE']);
@@ -44,15 +45,19 @@ export function deepMerge(below: unknown, above: unknown): unknown {
 
 function find(name: string, { env, cwd }: ConfigPlaces, explicit: string | undefined): string | undefined {
   if (explicit) {
-    if (!existsSync(explicit))
-      throw new CloudConfigError(`the file '${explicit}' named by the environment does not exist`);
-    return explicit;
+    const path = resolve(cwd, explicit);
+    if (!existsSync(path)) throw new CloudConfigError(`the file '${path}' named by the environment does not exist`);
+    return path;
   }
-  const home = env['HOME'] ?? homedir();
-  const user = env['SNAP_REAL_HOME']
-    ? join(env['SNAP_REAL_HOME'], '.config')
-    : (env['XDG_CONFIG_HOME'] ?? join(home, '.config'));
-  const folders = [cwd, join(user, 'openstack'), join(home, '.config', 'openstack'), '/etc/openstack'];
+  const home = env['HOME'] || homedir();
+  const folders = [
+    cwd,
+    join(env['XDG_CONFIG_HOME'] || join(home, '.config'), 'openstack'),
+    // Inside a snap HOME is not where the user's files are.
+    join(env['SNAP_REAL_HOME'] || home, '.config', 'openstack'),
+    join(env['XDG_CONFIG_DIRS']?.split(':')[0] || '/etc/xdg', 'openstack'),
+    '/etc/openstack',
+  ];
   return folders
     .flatMap((folder) => EXTENSIONS.map((extension) => join(folder, `${name}.${extension}`)))
     .find(existsSync);
@@ -74,9 +79,4 @@ function section(path: string, name: string): Record<string, unknown> {
 
 function asRecord(value: unknown): Record<string, unknown> {
   return isRecord(value) ? value : {};
-}
-
-/** A map, as YAML and JSON have them. */
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,13 +1,16 @@
-import { isRecord } from './config-files.ts';
+import { isRecord } from './record.ts';
 
-/** One major version of a service's API. */
+/** One version of a service's API. */
 export interface ApiVersion {
   readonly major: number;
   readonly minor: number;
-  readonly url: string;
+  /** Where it is below the service's root, e.g. `/v2.1`; empty where the root itself is the API. */
+  readonly path: string;
   /** Microversions it speaks, e.g. `2.1` to `2.93`; null where the service has none. */
   readonly microversions: { readonly min: string; readonly max: string } | null;
 }
+
+const USABLE_STATUSES: ReadonlySet<string> = new Set(['CURRENT', 'STABLE', 'SUPPORTED', 'DEPRECATED']);
 
 /**
  * Reads a version document in its three shapes: `{versions: [...]}`, `{versions: {values: [...]}}`, `{version: {...}}`.
@@ -24,19 +27,28 @@ function parseVersion(value: unknown): ApiVersion | undefined {
   if (!isRecord(value)) return undefined;
   const [, major, minor] = /^v?(\d+)(?:\.(\d+))?/.exec(String(value['id'])) ?? [];
   const status = String(value['status'] ?? 'CURRENT').toUpperCase();
-  const url = linkTo(value['links']);
-  if (!major || !url || !['CURRENT', 'STABLE', 'SUPPORTED', 'DEPRECATED'].includes(status)) return undefined;
+  const link = selfLink(value['links']);
+  if (!major || link === undefined || !USABLE_STATUSES.has(status)) return undefined;
   const max = value['max_version'] ?? value['version'];
   const min = value['min_version'];
   const microversions =
     typeof max === 'string' && max !== '' && typeof min === 'string' && min !== '' ? { min, max } : null;
-  return { major: Number(major), minor: Number(minor ?? 0), url, microversions };
+  return { major: Number(major), minor: Number(minor ?? 0), path: versionPath(link), microversions };
 }
 
-function linkTo(links: unknown): string | undefined {
+/** Empty is a link too: placement's. */
+function selfLink(links: unknown): string | undefined {
   if (!Array.isArray(links)) return undefined;
-  const self: unknown = links.find((link) => isRecord(link) && link['rel'] === 'self') ?? links[0];
+  const self: unknown = links.find((link) => isRecord(link) && link['rel'] === 'self');
   return isRecord(self) && typeof self['href'] === 'string' ? self['href'] : undefined;
+}
+
+/**
+ * All of a link that can be trusted: behind a proxy the services link to themselves with another scheme, host or path
+ * prefix than the one they are reached by.
+ */
+function versionPath(link: string): string {
+  return /(?:^|\/)(v\d+(?:\.\d+)?)\/?$/.exec(link)?.[1]?.replace(/^/, '/') ?? '';
 }
 
 /** Catalog URLs end in a version, a project id, both or neither: `…/v3/<project>`, `…/v2.1`, `…/AUTH_<project>`. */
@@ -51,17 +63,19 @@ export function splitEndpoint(
   return { root: withoutProject.slice(0, withoutProject.length - version.length), version, project };
 }
 
-/** A version's own link may name another host or scheme than the catalog (a proxy that ends TLS): the catalog is right. */
-export function onCatalogHost(link: string, catalogUrl: string): string {
-  const target = new URL(link, catalogUrl);
-  const catalog = new URL(catalogUrl);
-  target.protocol = catalog.protocol;
-  target.host = catalog.host;
-  return target.href.replace(/\/+$/, '');
+/**
+ * The microversion to ask for: the wanted one, within what the server speaks. Null when nothing is wanted or the server
+ * has no microversions.
+ */
+export function negotiate({ microversions }: ApiVersion, wanted: string | undefined): string | null {
+  if (!microversions || !wanted) return null;
+  // `latest`, in whatever form, is sent as the number it stands for.
+  if (wanted.endsWith('latest') || compareMicroversions(wanted, microversions.max) > 0) return microversions.max;
+  return compareMicroversions(wanted, microversions.min) < 0 ? microversions.min : wanted;
 }
 
 /** Compares `2.9` with `2.10` as versions are compared. */
-export function compareMicroversions(a: string, b: string): number {
+function compareMicroversions(a: string, b: string): number {
   const [majorA = 0, minorA = 0] = a.split('.').map(Number);
   const [majorB = 0, minorB = 0] = b.split('.').map(Number);
   return majorA - majorB || minorA - minorB;

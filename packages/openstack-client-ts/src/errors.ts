@@ -1,3 +1,5 @@
+import { type HttpResponse, redactUrl } from '@pellucid/http';
+
 /** What went wrong, for programs. */
 export type OpenStackErrorCode =
   | 'CONFIG'
@@ -78,6 +80,21 @@ export class ApiError extends OpenStackError {
   }
 }
 
+/** The error that an answer with an error status stands for. */
+export function apiErrorOf(
+  { method = 'GET', url, service }: { readonly method?: string; readonly url: string; readonly service: string },
+  response: Pick<HttpResponse, 'status' | 'headers' | 'text'>,
+): ApiError {
+  return new ApiError({
+    service,
+    method,
+    url: redactUrl(url),
+    status: response.status,
+    requestId: response.headers['x-openstack-request-id'] ?? response.headers['x-compute-request-id'] ?? null,
+    reason: reasonOf(response.text()),
+  });
+}
+
 const CODES: Readonly<Record<number, OpenStackErrorCode>> = {
   400: 'BAD_REQUEST',
   401: 'UNAUTHORIZED',
@@ -97,11 +114,15 @@ const LONGEST_REASON = 300;
 /**
  * The service's own words out of an error body. The services do not agree on its shape: `{badRequest: {message}}` (nova,
  * cinder), `{NeutronError: {message}}`, `{error: {message}}` (keystone), `{faultstring}` (octavia, designate),
- * `{message}`, `{errors: [{detail}]}` (placement), or plain text.
+ * `{title, error: {message}}` (heat), `{errors: [{title, detail}]}` (placement), HTML (glance, proxies) or plain text.
  */
-export function reasonOf(body: string): string {
-  const found = messageIn(parse(body)) ?? (body.trimStart().startsWith('<') ? 'an HTML page' : body);
-  const line = found.replace(/\s+/g, ' ').trim();
+function reasonOf(body: string): string {
+  const found = textOf(parse(body), ['message', 'faultstring', 'detail']) ?? textOf(parse(body), ['title']) ?? body;
+  const line = found
+    .replace(/<(style|script|title)[\s\S]*?<\/\1>|<[/!]?[a-z-][^>]*>/gi, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (line === '') return 'no explanation';
   return line.length > LONGEST_REASON ? `${line.slice(0, LONGEST_REASON)}…` : line;
 }
 
@@ -114,14 +135,15 @@ function parse(body: string): unknown {
   }
 }
 
-function messageIn(value: unknown, depth = 0): string | undefined {
+/** The first text under one of these names, at whatever depth it is. */
+function textOf(value: unknown, names: readonly string[], depth = 0): string | undefined {
   if (typeof value !== 'object' || value === null || depth > 3) return undefined;
-  for (const name of ['message', 'faultstring', 'detail', 'title']) {
-    const text: unknown = Reflect.get(value, name);
-    if (typeof text === 'string' && text !== '') return text;
-  }
+  const own = names
+    .map((name): unknown => Reflect.get(value, name))
+    .find((text) => typeof text === 'string' && text !== '');
+  if (typeof own === 'string') return own;
   for (const nested of Object.values(value)) {
-    const text = messageIn(nested, depth + 1);
+    const text = textOf(nested, names, depth + 1);
     if (text) return text;
   }
   return undefined;

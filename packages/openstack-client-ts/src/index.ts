@@ -1,10 +1,13 @@
+export { HttpError } from '@pellucid/http';
 export type { Scope } from './auth-request.ts';
 export type { Cloud, CloudSettings } from './cloud.ts';
 export type { OpenStackErrorCode } from './errors.ts';
 export { ApiError, CloudConfigError, OpenStackError, ServiceNotAvailableError } from './errors.ts';
+export type { ListPage, ListRequest } from './listing.ts';
 export type { LoadCloudOptions } from './load-cloud.ts';
 export { cloudNames, loadCloud, parseCloud } from './load-cloud.ts';
-export type { ListPage, ListRequest, ServiceClient, ServiceOptions, ServiceRequest } from './service-client.ts';
+export type { ServiceClient, ServiceRequest } from './service-client.ts';
+export type { ServiceOptions } from './service-endpoint.ts';
 export type { Session, SessionOptions, SessionRequest } from './session.ts';
 export { createSession } from './session.ts';
 export type { Token } from './token.ts';

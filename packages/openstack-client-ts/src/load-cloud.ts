@@ -1,6 +1,7 @@
 import { type Cloud, type CloudSettings, cloudSchema } from './cloud.ts';
-import { type ConfigPlaces, deepMerge, isRecord, readConfigFiles } from './config-files.ts';
+import { type ConfigPlaces, deepMerge, readConfigFiles } from './config-files.ts';
 import { CloudConfigError } from './errors.ts';
+import { isRecord } from './record.ts';
 
 /** Which cloud, and where to look. */
 export interface LoadCloudOptions extends Partial<ConfigPlaces> {
@@ -68,7 +69,10 @@ export function cloudNames(options: Partial<ConfigPlaces> = {}): string[] {
 export function parseCloud(name: string, settings: unknown): Cloud {
   const parsed = cloudSchema.safeParse(modernise(settings));
   if (parsed.success) return { name, settings: parsed.data };
-  const faults = parsed.error.issues.map((issue) => `${issue.path.join('.') || 'cloud'}: ${issue.message}`);
+  const faults = parsed.error.issues.map(({ path, message }) => {
+    const hint = message.endsWith('received number') ? ' (put it in quotes)' : '';
+    return `${path.join('.') || 'cloud'}: ${message}${hint}`;
+  });
   throw new CloudConfigError(`cloud '${name}': ${faults.join('; ')}`);
 }
 

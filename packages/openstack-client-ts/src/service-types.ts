@@ -48,9 +48,16 @@ export function serviceTypeNames(type: string): readonly string[] {
   return [...new Set([type, name, ...[...aliases].reverse()])];
 }
 
-/** Cinder's name in the microversion header is not its service type. */
+/** Names in the microversion header that are not the official service type: those of cinder and magnum. */
+const MICROVERSION_NAMES: Readonly<Record<string, string>> = {
+  'block-storage': 'volume',
+  'container-infrastructure-management': 'container-infra',
+};
+
+/** What a service calls itself in the microversion header. */
 export function microversionName(type: string): string {
-  return officialServiceType(type) === 'block-storage' ? 'volume' : officialServiceType(type);
+  const official = officialServiceType(type);
+  return MICROVERSION_NAMES[official] ?? official;
 }
 
 /** `volumev3` → `block-storage`; a type that the authority does not know stays as it is. */

@@ -1,24 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import {
-  createHttp,
-  type Http,
-  HttpError,
-  type HttpOptions,
-  type HttpRequest,
-  type HttpResponse,
-  redactUrl,
-} from '@pellucid/http';
-import { authRequestBody, authType, type Scope, scopeOf } from './auth-request.ts';
+import { createHttp, type Http, type HttpOptions, type HttpRequest, type HttpResponse } from '@pellucid/http';
+import { authType, type Scope, scopeOf } from './auth-request.ts';
+import { authenticate } from './authenticate.ts';
 import { catalogRegions } from './catalog.ts';
 import type { Cloud } from './cloud.ts';
-import { ApiError, CloudConfigError, OpenStackError, reasonOf } from './errors.ts';
-import { createServiceClient, type ServiceClient, type ServiceOptions } from './service-client.ts';
-import { parseToken, type Token } from './token.ts';
-
-/** A token with less life than this is renewed before it is used (keystoneauth `MIN_TOKEN_LIFE_SECONDS`). */
-const MIN_TOKEN_LIFE_MS = 120_000;
-const MAX_REDIRECTS = 30;
+import { apiErrorOf, CloudConfigError } from './errors.ts';
+import { followRedirects } from './redirects.ts';
+import { createServiceClient, type ServiceClient } from './service-client.ts';
+import type { ServiceOptions, VersionDocuments } from './service-endpoint.ts';
+import { tlsOf } from './tls.ts';
+import type { Token } from './token.ts';
+import { createTokenSource } from './token-source.ts';
+import { waitFor } from './wait.ts';
 
 /** Everything that may be set about a session. */
 export interface SessionOptions {
@@ -27,6 +20,7 @@ export interface SessionOptions {
   readonly scope?: Scope;
   /** Milliseconds since the epoch; for tests of expiry. */
   readonly now?: () => number;
+  /** Ends all that the session does. */
   readonly signal?: AbortSignal;
 }
 
@@ -69,6 +63,8 @@ export function createSession(cloud: Cloud, options: SessionOptions = {}): Sessi
       http,
       now: options.now ?? Date.now,
       requestId: `req-${randomUUID()}`,
+      documents: new Map(),
+      ...(options.signal ? { signal: options.signal } : {}),
     },
     options.scope ?? scopeOf(cloud),
   );
@@ -81,28 +77,13 @@ interface SessionParts {
   readonly now: () => number;
   /** One global id for all requests of a session: it finds them in the logs of every service. */
   readonly requestId: string;
+  readonly documents: VersionDocuments;
+  readonly signal?: AbortSignal;
 }
 
 function openSession(parts: SessionParts, scope: Scope): Session {
-  const { cloud, authUrl, http } = parts;
-  let current: Promise<Token> | undefined;
-
-  const renew = (): Promise<Token> => {
-    const started = authenticate(parts, scope);
-    current = started;
-    started.catch(() => {
-      if (current === started) current = undefined;
-    });
-    return started;
-  };
-  const token = async (): Promise<Token> => {
-    const held = current;
-    if (!held) return renew();
-    const known = await held;
-    if (known.expiresAt - parts.now() >= MIN_TOKEN_LIFE_MS) return known;
-    // Of several callers that wait here, the first renews and the others share what it gets.
-    return current === held ? renew() : token();
-  };
+  const { cloud, authUrl, http, documents } = parts;
+  const tokens = createTokenSource(() => authenticate({ ...parts, scope }), parts.now);
 
   const send = async (request: SessionRequest, tokenId: string): Promise<HttpResponse> => {
     const { service, json, ...rest } = request;
@@ -123,24 +104,26 @@ function openSession(parts: SessionParts, scope: Scope): Session {
   const session: Session = {
     cloud,
     authUrl,
-    token,
+    token: tokens.get,
     regions: async () => {
       const { region_name, regions } = cloud.settings;
       if (region_name) return [region_name];
       if (regions && regions.length > 0) return regions.map((one) => (typeof one === 'string' ? one : one.name));
-      return catalogRegions((await token()).catalog);
+      return catalogRegions((await tokens.get()).catalog);
     },
-    service: (type, serviceOptions = {}) => createServiceClient(session, type, serviceOptions),
-    async request(request) {
-      const first = await token();
+    service: (type, serviceOptions = {}) => createServiceClient(session, { type, options: serviceOptions, documents }),
+    async request(asked) {
+      const signals = [asked.signal, parts.signal].filter((one) => one !== undefined);
+      const request = signals.length > 0 ? { ...asked, signal: AbortSignal.any(signals) } : asked;
+      const first = await waitFor(tokens.get(), request.signal);
       let response = await send(request, first.id);
       if (response.status === 401) {
         // The token may have been revoked, or Keystone's keys rotated: once more with a new one.
-        if ((await current) === first) current = undefined;
-        response = await send(request, (await token()).id);
+        tokens.invalidate(first);
+        response = await send(request, (await waitFor(tokens.get(), request.signal)).id);
       }
       if (response.status < 400) return response;
-      throw toApiError(request, response);
+      throw apiErrorOf(request, response);
     },
     withScope(other) {
       if (authType(cloud) === 'v3applicationcredential') {
@@ -152,80 +135,4 @@ function openSession(parts: SessionParts, scope: Scope): Session {
     close: () => http.close(),
   };
   return session;
-}
-
-async function authenticate({ cloud, authUrl, http, requestId }: SessionParts, scope: Scope): Promise<Token> {
-  const url = `${/\/v3$/.test(authUrl) ? authUrl : `${authUrl.replace(/\/v2\.0$/, '')}/v3`}/auth/tokens`;
-  const response = await http.request({
-    method: 'POST',
-    url,
-    headers: { 'content-type': 'application/json', 'x-openstack-request-id': requestId },
-    body: JSON.stringify(authRequestBody(cloud, scope)),
-    lane: 'identity',
-    // A second token does no harm.
-    idempotent: true,
-  });
-  if (response.status === 201 || response.status === 200)
-    return parseToken(response.headers['x-subject-token'], response.json());
-  throw toApiError({ method: 'POST', url, service: 'identity' }, response);
-}
-
-function toApiError(
-  { method = 'GET', url, service }: Pick<SessionRequest, 'method' | 'url' | 'service'>,
-  response: HttpResponse,
-): ApiError {
-  return new ApiError({
-    service,
-    method,
-    url: redactUrl(url),
-    status: response.status,
-    requestId: response.headers['x-openstack-request-id'] ?? null,
-    reason: reasonOf(response.text()),
-  });
-}
-
-/** Follows redirects with the method kept (keystoneauth); a token never goes to another origin. */
-async function followRedirects(http: Http, request: HttpRequest): Promise<HttpResponse> {
-  let url = request.url;
-  for (let followed = 0; followed <= MAX_REDIRECTS; followed += 1) {
-    const response = await http.request({ ...request, url });
-    const location = [301, 302, 303, 305, 307, 308].includes(response.status)
-      ? response.headers['location']
-      : undefined;
-    if (!location) return response;
-    const target = new URL(location, url);
-    if (target.origin !== new URL(url).origin) {
-      throw new OpenStackError(
-        'UNEXPECTED_ANSWER',
-        `${redactUrl(url)} redirects to another origin (${target.origin}); the token is not sent there`,
-      );
-    }
-    url = target.href;
-  }
-  throw new HttpError('connection', {
-    method: request.method ?? 'GET',
-    url,
-    reason: `more than ${MAX_REDIRECTS} redirects`,
-  });
-}
-
-function tlsOf({ name, settings }: Cloud): NonNullable<HttpOptions['tls']> {
-  const pem = (path: string | undefined, setting: string): string | undefined => {
-    if (!path) return undefined;
-    try {
-      return readFileSync(path, 'utf8');
-    } catch (cause) {
-      throw new CloudConfigError(`cloud '${name}': ${setting} '${path}' cannot be read`, { cause });
-    }
-  };
-  const ca = pem(settings.cacert, 'cacert');
-  const cert = pem(settings.cert, 'cert');
-  const key = pem(settings.key, 'key');
-  const insecure = settings.insecure === true || settings.verify === false;
-  return {
-    ...(ca ? { ca } : {}),
-    ...(cert ? { cert } : {}),
-    ...(key ? { key } : {}),
-    ...(insecure ? { rejectUnauthorized: false } : {}),
-  };
 }

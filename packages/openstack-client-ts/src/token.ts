@@ -5,7 +5,7 @@ import { OpenStackError } from './errors.ts';
 const named = z.looseObject({ id: z.string(), name: z.string().nullish() });
 const answerSchema = z.looseObject({
   token: z.looseObject({
-    expires_at: z.string(),
+    expires_at: z.string().refine((time) => !Number.isNaN(Date.parse(time))),
     user: named,
     roles: z.array(named).nullish(),
     project: named.nullish(),

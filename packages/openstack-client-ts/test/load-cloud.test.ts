@@ -1,0 +1,185 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { inspect } from 'node:util';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { type Cloud, CloudConfigError, cloudNames, loadCloud, parseCloud } from '../src/index.ts';
+
+/** A machine with these files and variables; paths start with `cwd/`, `home/` or `site/`. */
+function machine(files: Readonly<Record<string, string>>, env: Readonly<Record<string, string>> = {}) {
+  const root = mkdtempSync(join(tmpdir(), 'clouds-'));
+  onTestFinished(() => rmSync(root, { recursive: true }));
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), content);
+  }
+  const own = Object.fromEntries(Object.entries(env).map(([name, value]) => [name, value.replace('{root}', root)]));
+  return { cwd: join(root, 'cwd'), env: { HOME: join(root, 'home'), XDG_CONFIG_DIRS: join(root, 'site'), ...own } };
+}
+
+const cloudsYaml = (name: string, settings: unknown = {}): string => JSON.stringify({ clouds: { [name]: settings } });
+
+describe('where clouds.yaml is looked for', () => {
+  const places = [
+    'cwd/clouds.yaml',
+    'cwd/clouds.yml',
+    'cwd/clouds.json',
+    'xdg/openstack/clouds.yaml',
+    'real-home/.config/openstack/clouds.yaml',
+    'site/openstack/clouds.yaml',
+  ];
+  const variables = { XDG_CONFIG_HOME: '{root}/xdg', SNAP_REAL_HOME: '{root}/real-home' };
+
+  test.each(places.map((path, index) => [path, places.slice(index)] as const))(
+    '%s comes before those after it',
+    (path, rest) => {
+      const files = Object.fromEntries(rest.map((one) => [one, cloudsYaml(one)]));
+      expect(cloudNames(machine(files, variables))).toEqual([path]);
+    },
+  );
+
+  test('the home folder is looked into without variables too', () => {
+    expect(cloudNames(machine({ 'home/.config/openstack/clouds.yml': cloudsYaml('at-home') }))).toEqual(['at-home']);
+  });
+
+  test('the file named by the environment wins, and must exist', () => {
+    const files = { 'cwd/clouds.yaml': cloudsYaml('near'), 'elsewhere/mine.yaml': cloudsYaml('named') };
+    expect(cloudNames(machine(files, { OS_CLIENT_CONFIG_FILE: '../elsewhere/mine.yaml' }))).toEqual(['named']);
+    expect(() => cloudNames(machine(files, { OS_CLIENT_CONFIG_FILE: '{root}/gone.yaml' }))).toThrow(
+      /gone\.yaml' named by/,
+    );
+  });
+});
+
+describe('what is merged', () => {
+  const files = {
+    'cwd/clouds.yaml': `
+clouds:
+  prod:
+    profile: vendor
+    region_name: two
+    auth: { username: reader, project_name: demo }
+  old: { auth: { auth_url: http://old, tenant_name: demo, password: old }, endpoint_type: internalURL }`,
+    'cwd/secure.yaml': 'clouds: { prod: { auth: { password: hunter2 } } }',
+    'cwd/clouds-public.yaml': `
+public-clouds:
+  vendor: { region_name: one, interface: internal, auth: { auth_url: 'http://vendor', project_name: other } }`,
+  };
+
+  test('secure.yaml over clouds.yaml over the profile, key by key', () => {
+    expect(loadCloud({ name: 'prod', ...machine(files) }).settings).toMatchObject({
+      region_name: 'two',
+      interface: 'internal',
+      auth: { auth_url: 'http://vendor', username: 'reader', project_name: 'demo', password: 'hunter2' },
+    });
+  });
+
+  test('secrets come from OS_CLIENT_SECURE_FILE where it is set', () => {
+    const elsewhere = { ...files, 'vault/s.yaml': 'clouds: { prod: { auth: { password: other } } }' };
+    const { settings } = loadCloud({
+      name: 'prod',
+      ...machine(elsewhere, { OS_CLIENT_SECURE_FILE: '{root}/vault/s.yaml' }),
+    });
+    expect(settings.auth?.password).toBe('other');
+  });
+
+  test('older spellings mean what they meant', () => {
+    expect(loadCloud({ name: 'old', ...machine(files) }).settings).toMatchObject({
+      interface: 'internalURL',
+      auth: { project_name: 'demo' },
+    });
+  });
+});
+
+describe('which cloud', () => {
+  const two = { 'cwd/clouds.yaml': 'clouds: { a: { region_name: r }, b: {} }' };
+  const variables = { OS_AUTH_URL: 'http://env', OS_USERNAME: 'reader', OS_PASSWORD: 'hunter2' };
+
+  test.each([
+    ['the named one', { name: 'a' }, { OS_CLOUD: 'b', ...variables }, 'a'],
+    ['OS_CLOUD', {}, { OS_CLOUD: 'b', ...variables }, 'b'],
+    ['the one in the environment', {}, variables, 'envvars'],
+    ['the one in the environment by its name', {}, { ...variables, OS_CLOUD_NAME: 'mine' }, 'mine'],
+  ])('%s', (_what, options, env, expected) => {
+    expect(loadCloud({ ...options, ...machine(two, env) }).name).toBe(expected);
+  });
+
+  test('the only one there is', () => {
+    expect(loadCloud(machine({ 'cwd/clouds.yaml': cloudsYaml('only') })).name).toBe('only');
+  });
+
+  test.each<[string, Readonly<Record<string, string>>, Readonly<Record<string, string>>, RegExp]>([
+    ['several', two, {}, /several clouds \(a, b\): name one, or set OS_CLOUD/],
+    ['none', {}, {}, /no cloud is configured: write a clouds\.yaml or set OS_AUTH_URL/],
+    ['an unknown one', two, { OS_CLOUD: 'c' }, /no cloud 'c' in .*clouds\.yaml; it has: a, b/],
+    ['a name twice', two, { ...variables, OS_CLOUD_NAME: 'a' }, /set OS_CLOUD_NAME/],
+    [
+      'variables that only select',
+      {},
+      { OS_REGION_NAME: 'r', OS_TEST_PATH: 'x', OS_STDOUT_CAPTURE: '1' },
+      /no cloud is configured/,
+    ],
+    ['a file without clouds', { 'cwd/clouds.yaml': 'cloud: {}' }, {}, /clouds\.yaml has no 'clouds' map/],
+  ])('is asked for when there is %s', (_what, files, env, message) => {
+    expect(() => loadCloud(machine(files, env))).toThrow(message);
+  });
+
+  test('OS_REGION_NAME fills in what the cloud leaves open', () => {
+    const region = (name: string): unknown =>
+      loadCloud({ name, ...machine(two, { OS_REGION_NAME: 'e' }) }).settings.region_name;
+    expect([region('a'), region('b')]).toEqual(['r', 'e']);
+  });
+});
+
+describe('OS_* variables', () => {
+  test('become settings and credentials', () => {
+    const env = {
+      OS_AUTH_URL: 'http://env',
+      OS_TENANT_NAME: 'demo',
+      OS_PROJECT_DOMAIN_NAME: 'Default',
+      OS_ENDPOINT_TYPE: 'internal',
+      OS_REGION_NAME: 'one',
+      OS_INSECURE: 'true',
+      OS_IDENTITY_API_VERSION: '3',
+      OS_COMPUTE_ENDPOINT_OVERRIDE: 'http://compute',
+      OS_PASSWORD: '',
+    };
+    expect(loadCloud(machine({}, env)).settings).toEqual({
+      auth: { auth_url: 'http://env', project_name: 'demo', project_domain_name: 'Default' },
+      interface: 'internal',
+      region_name: 'one',
+      insecure: true,
+      identity_api_version: '3',
+      compute_endpoint_override: 'http://compute',
+    });
+  });
+});
+
+describe('faults', () => {
+  const faultOf = (load: () => Cloud): string => {
+    try {
+      load();
+    } catch (error) {
+      expect(error).toBeInstanceOf(CloudConfigError);
+      return inspect(error, { depth: 9, showHidden: true });
+    }
+    return expect.unreachable();
+  };
+
+  test('name the setting, not its value', () => {
+    const fault = faultOf(() =>
+      parseCloud('prod', { auth: { password: 4711, username: ['hunter2'] }, verify: 'maybe' }),
+    );
+    expect(fault).toMatch(
+      /cloud 'prod': auth\.username: .*auth\.password: .*received number \(put it in quotes\); verify: /,
+    );
+    expect(fault).not.toMatch(/4711|hunter2|maybe/);
+  });
+
+  test('name the line of broken YAML, without quoting it', () => {
+    const broken = 'clouds:\n  prod:\n    auth: { password: "hunter2 }\n';
+    const fault = faultOf(() => loadCloud(machine({ 'cwd/clouds.yaml': broken })));
+    expect(fault).toMatch(/clouds\.yaml:\d+ is not valid YAML/);
+    expect(fault).not.toContain('hunter2');
+  });
+});
