@@ -59,7 +59,7 @@ export interface Served {
 /** Starts `pellucid serve` on a free port and waits until it says where it is. */
 export async function pellucidServe(accounts: Accounts): Promise<Served> {
   const folder = configFolder(accounts);
-  const child = start(folder, ['serve', '--port', '0']);
+  const child = start(folder, ['serve']);
   const end = finished(child).finally(() => rmSync(folder, { recursive: true }));
   const url = await announced(child, end);
   return {
@@ -93,7 +93,7 @@ function graphLogin() {
 
 function configFolder(accounts: Accounts): string {
   const folder = mkdtempSync(join(tmpdir(), 'pellucid-e2e-'));
-  writeFileSync(join(folder, 'pellucid.yaml'), stringify({ accounts }));
+  writeFileSync(join(folder, 'pellucid.yaml'), stringify({ accounts, server: { port: 0 } }));
   return folder;
 }
 
