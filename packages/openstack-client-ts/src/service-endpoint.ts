@@ -50,13 +50,13 @@ export async function locateService(session: Session, wanted: WantedService): Pr
   const own = `${parts.root}${parts.version}/`;
   // The catalog's own URL knows best, unless another version than it names is wanted.
   const places = asked === undefined || asked === inUrl ? [own, `${parts.root}/`] : [`${parts.root}/`];
-  const versions = await discover(session, { ...wanted, places, major: asked ?? inUrl });
-  const [newest] = versions.sort((a, b) => b.major - a.major || b.minor - a.minor);
+  const { fitting, all } = await discover(session, { ...wanted, places, major: asked ?? inUrl });
+  const [newest] = fitting.toSorted((a, b) => b.major - a.major || b.minor - a.minor);
   if (newest) {
     const microversion = options.microversion ?? serviceSetting(cloud, type, 'default_microversion');
     return { url: `${parts.root}${newest.path}${parts.project}`, microversion: negotiate(newest, microversion) };
   }
-  if (asked !== undefined && inUrl !== undefined && asked !== inUrl)
+  if (asked !== undefined && asked !== inUrl && (all.length > 0 || inUrl !== undefined))
     throw new ServiceNotAvailableError(type, `it does not offer version ${asked} of its API`);
   return whole;
 }
@@ -68,20 +68,22 @@ function catalogEndpoint({ cloud }: Session, { catalog }: Token, { type, options
   return findEndpoint(catalog, type, { interfaces, ...(region ? { region } : {}) });
 }
 
-/** The versions of the wanted major, of any when none is wanted; from the first place that knows some. */
+/** The versions of the wanted major, of any when none is wanted, from the first place that has some; and all it saw. */
 async function discover(
   session: Session,
   wanted: WantedService & { readonly places: readonly string[]; readonly major: number | undefined },
-): Promise<ApiVersion[]> {
+): Promise<{ readonly fitting: readonly ApiVersion[]; readonly all: readonly ApiVersion[] }> {
+  const all: ApiVersion[] = [];
   for (const url of new Set(wanted.places)) {
     const document = wanted.documents.get(url) ?? versionDocument(session, wanted.type, url);
     wanted.documents.set(url, document);
     document.catch(() => wanted.documents.delete(url));
     const versions = parseVersions(await document);
     const fitting = versions.filter(({ major }) => wanted.major === undefined || major === wanted.major);
-    if (fitting.length > 0) return fitting;
+    all.push(...versions);
+    if (fitting.length > 0) return { fitting, all };
   }
-  return [];
+  return { fitting: [], all };
 }
 
 /** A root that cannot be read is no reason to fail: the catalog's URL is used as it is (keystoneauth does the same). */

@@ -20,7 +20,8 @@ export interface SeenRequest {
   readonly body: unknown;
 }
 
-type Route = (request: SeenRequest) => Answer | Promise<Answer>;
+/** `hang up` breaks the connection without an answer. */
+type Route = (request: SeenRequest) => Answer | 'hang up' | Promise<Answer>;
 
 /** A catalog as Keystone writes it, with `{url}` in place of the fake's own address. */
 export type FakeCatalog = readonly unknown[];
@@ -82,7 +83,8 @@ export async function fakeCloud(token: FakeToken = {}): Promise<FakeCloud> {
     requests.push(seen);
     const route = routes.get(seen.path);
     const answer = route ? await route(seen) : { status: 404, body: { itemNotFound: { message: 'nothing here' } } };
-    send(response, answer);
+    if (answer === 'hang up') response.destroy();
+    else send(response, answer);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
