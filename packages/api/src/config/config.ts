@@ -17,6 +17,8 @@ export interface OpenStackAccountConfig extends CommonAccountConfig {
   readonly provider: 'openstack';
   /** Its name in clouds.yaml. */
   readonly cloud: string;
+  /** Only these regions; all when left out. */
+  readonly regions?: readonly string[] | undefined;
 }
 
 /** A cluster: a kubeconfig's context, or the one that this process runs in. */

@@ -42,6 +42,7 @@ function account(context: FieldContext) {
     ...common,
     provider: z.literal('openstack'),
     cloud: text('the name of a cloud in clouds.yaml', context).optional(),
+    regions: list(text('the name of a region', context), 'a list of regions').optional(),
     include: kinds('openstack').optional(),
     exclude: kinds('openstack').optional(),
   });

@@ -1,0 +1,74 @@
+import { unwrapResolverError } from '@apollo/server/errors';
+import { PellucidError } from '@pellucid/provider-sdk';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import neo4j, { type Neo4jError } from 'neo4j-driver';
+import type { Logger } from 'pino';
+import { ScanConflictError } from '../scans/scan-service.ts';
+
+/**
+ * What a caller may be told about an error, with a stable `extensions.code`:
+ *
+ * - `GRAPHQL_PARSE_FAILED`, `GRAPHQL_VALIDATION_FAILED`, `BAD_USER_INPUT`, `BAD_REQUEST`: the request is wrong.
+ * - `CONFLICT`: a scan of the account is running (`extensions.scanId`).
+ * - `TIMEOUT`: the query takes too long. `UNAVAILABLE`: the database cannot be reached, or the server is stopping.
+ * - `INTERNAL_SERVER_ERROR`: a fault of ours; its cause is in the log only.
+ */
+export function createFormatError(
+  logger: Logger,
+): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
+  return (formatted, error) => {
+    const { message, code, ...extensions } = describe(formatted, unwrapResolverError(error), logger);
+    const { locations, path } = formatted;
+    return {
+      message,
+      ...(locations ? { locations } : {}),
+      ...(path ? { path } : {}),
+      extensions: { code, ...extensions },
+    };
+  };
+}
+
+interface Described {
+  readonly message: string;
+  readonly code: string;
+  readonly scanId?: string;
+}
+
+function describe(formatted: GraphQLFormattedError, error: unknown, logger: Logger): Described {
+  if (error instanceof ScanConflictError) return { message: error.message, code: 'CONFLICT', scanId: error.scanId };
+  if (error instanceof PellucidError && error.code === 'CONFIG')
+    return { message: error.message, code: 'BAD_USER_INPUT' };
+  if (error instanceof PellucidError && error.code === 'CANCELLED')
+    return { message: error.message, code: 'UNAVAILABLE' };
+  const ofDatabase = isNeo4jError(error) ? describeNeo4jError(error) : undefined;
+  if (ofDatabase) {
+    logger.warn({ code: isNeo4jError(error) ? error.code : undefined }, ofDatabase.message);
+    return ofDatabase;
+  }
+  const code = formatted.extensions?.['code'];
+  if (typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR') return { message: formatted.message, code };
+  // Raised by graphql-js while it checks variables and results; it says what is wrong and nothing else.
+  if (error instanceof GraphQLError && error.originalError === undefined)
+    return { message: formatted.message, code: 'BAD_USER_INPUT' };
+  logger.error({ err: error, path: formatted.path }, 'a query failed');
+  return { message: 'Internal error; the server’s log has its cause.', code: 'INTERNAL_SERVER_ERROR' };
+}
+
+function isNeo4jError(error: unknown): error is Neo4jError {
+  return neo4j.isRetryableError(error) || (error instanceof Error && error.name === 'Neo4jError');
+}
+
+function describeNeo4jError({ code }: Neo4jError): Described | undefined {
+  if (/TransactionTimedOut|Transaction\.Terminated|LockClientStopped/.test(code))
+    return { message: 'The query takes too long: ask for less (limits, depth, filters).', code: 'TIMEOUT' };
+  if (/^(ServiceUnavailable|SessionExpired)$|\.DatabaseUnavailable$/.test(code))
+    return { message: 'The database cannot be reached.', code: 'UNAVAILABLE' };
+  if (/\.MemoryPoolOutOfMemoryError$|\.TransactionOutOfMemoryError$/.test(code))
+    return { message: 'The query needs too much memory: ask for less (limits, depth, filters).', code: 'TIMEOUT' };
+  if (/\.Statement\.(ArgumentError|ParameterMissing|TypeError|SyntaxError|SemanticError)$/.test(code))
+    return {
+      message: 'The database refuses an argument of the query (limit, offset, sort or filter).',
+      code: 'BAD_USER_INPUT',
+    };
+  return undefined;
+}

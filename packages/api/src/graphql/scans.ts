@@ -1,0 +1,105 @@
+import type { ScanCounts, ScanRecord, ScanTask } from '@pellucid/graph-builder';
+import { PellucidError } from '@pellucid/provider-sdk';
+import type { ScanService } from '../scans/scan-service.ts';
+import type { Schedules } from '../scans/schedules.ts';
+import { bounded } from './search.ts';
+
+/** How far back the last scan of an account is looked for. */
+const RECENT_SCANS = 50;
+
+/** What the hand-written API is about. */
+export interface ScanApi {
+  readonly scans: ScanService;
+  readonly schedules: Schedules;
+  /** As configured. */
+  readonly accounts: readonly {
+    readonly name: string;
+    readonly provider: string;
+    readonly schedule: string | null;
+    readonly tiedTo: string | null;
+  }[];
+}
+
+/** Query resolvers of schema/scans.graphql and of `accounts`. */
+export function scanQueries({ scans, schedules, accounts }: ScanApi) {
+  return {
+    scans: async (_parent: unknown, { limit, offset }: { limit: number; offset: number }) => {
+      if (offset < 0) throw new PellucidError('CONFIG', 'limit and offset must not be negative');
+      return (await scans.scans({ limit: bounded(limit), offset })).map(toScan);
+    },
+    scan: async (_parent: unknown, { id }: { id: string }) => {
+      const record = await scans.scan(id);
+      return record && toScan(record);
+    },
+    accounts: () => {
+      let recent: Promise<ScanRecord[]> | undefined;
+      return accounts.map((account) => ({
+        ...account,
+        nextScanAt: schedules.nextRun(account.name)?.toISOString() ?? null,
+        lastScan: async () => {
+          recent ??= scans.scans({ limit: RECENT_SCANS, offset: 0 });
+          const last = (await recent).find((scan) => scan.accounts.some((one) => one.account === account.name));
+          return last ? toScan(last) : null;
+        },
+      }));
+    },
+  };
+}
+
+/** Mutation resolvers of schema/scans.graphql. */
+export function scanMutations(scans: ScanService) {
+  return {
+    startScan: (_parent: unknown, request: { accounts?: string[] | null; kinds?: string[] | null }) =>
+      toScan(scans.start({ ...request, trigger: 'api' }).record),
+  };
+}
+
+function toScan(record: ScanRecord) {
+  return {
+    id: record.id,
+    state: record.state.toUpperCase(),
+    trigger: record.trigger,
+    startedAt: record.startedAt,
+    finishedAt: record.finishedAt,
+    // The sums are made when a scan ends; until then its tasks have the numbers.
+    counts: record.state === 'running' ? sum(record.tasks) : countsOf(record),
+    accounts: record.accounts,
+    tasks: ({ account, state }: { account?: string | null; state?: string | null }) =>
+      record.tasks
+        .map(toTask)
+        .filter((task) => (account ? task.account === account : true) && (state ? task.state === state : true)),
+    links: record.links,
+  };
+}
+
+function toTask(task: ScanTask) {
+  return {
+    scope: task.scope,
+    provider: task.provider,
+    account: task.account,
+    region: task.region || null,
+    kind: task.kind,
+    state: task.state.toUpperCase(),
+    startedAt: task.startedAt,
+    finishedAt: task.finishedAt,
+    counts: countsOf(task),
+    errors: task.errors,
+  };
+}
+
+function countsOf({ found, created, updated, deleted, unchanged, failed, linked }: ScanCounts): ScanCounts {
+  return { found, created, updated, deleted, unchanged, failed, linked };
+}
+
+function sum(tasks: readonly ScanTask[]): ScanCounts {
+  const total = (name: keyof ScanCounts): number => tasks.reduce((all, task) => all + task[name], 0);
+  return {
+    found: total('found'),
+    created: total('created'),
+    updated: total('updated'),
+    deleted: total('deleted'),
+    unchanged: total('unchanged'),
+    failed: total('failed'),
+    linked: total('linked'),
+  };
+}

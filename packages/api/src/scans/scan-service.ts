@@ -1,0 +1,152 @@
+import { randomUUID } from 'node:crypto';
+import type { GraphBuilder, ScanAccount, ScanEvent, ScanRecord } from '@pellucid/graph-builder';
+import { FIRST_PARTY_MODEL, PellucidError } from '@pellucid/provider-sdk';
+import { didYouMean } from '../config/suggest.ts';
+
+/** Follows scans, for logs and progress bars. */
+export interface ScanObserver {
+  started?(record: ScanRecord): void;
+  event?(event: ScanEvent): void;
+  finished?(record: ScanRecord): void;
+  /** The scan could not be brought to its end: Neo4j is away, or a fault of ours. */
+  crashed?(record: ScanRecord, error: unknown): void;
+}
+
+/** What to scan. */
+export interface StartScanRequest {
+  /** Names; all when left out. */
+  readonly accounts?: readonly string[] | null | undefined;
+  /** All when left out. */
+  readonly kinds?: readonly string[] | null | undefined;
+  readonly trigger: string;
+}
+
+/** A scan that is on its way. */
+export interface StartedScan {
+  /** As it begins: running, with nothing found yet. */
+  readonly record: ScanRecord;
+  /** Resolves to the finished record. Rejects when Neo4j is lost. */
+  readonly finished: Promise<ScanRecord>;
+}
+
+/** Another scan reads one of the accounts at this moment. */
+export class ScanConflictError extends Error {
+  override readonly name = 'ScanConflictError';
+  /** The scan that is running. */
+  readonly scanId: string;
+
+  constructor(account: string, scanId: string) {
+    super(`account '${account}' is being scanned already`);
+    this.scanId = scanId;
+  }
+}
+
+/** Runs scans, one at a time for each account. */
+export interface ScanService {
+  /** The accounts that can be scanned. */
+  readonly accounts: readonly ScanAccount[];
+  /** Throws `ScanConflictError`, or `CONFIG` for an unknown account or kind. */
+  start(request: StartScanRequest): StartedScan;
+  /** Names of the accounts that are being scanned, with the scan's id. */
+  running(): ReadonlyMap<string, string>;
+  scan(id: string): Promise<ScanRecord | null>;
+  scans(page: { readonly limit: number; readonly offset: number }): Promise<ScanRecord[]>;
+  /** Cancels what is running and waits for it; nothing can be started any more. */
+  close(): Promise<void>;
+}
+
+/** What the service works with. */
+export interface ScanServiceOptions {
+  readonly builder: Pick<GraphBuilder, 'runScan' | 'scan' | 'scans'>;
+  readonly accounts: readonly ScanAccount[];
+  readonly observer?: ScanObserver;
+}
+
+/** Makes the service. All scans of this process should go through one. */
+export function createScanService({ builder, accounts, observer = {} }: ScanServiceOptions): ScanService {
+  const busy = new Map<string, string>();
+  const active = new Map<string, { readonly record: ScanRecord; readonly finished: Promise<ScanRecord> }>();
+  const closing = new AbortController();
+
+  const run = async (record: ScanRecord, chosen: readonly ScanAccount[], kinds: readonly string[] | undefined) => {
+    try {
+      observer.started?.(record);
+      const finished = await builder.runScan({
+        id: record.id,
+        accounts: chosen,
+        ...(kinds ? { kinds } : {}),
+        trigger: record.trigger,
+        signal: closing.signal,
+        onEvent: (event) => observer.event?.(event),
+      });
+      observer.finished?.(finished);
+      return finished;
+    } catch (error) {
+      observer.crashed?.(record, error);
+      throw error;
+    } finally {
+      for (const account of chosen) busy.delete(account.name);
+      active.delete(record.id);
+    }
+  };
+
+  return {
+    accounts,
+    start: ({ accounts: names, kinds, trigger }) => {
+      if (closing.signal.aborted) throw new PellucidError('CANCELLED', 'the server is stopping');
+      const chosen = names ? names.map((name) => accountOf(accounts, name)) : accounts;
+      for (const kind of kinds ?? []) checkKind(kind);
+      for (const { name } of chosen) {
+        const other = busy.get(name);
+        if (other !== undefined) throw new ScanConflictError(name, other);
+      }
+      const record = runningRecord(chosen, trigger);
+      for (const { name } of chosen) busy.set(name, record.id);
+      const finished = run(record, chosen, kinds ?? undefined);
+      // Who started it may not wait for it; the observer has been told.
+      finished.catch(() => undefined);
+      active.set(record.id, { record, finished });
+      return { record, finished };
+    },
+    running: () => busy,
+    // A scan that began a moment ago may not be stored yet.
+    scan: async (id) => (await builder.scan(id)) ?? active.get(id)?.record ?? null,
+    scans: (page) => builder.scans(page),
+    close: async () => {
+      closing.abort();
+      await Promise.allSettled([...active.values()].map(({ finished }) => finished));
+    },
+  };
+}
+
+/** Checks the name of a kind. Throws `CONFIG`. */
+export function checkKind(kind: string): void {
+  if (Object.hasOwn(FIRST_PARTY_MODEL, kind)) return;
+  throw new PellucidError('CONFIG', `there is no kind '${kind}'${didYouMean(kind, Object.keys(FIRST_PARTY_MODEL))}`);
+}
+
+function accountOf(accounts: readonly ScanAccount[], name: string): ScanAccount {
+  const found = accounts.find((account) => account.name === name);
+  if (found) return found;
+  const names = accounts.map((account) => account.name);
+  throw new PellucidError('CONFIG', `there is no account '${name}'${didYouMean(name, names)} (${names.join(', ')})`);
+}
+
+function runningRecord(accounts: readonly ScanAccount[], trigger: string): ScanRecord {
+  return {
+    id: randomUUID(),
+    state: 'running',
+    trigger,
+    startedAt: new Date().toISOString(),
+    finishedAt: null,
+    accounts: accounts.map(({ provider, name }) => ({
+      provider: provider.name,
+      account: name,
+      error: null,
+      requests: 0,
+    })),
+    tasks: [],
+    links: [],
+    ...{ found: 0, created: 0, updated: 0, deleted: 0, unchanged: 0, failed: 0, linked: 0 },
+  };
+}

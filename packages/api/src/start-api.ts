@@ -1,0 +1,65 @@
+import type { ScanAccount } from '@pellucid/graph-builder';
+import type { Driver } from 'neo4j-driver';
+import type { Logger } from 'pino';
+import type { Config } from './config/config.ts';
+import { createReader } from './graphql/reader.ts';
+import { scanMutations, scanQueries } from './graphql/scans.ts';
+import { buildSchema } from './graphql/schema.ts';
+import { searchResolvers } from './graphql/search.ts';
+import type { Readiness } from './http/health.ts';
+import { type HttpServer, startHttpServer } from './http/server.ts';
+import type { ScanService } from './scans/scan-service.ts';
+import type { Schedules } from './scans/schedules.ts';
+import { VERSION } from './version.ts';
+
+/** What the API shows and does. */
+export interface ApiOptions {
+  readonly config: Pick<Config, 'server' | 'limits' | 'database'>;
+  readonly logger: Logger;
+  readonly driver: Driver;
+  readonly accounts: readonly (ScanAccount & { readonly schedule: string | null })[];
+  /** True when the accounts are the recorded sample cloud. */
+  readonly sample: boolean;
+  readonly scans: ScanService;
+  readonly schedules: Schedules;
+}
+
+/** Puts schema, resolvers and HTTP server together. Throws `CONFIG` when the address may not be used. */
+export async function startApi(options: ApiOptions): Promise<HttpServer> {
+  const { config, logger, driver, sample, scans, schedules } = options;
+  const { server, limits, database } = config;
+  const read = createReader({ driver, database, timeoutMs: limits.queryTimeoutSeconds * 1000 });
+  const startedAt = new Date().toISOString();
+  const accounts = options.accounts.map(({ name, provider, schedule, tiedTo }) => ({
+    name,
+    provider: provider.name,
+    schedule,
+    tiedTo: tiedTo ?? null,
+  }));
+  const schema = await buildSchema(driver, {
+    Query: {
+      ...searchResolvers(read),
+      ...scanQueries({ scans, schedules, accounts }),
+      serverInfo: () => ({ version: VERSION, startedAt, sample }),
+    },
+    Mutation: scanMutations(scans),
+  });
+  return startHttpServer({ server, limits, schema, database, readiness: () => readinessOf(scans, logger), logger });
+}
+
+/** Scans that are looked through for one that has ended. */
+const RECENT_SCANS = 5;
+
+async function readinessOf(scans: ScanService, logger: Logger): Promise<Readiness> {
+  try {
+    const recent = await scans.scans({ limit: RECENT_SCANS, offset: 0 });
+    const last = recent.find(({ state }) => state !== 'running');
+    return {
+      neo4j: 'reachable',
+      lastScan: last ? { id: last.id, state: last.state, finishedAt: last.finishedAt } : null,
+    };
+  } catch (error) {
+    logger.warn({ err: error }, 'Neo4j does not answer');
+    return { neo4j: 'unreachable', lastScan: null };
+  }
+}

@@ -1,0 +1,82 @@
+import { createGraphBuilder } from '@pellucid/graph-builder';
+import { openstackProvider } from '@pellucid/provider-openstack';
+import { type SampleCloud, startSampleCloud } from '@pellucid/sample-cloud';
+import neo4j, { type Driver } from 'neo4j-driver';
+import { pino } from 'pino';
+import { inject } from 'vitest';
+import { DEFAULTS, type LimitsConfig } from '../../src/config/config.ts';
+import type { HttpServer } from '../../src/http/server.ts';
+import { createScanService, type ScanObserver, type ScanService } from '../../src/scans/scan-service.ts';
+import { startSchedules } from '../../src/scans/schedules.ts';
+import { startApi } from '../../src/start-api.ts';
+
+/** An API on the run's Neo4j, with one account: the recorded OpenStack. */
+export interface TestApi {
+  readonly account: string;
+  readonly driver: Driver;
+  readonly scans: ScanService;
+  readonly server: HttpServer;
+  /** What went to the log. */
+  readonly log: readonly string[];
+  /** Sends a query; `Data` is what the test expects of its shape. */
+  query<Data = unknown>(query: string, variables?: object): Promise<{ data: Data; errors?: GraphQLFault[] }>;
+  close(): Promise<void>;
+}
+
+export interface GraphQLFault {
+  readonly message: string;
+  readonly extensions: Readonly<Record<string, unknown>>;
+}
+
+export interface TestApiOptions {
+  readonly account: string;
+  readonly apiToken?: string;
+  readonly host?: string;
+  readonly limits?: Partial<LimitsConfig>;
+  readonly observer?: ScanObserver;
+}
+
+export function testDriver(): Driver {
+  const auth = neo4j.auth.basic('neo4j', inject('neo4jPassword'));
+  return neo4j.driver(inject('neo4jUri'), auth, { disableLosslessIntegers: true });
+}
+
+export async function startTestApi(options: TestApiOptions): Promise<TestApi> {
+  const driver = testDriver();
+  const sample: SampleCloud = await startSampleCloud();
+  const builder = createGraphBuilder({ driver, links: [] });
+  await builder.prepare();
+  const settings = { cloud: { ...sample.openstack.cloudsYaml.clouds.sample } };
+  const accounts = [{ provider: openstackProvider, name: options.account, settings, schedule: '0 4 * * *' }];
+  const { observer } = options;
+  const scans = createScanService({ builder, accounts, ...(observer ? { observer } : {}) });
+  const log: string[] = [];
+  const logger = pino({ level: 'warn' }, { write: (line) => log.push(line) });
+  const schedules = startSchedules(scans, accounts, logger);
+  const limits = { ...DEFAULTS.limits, ...options.limits };
+  const address = { host: options.host ?? '127.0.0.1', port: 0, apiToken: options.apiToken ?? null };
+  const config = { server: address, limits, database: null };
+  const server = await startApi({ config, logger, driver, accounts, sample: true, scans, schedules });
+  return {
+    account: options.account,
+    driver,
+    scans,
+    server,
+    log,
+    query: async <Data>(query: string, variables = {}) => {
+      const response = await fetch(`${server.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query, variables }),
+      });
+      return (await response.json()) as { data: Data; errors?: GraphQLFault[] };
+    },
+    close: async () => {
+      await server.close();
+      await schedules.stop();
+      await scans.close();
+      await sample.close();
+      await driver.close();
+    },
+  };
+}
