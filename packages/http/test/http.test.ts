@@ -180,27 +180,33 @@ describe('connections', () => {
   });
 
   test('bounds the requests under way in each lane, and lanes do not wait for each other', async () => {
-    const open3: (() => void)[] = [];
+    const held: (() => void)[] = [];
     let underWay = 0;
     let most = 0;
     const server = await serve((request, response) => {
       if (request.url === '/other') return json({})(request, response);
       underWay += 1;
       most = Math.max(most, underWay);
-      open3.push(() => {
+      held.push(() => {
         underWay -= 1;
         json({})(request, response);
       });
     });
     const http = open({ concurrency: 3 });
-    const all = Array.from({ length: 9 }, (_, index) =>
-      http.request({ url: `${server.url}/${index}`, lane: 'compute' }),
-    );
+    const sendNine = (): Promise<unknown>[] =>
+      Array.from({ length: 9 }, (_, index) => http.request({ url: `${server.url}/${index}`, lane: 'compute' }));
+    const all = sendNine();
     await expect.poll(() => underWay).toBe(3);
     await http.request({ url: `${server.url}/other`, lane: 'network' });
-    const release = setInterval(() => open3.shift()?.(), 1);
+    const release = setInterval(() => held.shift()?.(), 1);
     await Promise.all(all);
     clearInterval(release);
+    // Places must not multiply when one request hands its own to the next.
+    const later = sendNine();
+    await expect.poll(() => underWay).toBeGreaterThanOrEqual(3);
+    const releaseLater = setInterval(() => held.shift()?.(), 10);
+    await Promise.all(later);
+    clearInterval(releaseLater);
     expect(most).toBe(3);
   });
 });
