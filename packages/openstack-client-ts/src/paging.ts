@@ -63,12 +63,18 @@ export function isLostMarker(
 
 function nextLink(body: unknown, itemsKey: string, headers: PageAnswer['headers']): string | undefined {
   if (isRecord(body)) {
-    const inBody = relNext(body['links']) ?? relNext(body[`${itemsKey}_links`]);
+    const inBody = relNext(body['links']) ?? relNext(body[`${itemsKey}_links`]) ?? otherLinks(body);
     if (inBody) return inBody;
     if (typeof body['next'] === 'string' && body['next'] !== '') return body['next'];
   }
   // RFC 8288: `<…>; rel="next"`, with other parameters around and other links beside it.
   return /<([^>]+)>(?:\s*;\s*[^,;]+)*?\s*;\s*rel="?next"?/i.exec(headers['link'] ?? '')?.[1];
+}
+
+/** Cinder names some of its link lists after one row: `volume_type_links` beside `volume_types`. */
+function otherLinks(body: Readonly<Record<string, unknown>>): string | undefined {
+  const lists = Object.keys(body).filter((key) => key.endsWith('_links'));
+  return lists.map((key) => relNext(body[key])).find((link) => link !== undefined);
 }
 
 function relNext(links: unknown): string | undefined {

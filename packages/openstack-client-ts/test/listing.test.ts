@@ -50,6 +50,10 @@ describe('each way of paging', () => {
         },
       }),
     ],
+    [
+      'a list of links under a name of its own (cinder: `volume_type_links`)',
+      (href, things) => ({ body: { things, thing_links: [{ rel: 'next', href }] } }),
+    ],
     ['a list of links under `links`', (href, things) => ({ body: { things, links: [{ rel: 'next', href }] } })],
     [
       'a map of links (keystone, designate)',
