@@ -1,5 +1,6 @@
 export type { GraphBuilder, GraphBuilderOptions } from './graph-builder.ts';
 export { createGraphBuilder } from './graph-builder.ts';
+export { KUBERNETES_ON_OPENSTACK } from './links/kubernetes-on-openstack.ts';
 export type {
   LinkReport,
   ScanAccountReport,
