@@ -63,6 +63,10 @@ const PAGE = `<!doctype html>
 </html>
 `;
 
+/** Two platforms, joined. */
+const LOGO =
+  '<svg viewBox="0 0 40 40" width="32" height="32" fill="none" stroke="currentColor" stroke-width="3"><circle cx="14" cy="20" r="10"/><circle cx="26" cy="20" r="10"/></svg>';
+
 const SCRIPT = 'text/javascript; charset=utf-8';
 
 async function loadAssets(endpoint: string): Promise<ReadonlyMap<string, Asset>> {
@@ -88,7 +92,10 @@ function startScript(endpoint: string, examples: readonly Example[]): string {
   const options = {
     endpoint,
     title: 'Pellucid',
+    logo: LOGO,
     shouldPersistHeaders: false,
+    // The first tab's own variables are not shown at first.
+    variables: examples[0]?.variables ?? undefined,
     defaultTabs: examples.map(({ query, variables }) => ({ query, ...(variables ? { variables } : {}) })),
   };
   return `

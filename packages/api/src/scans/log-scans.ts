@@ -12,7 +12,7 @@ export function logScans(logger: Logger): Required<ScanObserver> {
         logger.warn({ account: event.account }, `cannot be opened: ${event.message}`);
       if (event.type !== 'task-listed') return;
       const { account, kind, region, state, found, errors } = event.task;
-      const expected = state === 'complete' || state === 'forbidden' || state === 'absent';
+      const expected = state !== 'failed' && state !== 'partial';
       const details = { account, kind, ...(region ? { region } : {}), found };
       logger[expected ? 'debug' : 'warn'](details, [state, ...errors.map(({ message }) => message)].join(': '));
     },

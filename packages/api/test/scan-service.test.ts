@@ -1,0 +1,121 @@
+import type { ScanAccount, ScanRecord, ScanRequest } from '@pellucid/graph-builder';
+import { pino } from 'pino';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createScanService, type ScanObserver } from '../src/scans/scan-service.ts';
+import { startSchedules } from '../src/scans/schedules.ts';
+
+const ACCOUNTS: ScanAccount[] = ['prod', 'shop'].map((name) => ({
+  name,
+  settings: null,
+  provider: { name: 'openstack', resources: [], connect: () => Promise.reject(new Error('not used')) },
+}));
+
+/** A builder whose scans end when the test says so. */
+function controlledBuilder() {
+  const requests: ScanRequest[] = [];
+  const ends: ((error?: Error) => void)[] = [];
+  return {
+    requests,
+    /** Ends the oldest scan that still runs. */
+    end: (error?: Error) => ends.shift()?.(error),
+    runScan: (request: ScanRequest) => {
+      requests.push(request);
+      return new Promise<ScanRecord>((resolve, reject) => {
+        const record = { ...EMPTY, id: request.id ?? '', state: 'succeeded' as const, trigger: request.trigger };
+        ends.push((error) => (error ? reject(error) : resolve(record)));
+        request.signal.addEventListener('abort', () => resolve({ ...record, state: 'cancelled' }));
+      });
+    },
+    scan: async () => null,
+    scans: async () => [],
+  };
+}
+
+const EMPTY: ScanRecord = {
+  id: '',
+  state: 'running',
+  trigger: '',
+  startedAt: '2026-01-01T00:00:00Z',
+  finishedAt: null,
+  accounts: [],
+  tasks: [],
+  links: [],
+  ...{ found: 0, created: 0, updated: 0, deleted: 0, unchanged: 0, failed: 0, linked: 0 },
+};
+
+afterEach(() => vi.useRealTimers());
+
+describe('scans', () => {
+  it('of different accounts run side by side, of one account one at a time', async () => {
+    const builder = controlledBuilder();
+    const service = createScanService({ builder, accounts: ACCOUNTS });
+    const first = service.start({ accounts: ['prod'], trigger: 'api' });
+    service.start({ accounts: ['shop'], trigger: 'api' });
+    expect(() => service.start({ trigger: 'api' })).toThrow(expect.objectContaining({ scanId: first.record.id }));
+    builder.end();
+    await first.finished;
+    expect(service.start({ accounts: ['prod'], trigger: 'api' }).record.state).toBe('running');
+    expect(builder.requests).toHaveLength(3);
+  });
+
+  it('that crash are reported, and leave the account free', async () => {
+    const builder = controlledBuilder();
+    const observer = { crashed: vi.fn<NonNullable<ScanObserver['crashed']>>() };
+    const service = createScanService({ builder, accounts: ACCOUNTS, observer });
+    const { record, finished } = service.start({ trigger: 'start' });
+    const lost = new Error('Neo4j is lost');
+    builder.end(lost);
+    await expect(finished).rejects.toBe(lost);
+    expect(observer.crashed).toHaveBeenCalledWith(record, lost);
+    expect(service.running().size).toBe(0);
+  });
+
+  it('are known before they are stored', async () => {
+    const service = createScanService({ builder: controlledBuilder(), accounts: ACCOUNTS });
+    const { record } = service.start({ trigger: 'api' });
+    expect(await service.scan(record.id)).toBe(record);
+    expect(await service.scan('another')).toBeNull();
+  });
+
+  it('are cancelled when the service closes, which waits for them and takes no more', async () => {
+    const service = createScanService({ builder: controlledBuilder(), accounts: ACCOUNTS });
+    const { finished } = service.start({ trigger: 'start' });
+    await service.close();
+    expect((await finished).state).toBe('cancelled');
+    expect(() => service.start({ trigger: 'api' })).toThrow('the server is stopping');
+  });
+});
+
+describe('schedules', () => {
+  it('share a scan where they are equal, and leave out who is still being scanned', async () => {
+    vi.useFakeTimers({ now: new Date('2026-01-01T00:00:30Z') });
+    const builder = controlledBuilder();
+    const service = createScanService({ builder, accounts: ACCOUNTS });
+    const warnings: string[] = [];
+    const logger = pino({ level: 'warn' }, { write: (line) => warnings.push(line) });
+    const schedules = startSchedules(
+      service,
+      ACCOUNTS.map(({ name }) => ({ name, schedule: '* * * * *' })),
+      logger,
+    );
+    expect(schedules.nextRun('prod')?.toISOString()).toBe('2026-01-01T00:01:00.000Z');
+    expect(schedules.nextRun('nobody')).toBeNull();
+    const manual = service.start({ accounts: ['shop'], trigger: 'api' });
+    await vi.advanceTimersByTimeAsync(60_000);
+    const scheduled = (): string[][] =>
+      builder.requests
+        .filter(({ trigger }) => trigger === 'schedule')
+        .map(({ accounts }) => accounts.map(({ name }) => name));
+    expect(scheduled()).toEqual([['prod']]);
+    expect(warnings.join()).toContain('"account":"shop"');
+    builder.end();
+    await manual.finished;
+    builder.end();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(scheduled()).toEqual([['prod'], ['prod', 'shop']]);
+    await schedules.stop();
+    builder.end();
+    await vi.advanceTimersByTimeAsync(180_000);
+    expect(scheduled()).toHaveLength(2);
+  });
+});
