@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  // Vite prefers graphql's ES modules, Node takes its CommonJS ones: two copies in one process know nothing of each other.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     include: ['packages/*/test/**/*.test.ts', 'scripts/**/*.test.ts'],
     globalSetup: ['scripts/neo4j-global-setup.ts'],
