@@ -25,15 +25,27 @@ export interface KubernetesContext {
   podsMatching(namespace: string, selector: LabelSelector): readonly string[];
 }
 
+/** An object that another one belongs to, and with which it is deleted. */
+export interface OwnerReference {
+  readonly apiVersion: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly uid: string;
+  /** Whether it is the one that looks after the object. */
+  readonly controller?: boolean;
+}
+
 /** `metadata` of an object, as far as all kinds share it. */
 export interface ObjectMeta {
   readonly name: string;
   readonly uid: string;
   readonly namespace?: string;
   readonly creationTimestamp?: string;
+  /** Set once its deletion was asked for. */
+  readonly deletionTimestamp?: string;
   readonly labels?: Readonly<Record<string, string>>;
   readonly annotations?: Readonly<Record<string, string>>;
-  readonly ownerReferences?: readonly { readonly kind: string; readonly uid: string; readonly apiVersion: string }[];
+  readonly ownerReferences?: readonly OwnerReference[];
   readonly managedFields?: readonly { readonly time?: string; readonly subresource?: string }[];
 }
 
@@ -53,9 +65,20 @@ const DEFAULTS: Defaults<KubernetesObject, KubernetesContext> = {
   },
   relationships: {
     owners: ({ metadata }) =>
-      metadata.ownerReferences?.map(({ kind, uid }) => ({ key: uid, kind: `Kubernetes${kind}` })),
+      metadata.ownerReferences?.map((owner) => {
+        const kind = ownerKind(owner);
+        return kind ? { key: owner.uid, kind } : null;
+      }),
+    inNamespace: ({ metadata }) => aliasOf(metadata.namespace),
+    cluster: (_, { clusterId }) => clusterId,
   },
 };
+
+/** Our name for the kind of an owner. Custom resources may carry the name of a kind of Kubernetes' own: they have none. */
+export function ownerKind({ apiVersion, kind }: Pick<OwnerReference, 'apiVersion' | 'kind'>): string | undefined {
+  const [group = ''] = apiVersion.split('/');
+  return !group.includes('.') || group.endsWith('.k8s.io') ? `Kubernetes${kind}` : undefined;
+}
 
 /** The last change by anyone but a status writer: heartbeats are no change. */
 function lastChange({ managedFields }: ObjectMeta): string | undefined {
@@ -84,4 +107,17 @@ export function defineKubernetesResource<Kind extends KindOf<'kubernetes'>, Raw 
 /** How other objects refer to this one: `namespace/name`, or the name alone outside of namespaces. */
 export function objectAlias({ namespace, name }: { readonly namespace?: string; readonly name: string }): string {
   return namespace ? `${namespace}/${name}` : name;
+}
+
+/** Refers to an object outside of namespaces by its name; to nothing where there is no name. */
+export function aliasOf(name: string | null | undefined): { readonly alias: string } | null {
+  return name ? { alias: name } : null;
+}
+
+/** Refers by its name to an object in the same namespace as `beside`; to nothing where there is no name. */
+export function aliasBeside(
+  { metadata }: KubernetesObject,
+  name: string | null | undefined,
+): { readonly alias: string } | null {
+  return name ? { alias: objectAlias({ ...metadata, name }) } : null;
 }

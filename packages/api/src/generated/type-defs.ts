@@ -53,6 +53,606 @@ type LinkEvidence @relationshipProperties {
   confidence: Float!
 }
 
+"Grants a cluster role in the whole cluster."
+type KubernetesClusterRoleBinding @node(labels: ["KubernetesClusterRoleBinding", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  "Labels, each as \`key=value\`."
+  labels: [String!]
+  "The objects that own it (\`metadata.ownerReferences\`)."
+  owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  cluster: KubernetesCluster @relationship(type: "IN_CLUSTER", direction: OUT)
+  "Names of the users it grants the role to; Kubernetes has no objects for them."
+  users: [String!]
+  "Names of the groups it grants the role to; Kubernetes has no objects for them."
+  groups: [String!]
+  clusterRole: KubernetesClusterRole @relationship(type: "GRANTS", direction: OUT)
+  serviceAccounts: [KubernetesServiceAccount!]! @relationship(type: "GRANTS_TO", direction: OUT)
+}
+
+"Rights in the whole cluster, or in those namespaces where a role binding grants them."
+type KubernetesClusterRole @node(labels: ["KubernetesClusterRole", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  "Labels, each as \`key=value\`."
+  labels: [String!]
+  "The objects that own it (\`metadata.ownerReferences\`)."
+  owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  cluster: KubernetesCluster @relationship(type: "IN_CLUSTER", direction: OUT)
+  "Each as \`verbs resources\`, e.g. \`get,list pods,deployments.apps\`; with \`/name\` where it holds for some objects only."
+  rules: [String!]
+  "Whether its rules are gathered from other roles, by their labels."
+  aggregated: Boolean
+  roleBindings: [KubernetesRoleBinding!]! @relationship(type: "GRANTS", direction: IN)
+  clusterRoleBindings: [KubernetesClusterRoleBinding!]! @relationship(type: "GRANTS", direction: IN)
+}
+
+"""
+A Kubernetes cluster. Its id is the uid of its namespace \`kube-system\`; where that may not be read, a hash of the API
+server's address.
+"""
+type KubernetesCluster @node(labels: ["KubernetesCluster", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  "Labels, each as \`key=value\`."
+  labels: [String!]
+  "The objects that own it (\`metadata.ownerReferences\`)."
+  owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  "URL of the API server that it was read from."
+  server: String
+  "Version of the API server, e.g. \`v1.35.4\`."
+  version: String
+  "Operating system and architecture of the API server, e.g. \`linux/amd64\`."
+  platform: String
+  clusterRoleBindings: [KubernetesClusterRoleBinding!]! @relationship(type: "IN_CLUSTER", direction: IN)
+  clusterRoles: [KubernetesClusterRole!]! @relationship(type: "IN_CLUSTER", direction: IN)
+  csiDrivers: [KubernetesCSIDriver!]! @relationship(type: "IN_CLUSTER", direction: IN)
+  namespaces: [KubernetesNamespace!]! @relationship(type: "IN_CLUSTER", direction: IN)
+  nodes: [KubernetesNode!]! @relationship(type: "IN_CLUSTER", direction: IN)
+  persistentVolumes: [KubernetesPersistentVolume!]! @relationship(type: "IN_CLUSTER", direction: IN)
+  storageClasses: [KubernetesStorageClass!]! @relationship(type: "IN_CLUSTER", direction: IN)
+  volumeAttachments: [KubernetesVolumeAttachment!]! @relationship(type: "IN_CLUSTER", direction: IN)
+}
+
+"A config map. Only its metadata is read, never its content."
+type KubernetesConfigMap @node(labels: ["KubernetesConfigMap", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  "Labels, each as \`key=value\`."
+  labels: [String!]
+  "The objects that own it (\`metadata.ownerReferences\`)."
+  owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  "The namespace's name."
+  namespace: String
+  "The namespace itself."
+  inNamespace: KubernetesNamespace @relationship(type: "IN_NAMESPACE", direction: OUT)
+  pods: [KubernetesPod!]! @relationship(type: "USES", direction: IN)
+}
+
+"""
+A container of a pod. Its id is the pod's id and its own name. \`status\` is \`running\`, or the reason why it is not:
+\`CrashLoopBackOff\`, \`Completed\`, …
+"""
+type KubernetesContainer @node(labels: ["KubernetesContainer", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  "Labels, each as \`key=value\`."
+  labels: [String!]
+  "The objects that own it (\`metadata.ownerReferences\`)."
+  owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  "The name of the pod's namespace."
+  namespace: String
+  "\`container\`, \`init\`, \`sidecar\` (an init container that keeps running) or \`ephemeral\` (added for debugging)."
+  type: String
+  "The image as the pod asks for it."
+  image: String
+  "The image that runs, as the container runtime calls it."
+  imageId: String
+  "Digest of the image that runs, e.g. \`sha256:…\`."
+  imageDigest: String
+  ready: Boolean
+  restartCount: Int
+  startedAt: String
+  "Exit code of the last run that ended."
+  lastExitCode: Int
+  "Each as \`port/protocol\`."
+  ports: [String!]
+  privileged: Boolean
+  cpuRequestMillicores: Int
+  cpuLimitMillicores: Int
+  memoryRequestBytes: BigInt
+  memoryLimitBytes: BigInt
+  pod: KubernetesPod @relationship(type: "CONTAINS", direction: IN)
+}
+
+"A cron job."
+type KubernetesCronJob @node(labels: ["KubernetesCronJob", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  "Labels, each as \`key=value\`."
+  labels: [String!]
+  "The objects that own it (\`metadata.ownerReferences\`)."
+  owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  "The namespace's name."
+  namespace: String
+  "The namespace itself."
+  inNamespace: KubernetesNamespace @relationship(type: "IN_NAMESPACE", direction: OUT)
+  "Five fields as in crontab, or \`@daily\` and the like."
+  schedule: String
+  "The time zone of the schedule; null for the controller manager's own."
+  timeZone: String
+  suspended: Boolean
+  "What happens when it is time and the last job still runs: \`Allow\`, \`Forbid\` or \`Replace\`."
+  concurrencyPolicy: String
+  lastScheduledAt: String
+  lastSucceededAt: String
+  "Of the template."
+  images: [String!]
+  jobs: [KubernetesJob!]! @relationship(type: "OWNED_BY", direction: IN)
+}
+
+"A CSI driver: what provides volumes."
+type KubernetesCSIDriver @node(labels: ["KubernetesCSIDriver", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  "Labels, each as \`key=value\`."
+  labels: [String!]
+  "The objects that own it (\`metadata.ownerReferences\`)."
+  owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  cluster: KubernetesCluster @relationship(type: "IN_CLUSTER", direction: OUT)
+  "Whether volumes are attached to nodes before they are mounted."
+  attachRequired: Boolean
+  podInfoOnMount: Boolean
+  storageCapacity: Boolean
+  fsGroupPolicy: String
+  "\`Persistent\`, \`Ephemeral\`."
+  volumeLifecycleModes: [String!]
+  storageClasses: [KubernetesStorageClass!]! @relationship(type: "PROVIDED_BY", direction: IN)
+  persistentVolumes: [KubernetesPersistentVolume!]! @relationship(type: "PROVIDED_BY", direction: IN)
+  volumeAttachments: [KubernetesVolumeAttachment!]! @relationship(type: "PROVIDED_BY", direction: IN)
+}
+
+"A daemon set: one pod on each node that it is meant for."
+type KubernetesDaemonSet @node(labels: ["KubernetesDaemonSet", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  "Labels, each as \`key=value\`."
+  labels: [String!]
+  "The objects that own it (\`metadata.ownerReferences\`)."
+  owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  "The namespace's name."
+  namespace: String
+  "The namespace itself."
+  inNamespace: KubernetesNamespace @relationship(type: "IN_NAMESPACE", direction: OUT)
+  "How many nodes it is meant for."
+  desiredPods: Int
+  currentPods: Int
+  readyPods: Int
+  availablePods: Int
+  "Those of the newest template."
+  updatedPods: Int
+  "Those on nodes where they should not be."
+  misscheduledPods: Int
+  "Labels of the nodes it is meant for, each as \`key=value\`."
+  nodeSelector: [String!]
+  "\`RollingUpdate\` or \`OnDelete\`."
+  updateStrategy: String
+  "Of the template."
+  images: [String!]
+  pods: [KubernetesPod!]! @relationship(type: "OWNED_BY", direction: IN)
+}
+
+"A deployment."
+type KubernetesDeployment @node(labels: ["KubernetesDeployment", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  "Labels, each as \`key=value\`."
+  labels: [String!]
+  "The objects that own it (\`metadata.ownerReferences\`)."
+  owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  "The namespace's name."
+  namespace: String
+  "The namespace itself."
+  inNamespace: KubernetesNamespace @relationship(type: "IN_NAMESPACE", direction: OUT)
+  "How many pods there should be."
+  replicas: Int
+  readyReplicas: Int
+  availableReplicas: Int
+  "Those of the newest template."
+  updatedReplicas: Int
+  "The condition \`Available\`: enough pods serve."
+  available: Boolean
+  "\`RollingUpdate\` or \`Recreate\`."
+  strategy: String
+  "Rolling out is held back."
+  paused: Boolean
+  "Of the template."
+  images: [String!]
+  replicaSets: [KubernetesReplicaSet!]! @relationship(type: "OWNED_BY", direction: IN)
+}
+
+"An endpoint slice: some of the addresses that a service leads to."
+type KubernetesEndpointSlice @node(labels: ["KubernetesEndpointSlice", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  "Labels, each as \`key=value\`."
+  labels: [String!]
+  "The objects that own it (\`metadata.ownerReferences\`)."
+  owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  "The namespace's name."
+  namespace: String
+  "The namespace itself."
+  inNamespace: KubernetesNamespace @relationship(type: "IN_NAMESPACE", direction: OUT)
+  "\`IPv4\`, \`IPv6\` or \`FQDN\`."
+  addressType: String
+  addresses: [String!]
+  "Those that are no pod's: outside of the cluster, or of the node's own network."
+  foreignAddresses: [String!]
+  "Those that get no requests now."
+  notReadyAddresses: [String!]
+  "Each as \`name:port/protocol\`."
+  ports: [String!]
+  serviceName: String
+  service: KubernetesService @relationship(type: "HAS_ENDPOINTS", direction: IN)
+  pods: [KubernetesPod!]! @relationship(type: "TARGETS", direction: OUT)
+  "The servers outside of the cluster that it leads to."
+  servers: [OpenStackServer!]! @relationship(type: "LEADS_TO", direction: OUT, properties: "LinkEvidence")
+}
+
+"Scales a workload by load."
+type KubernetesHorizontalPodAutoscaler @node(labels: ["KubernetesHorizontalPodAutoscaler", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  "Labels, each as \`key=value\`."
+  labels: [String!]
+  "The objects that own it (\`metadata.ownerReferences\`)."
+  owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  "The namespace's name."
+  namespace: String
+  "The namespace itself."
+  inNamespace: KubernetesNamespace @relationship(type: "IN_NAMESPACE", direction: OUT)
+  minReplicas: Int
+  maxReplicas: Int
+  currentReplicas: Int
+  desiredReplicas: Int
+  "What it goes by, each as \`metric=target\`, e.g. \`cpu=70%\`."
+  metrics: [String!]
+  "Each as \`Type=Status\`."
+  conditions: [String!]
+  lastScaledAt: String
+  "The workload that it scales."
+  target: Resource @relationship(type: "SCALES", direction: OUT)
+}
+
+"An ingress class."
+type KubernetesIngressClass @node(labels: ["KubernetesIngressClass", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  "Labels, each as \`key=value\`."
+  labels: [String!]
+  "The objects that own it (\`metadata.ownerReferences\`)."
+  owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  "The program that serves its ingresses, e.g. \`k8s.io/ingress-nginx\`."
+  controller: String
+  "Taken where an ingress names none."
+  isDefault: Boolean
+  ingresses: [KubernetesIngress!]! @relationship(type: "OF_CLASS", direction: IN)
+}
+
+"An ingress: which service a host and path lead to."
+type KubernetesIngress @node(labels: ["KubernetesIngress", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  "Labels, each as \`key=value\`."
+  labels: [String!]
+  "The objects that own it (\`metadata.ownerReferences\`)."
+  owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  "The namespace's name."
+  namespace: String
+  "The namespace itself."
+  inNamespace: KubernetesNamespace @relationship(type: "IN_NAMESPACE", direction: OUT)
+  className: String
+  "The hosts it answers to."
+  hosts: [String!]
+  "Each as \`host/path -> service:port\`; \`*\` for any host."
+  rules: [String!]
+  "The hosts it has a certificate for."
+  tlsHosts: [String!]
+  "Addresses it was given."
+  loadBalancerIps: [String!]
+  "Names it was given instead of addresses."
+  loadBalancerHostnames: [String!]
+  services: [KubernetesService!]! @relationship(type: "ROUTES_TO", direction: OUT)
+  ingressClass: KubernetesIngressClass @relationship(type: "OF_CLASS", direction: OUT)
+  "The secrets with its certificates."
+  tlsSecrets: [KubernetesSecret!]! @relationship(type: "USES", direction: OUT)
+  loadBalancer: OpenStackLoadBalancer @relationship(type: "EXPOSED_BY", direction: OUT, properties: "LinkEvidence")
+  floatingIp: OpenStackFloatingIp @relationship(type: "EXPOSED_BY", direction: OUT, properties: "LinkEvidence")
+}
+
+"A job. \`status\` as \`kubectl get jobs\` prints it: \`Running\`, \`Complete\`, \`Failed\`, \`Suspended\`, …"
+type KubernetesJob @node(labels: ["KubernetesJob", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  "Labels, each as \`key=value\`."
+  labels: [String!]
+  "The objects that own it (\`metadata.ownerReferences\`)."
+  owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  "The namespace's name."
+  namespace: String
+  "The namespace itself."
+  inNamespace: KubernetesNamespace @relationship(type: "IN_NAMESPACE", direction: OUT)
+  "How many pods may run at once."
+  parallelism: Int
+  "How many pods have to succeed."
+  completions: Int
+  activePods: Int
+  succeededPods: Int
+  failedPods: Int
+  "Failures after which it is given up."
+  backoffLimit: Int
+  suspended: Boolean
+  "Why it failed, e.g. \`BackoffLimitExceeded\`."
+  failureReason: String
+  startedAt: String
+  completedAt: String
+  "Of the template."
+  images: [String!]
+  pods: [KubernetesPod!]! @relationship(type: "OWNED_BY", direction: IN)
+}
+
 "A Kubernetes namespace."
 type KubernetesNamespace @node(labels: ["KubernetesNamespace", "Resource"]) @limit(default: 100, max: 1000) {
   "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
@@ -79,6 +679,749 @@ type KubernetesNamespace @node(labels: ["KubernetesNamespace", "Resource"]) @lim
   labels: [String!]
   "The objects that own it (\`metadata.ownerReferences\`)."
   owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  cluster: KubernetesCluster @relationship(type: "IN_CLUSTER", direction: OUT)
+  configMaps: [KubernetesConfigMap!]! @relationship(type: "IN_NAMESPACE", direction: IN)
+  cronJobs: [KubernetesCronJob!]! @relationship(type: "IN_NAMESPACE", direction: IN)
+  daemonSets: [KubernetesDaemonSet!]! @relationship(type: "IN_NAMESPACE", direction: IN)
+  deployments: [KubernetesDeployment!]! @relationship(type: "IN_NAMESPACE", direction: IN)
+  horizontalPodAutoscalers: [KubernetesHorizontalPodAutoscaler!]! @relationship(type: "IN_NAMESPACE", direction: IN)
+  ingresses: [KubernetesIngress!]! @relationship(type: "IN_NAMESPACE", direction: IN)
+  jobs: [KubernetesJob!]! @relationship(type: "IN_NAMESPACE", direction: IN)
+  networkPolicies: [KubernetesNetworkPolicy!]! @relationship(type: "IN_NAMESPACE", direction: IN)
+  persistentVolumeClaims: [KubernetesPersistentVolumeClaim!]! @relationship(type: "IN_NAMESPACE", direction: IN)
+  podDisruptionBudgets: [KubernetesPodDisruptionBudget!]! @relationship(type: "IN_NAMESPACE", direction: IN)
+  pods: [KubernetesPod!]! @relationship(type: "IN_NAMESPACE", direction: IN)
+  resourceQuotas: [KubernetesResourceQuota!]! @relationship(type: "IN_NAMESPACE", direction: IN)
+  roleBindings: [KubernetesRoleBinding!]! @relationship(type: "IN_NAMESPACE", direction: IN)
+  roles: [KubernetesRole!]! @relationship(type: "IN_NAMESPACE", direction: IN)
+  secrets: [KubernetesSecret!]! @relationship(type: "IN_NAMESPACE", direction: IN)
+  serviceAccounts: [KubernetesServiceAccount!]! @relationship(type: "IN_NAMESPACE", direction: IN)
+  services: [KubernetesService!]! @relationship(type: "IN_NAMESPACE", direction: IN)
+  statefulSets: [KubernetesStatefulSet!]! @relationship(type: "IN_NAMESPACE", direction: IN)
+}
+
+"A network policy."
+type KubernetesNetworkPolicy @node(labels: ["KubernetesNetworkPolicy", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  "Labels, each as \`key=value\`."
+  labels: [String!]
+  "The objects that own it (\`metadata.ownerReferences\`)."
+  owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  "The namespace's name."
+  namespace: String
+  "The namespace itself."
+  inNamespace: KubernetesNamespace @relationship(type: "IN_NAMESPACE", direction: OUT)
+  "\`Ingress\`, \`Egress\`: what is closed but for its rules."
+  policyTypes: [String!]
+  "The pods it is for, as a label selector; empty for all of the namespace."
+  podSelector: String
+  "How many rules let something in."
+  ingressRules: Int
+  "How many rules let something out."
+  egressRules: Int
+  pods: [KubernetesPod!]! @relationship(type: "APPLIES_TO", direction: OUT)
+}
+
+"A Kubernetes node: a machine that runs pods. \`status\` as \`kubectl get nodes\` shows it."
+type KubernetesNode @node(labels: ["KubernetesNode", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  "Labels, each as \`key=value\`."
+  labels: [String!]
+  "The objects that own it (\`metadata.ownerReferences\`)."
+  owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  cluster: KubernetesCluster @relationship(type: "IN_CLUSTER", direction: OUT)
+  "Where the cloud provider found the machine, e.g. \`openstack:///<id>\`."
+  providerId: String
+  "The Nova server's id in \`providerId\`."
+  providerServerId: ID
+  "What the firmware says the machine is: the server's id on most hypervisors, in lower case."
+  systemUuid: ID
+  internalIps: [String!]
+  externalIps: [String!]
+  hostname: String
+  podCidrs: [String!]
+  "From the labels \`node-role.kubernetes.io/…\`."
+  roles: [String!]
+  unschedulable: Boolean
+  "Each as \`key=value:Effect\`."
+  taints: [String!]
+  "Each as \`Type=Status\`."
+  conditions: [String!]
+  instanceType: String
+  topologyRegion: String
+  zone: String
+  cpuMillicores: Int
+  memoryBytes: BigInt
+  ephemeralStorageBytes: BigInt
+  maxPods: Int
+  "What is left for pods after the system's share."
+  allocatableCpuMillicores: Int
+  "What is left for pods after the system's share."
+  allocatableMemoryBytes: BigInt
+  kubeletVersion: String
+  containerRuntimeVersion: String
+  kernelVersion: String
+  osImage: String
+  operatingSystem: String
+  architecture: String
+  pods: [KubernetesPod!]! @relationship(type: "RUNS_ON", direction: IN)
+  volumeAttachments: [KubernetesVolumeAttachment!]! @relationship(type: "ATTACHES_TO", direction: IN)
+  "The Nova server that this node is."
+  server: OpenStackServer @relationship(type: "RUNS_AS", direction: OUT, properties: "LinkEvidence")
+}
+
+"A claim to storage: what pods mount."
+type KubernetesPersistentVolumeClaim @node(labels: ["KubernetesPersistentVolumeClaim", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  "Labels, each as \`key=value\`."
+  labels: [String!]
+  "The objects that own it (\`metadata.ownerReferences\`)."
+  owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  "The namespace's name."
+  namespace: String
+  "The namespace itself."
+  inNamespace: KubernetesNamespace @relationship(type: "IN_NAMESPACE", direction: OUT)
+  "What was asked for."
+  requestedBytes: BigInt
+  "What it got."
+  capacityBytes: BigInt
+  "\`ReadWriteOnce\`, \`ReadOnlyMany\`, \`ReadWriteMany\` or \`ReadWriteOncePod\`."
+  accessModes: [String!]
+  "\`Filesystem\` or \`Block\`."
+  volumeMode: String
+  persistentVolume: KubernetesPersistentVolume @relationship(type: "BOUND_TO", direction: OUT)
+  storageClass: KubernetesStorageClass @relationship(type: "OF_CLASS", direction: OUT)
+  pods: [KubernetesPod!]! @relationship(type: "MOUNTS", direction: IN)
+}
+
+"A persistent volume."
+type KubernetesPersistentVolume @node(labels: ["KubernetesPersistentVolume", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  "Labels, each as \`key=value\`."
+  labels: [String!]
+  "The objects that own it (\`metadata.ownerReferences\`)."
+  owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  cluster: KubernetesCluster @relationship(type: "IN_CLUSTER", direction: OUT)
+  capacityBytes: BigInt
+  "\`ReadWriteOnce\`, \`ReadOnlyMany\`, \`ReadWriteMany\` or \`ReadWriteOncePod\`."
+  accessModes: [String!]
+  "\`Filesystem\` or \`Block\`."
+  volumeMode: String
+  "\`Delete\`, \`Retain\` or \`Recycle\`: what becomes of the data when the claim is deleted."
+  reclaimPolicy: String
+  "Name of the CSI driver that provides it."
+  driver: String
+  "What the CSI driver calls it."
+  volumeHandle: String
+  "The Cinder volume's id, where Cinder provides it."
+  cinderVolumeId: ID
+  "Why it is in its state."
+  reason: String
+  csiDriver: KubernetesCSIDriver @relationship(type: "PROVIDED_BY", direction: OUT)
+  storageClass: KubernetesStorageClass @relationship(type: "OF_CLASS", direction: OUT)
+  persistentVolumeClaim: KubernetesPersistentVolumeClaim @relationship(type: "BOUND_TO", direction: IN)
+  volumeAttachments: [KubernetesVolumeAttachment!]! @relationship(type: "ATTACHES", direction: IN)
+  "The Cinder volume behind it."
+  volume: OpenStackVolume @relationship(type: "BACKED_BY", direction: OUT, properties: "LinkEvidence")
+}
+
+"How many pods may be taken away at a time, e.g. when nodes are drained."
+type KubernetesPodDisruptionBudget @node(labels: ["KubernetesPodDisruptionBudget", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  "Labels, each as \`key=value\`."
+  labels: [String!]
+  "The objects that own it (\`metadata.ownerReferences\`)."
+  owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  "The namespace's name."
+  namespace: String
+  "The namespace itself."
+  inNamespace: KubernetesNamespace @relationship(type: "IN_NAMESPACE", direction: OUT)
+  "Number or percentage."
+  minAvailable: String
+  "Number or percentage."
+  maxUnavailable: String
+  "Pods that may be taken away right now."
+  disruptionsAllowed: Int
+  currentHealthy: Int
+  desiredHealthy: Int
+  expectedPods: Int
+  pods: [KubernetesPod!]! @relationship(type: "PROTECTS", direction: OUT)
+}
+
+"A Kubernetes pod. \`status\` as \`kubectl get pods\` shows it: \`Running\`, \`CrashLoopBackOff\`, \`Completed\`, \`Terminating\`, …"
+type KubernetesPod @node(labels: ["KubernetesPod", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  "Labels, each as \`key=value\`."
+  labels: [String!]
+  "The objects that own it (\`metadata.ownerReferences\`)."
+  owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  "The namespace's name."
+  namespace: String
+  "The namespace itself."
+  inNamespace: KubernetesNamespace @relationship(type: "IN_NAMESPACE", direction: OUT)
+  "\`Pending\`, \`Running\`, \`Succeeded\`, \`Failed\` or \`Unknown\`."
+  phase: String
+  ready: Boolean
+  "Restarts of all its containers."
+  restartCount: Int
+  podIps: [String!]
+  hostIp: String
+  hostNetwork: Boolean
+  "\`Guaranteed\`, \`Burstable\` or \`BestEffort\`: who is evicted last."
+  qosClass: String
+  priorityClassName: String
+  restartPolicy: String
+  "What the scheduler sets aside for it; null where it asks for nothing."
+  cpuRequestMillicores: Int
+  "What the scheduler sets aside for it; null where it asks for nothing."
+  memoryRequestBytes: BigInt
+  startedAt: String
+  "None while it is not scheduled."
+  node: KubernetesNode @relationship(type: "RUNS_ON", direction: OUT)
+  persistentVolumeClaims: [KubernetesPersistentVolumeClaim!]! @relationship(type: "MOUNTS", direction: OUT)
+  configMaps: [KubernetesConfigMap!]! @relationship(type: "USES", direction: OUT)
+  secrets: [KubernetesSecret!]! @relationship(type: "USES", direction: OUT)
+  serviceAccount: KubernetesServiceAccount @relationship(type: "RUNS_AS_ACCOUNT", direction: OUT)
+  """
+  What keeps it running: the deployment, stateful set, daemon set, job, … For a deployment's pod the deployment itself,
+  not the replica set in between.
+  """
+  workload: Resource @relationship(type: "MANAGED_BY", direction: OUT)
+  containers: [KubernetesContainer!]! @relationship(type: "CONTAINS", direction: OUT)
+  endpointSlices: [KubernetesEndpointSlice!]! @relationship(type: "TARGETS", direction: IN)
+  networkPolicies: [KubernetesNetworkPolicy!]! @relationship(type: "APPLIES_TO", direction: IN)
+  podDisruptionBudgets: [KubernetesPodDisruptionBudget!]! @relationship(type: "PROTECTS", direction: IN)
+  services: [KubernetesService!]! @relationship(type: "SELECTS", direction: IN)
+}
+
+"A replica set: one revision of a deployment in most cases."
+type KubernetesReplicaSet @node(labels: ["KubernetesReplicaSet", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  "Labels, each as \`key=value\`."
+  labels: [String!]
+  "The objects that own it (\`metadata.ownerReferences\`)."
+  owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  "The namespace's name."
+  namespace: String
+  "The namespace itself."
+  inNamespace: KubernetesNamespace @relationship(type: "IN_NAMESPACE", direction: OUT)
+  "How many pods there should be; 0 for a former revision."
+  replicas: Int
+  readyReplicas: Int
+  availableReplicas: Int
+  "Of the template."
+  images: [String!]
+  "The deployment's revision that it stands for."
+  revision: Int
+  pods: [KubernetesPod!]! @relationship(type: "OWNED_BY", direction: IN)
+}
+
+"What a namespace may use, and what it does use."
+type KubernetesResourceQuota @node(labels: ["KubernetesResourceQuota", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  "Labels, each as \`key=value\`."
+  labels: [String!]
+  "The objects that own it (\`metadata.ownerReferences\`)."
+  owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  "The namespace's name."
+  namespace: String
+  "The namespace itself."
+  inNamespace: KubernetesNamespace @relationship(type: "IN_NAMESPACE", direction: OUT)
+  "Each as \`resource=limit\`, e.g. \`requests.cpu=2\`."
+  hard: [String!]
+  "Each as \`resource=amount\`."
+  used: [String!]
+  "Only pods of these scopes count."
+  scopes: [String!]
+}
+
+"Grants a role in one namespace."
+type KubernetesRoleBinding @node(labels: ["KubernetesRoleBinding", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  "Labels, each as \`key=value\`."
+  labels: [String!]
+  "The objects that own it (\`metadata.ownerReferences\`)."
+  owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  "The namespace's name."
+  namespace: String
+  "The namespace itself."
+  inNamespace: KubernetesNamespace @relationship(type: "IN_NAMESPACE", direction: OUT)
+  "Names of the users it grants the role to; Kubernetes has no objects for them."
+  users: [String!]
+  "Names of the groups it grants the role to; Kubernetes has no objects for them."
+  groups: [String!]
+  role: KubernetesRole @relationship(type: "GRANTS", direction: OUT)
+  clusterRole: KubernetesClusterRole @relationship(type: "GRANTS", direction: OUT)
+  serviceAccounts: [KubernetesServiceAccount!]! @relationship(type: "GRANTS_TO", direction: OUT)
+}
+
+"Rights in one namespace."
+type KubernetesRole @node(labels: ["KubernetesRole", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  "Labels, each as \`key=value\`."
+  labels: [String!]
+  "The objects that own it (\`metadata.ownerReferences\`)."
+  owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  "The namespace's name."
+  namespace: String
+  "The namespace itself."
+  inNamespace: KubernetesNamespace @relationship(type: "IN_NAMESPACE", direction: OUT)
+  "Each as \`verbs resources\`, e.g. \`get,list pods,deployments.apps\`; with \`/name\` where it holds for some objects only."
+  rules: [String!]
+  roleBindings: [KubernetesRoleBinding!]! @relationship(type: "GRANTS", direction: IN)
+}
+
+"A secret. Only its metadata is read, never its content; its type is not part of the metadata."
+type KubernetesSecret @node(labels: ["KubernetesSecret", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  "Labels, each as \`key=value\`."
+  labels: [String!]
+  "The objects that own it (\`metadata.ownerReferences\`)."
+  owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  "The namespace's name."
+  namespace: String
+  "The namespace itself."
+  inNamespace: KubernetesNamespace @relationship(type: "IN_NAMESPACE", direction: OUT)
+  pods: [KubernetesPod!]! @relationship(type: "USES", direction: IN)
+  ingresses: [KubernetesIngress!]! @relationship(type: "USES", direction: IN)
+  serviceAccounts: [KubernetesServiceAccount!]! @relationship(type: "USES", direction: IN)
+}
+
+"A service account: who a pod is for the API server."
+type KubernetesServiceAccount @node(labels: ["KubernetesServiceAccount", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  "Labels, each as \`key=value\`."
+  labels: [String!]
+  "The objects that own it (\`metadata.ownerReferences\`)."
+  owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  "The namespace's name."
+  namespace: String
+  "The namespace itself."
+  inNamespace: KubernetesNamespace @relationship(type: "IN_NAMESPACE", direction: OUT)
+  "Whether pods get a token of it; null where the pod decides."
+  automountToken: Boolean
+  "Tokens kept for it."
+  secrets: [KubernetesSecret!]! @relationship(type: "USES", direction: OUT)
+  "Handed to its pods for pulling images."
+  imagePullSecrets: [KubernetesSecret!]! @relationship(type: "PULLS_IMAGES_WITH", direction: OUT)
+  pods: [KubernetesPod!]! @relationship(type: "RUNS_AS_ACCOUNT", direction: IN)
+  clusterRoleBindings: [KubernetesClusterRoleBinding!]! @relationship(type: "GRANTS_TO", direction: IN)
+  roleBindings: [KubernetesRoleBinding!]! @relationship(type: "GRANTS_TO", direction: IN)
+}
+
+"A service."
+type KubernetesService @node(labels: ["KubernetesService", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  "Labels, each as \`key=value\`."
+  labels: [String!]
+  "The objects that own it (\`metadata.ownerReferences\`)."
+  owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  "The namespace's name."
+  namespace: String
+  "The namespace itself."
+  inNamespace: KubernetesNamespace @relationship(type: "IN_NAMESPACE", direction: OUT)
+  "\`ClusterIP\`, \`NodePort\`, \`LoadBalancer\` or \`ExternalName\`."
+  type: String
+  "Empty for headless services, which have none."
+  clusterIps: [String!]
+  externalIps: [String!]
+  "Addresses that its load balancer was given."
+  loadBalancerIps: [String!]
+  "Names that its load balancer was given instead of addresses."
+  loadBalancerHostnames: [String!]
+  "The Octavia load balancer's id, as cloud-provider-openstack noted it."
+  octaviaLoadBalancerId: ID
+  "The name it stands for, where \`type\` is \`ExternalName\`."
+  externalName: String
+  "Each as \`name:port/protocol\`, with \`->nodePort\` where it has one."
+  ports: [String!]
+  "Labels of the pods it leads to, each as \`key=value\`."
+  selector: [String!]
+  "\`Local\` keeps the caller's address and skips nodes without a pod."
+  externalTrafficPolicy: String
+  pods: [KubernetesPod!]! @relationship(type: "SELECTS", direction: OUT)
+  endpointSlices: [KubernetesEndpointSlice!]! @relationship(type: "HAS_ENDPOINTS", direction: OUT)
+  ingresses: [KubernetesIngress!]! @relationship(type: "ROUTES_TO", direction: IN)
+  "Stateful sets whose pods have their DNS names from it."
+  statefulSets: [KubernetesStatefulSet!]! @relationship(type: "GOVERNED_BY", direction: IN)
+  "The Octavia load balancer that was made for it."
+  loadBalancer: OpenStackLoadBalancer @relationship(type: "EXPOSED_BY", direction: OUT, properties: "LinkEvidence")
+  "The floating IP that leads to it."
+  floatingIp: OpenStackFloatingIp @relationship(type: "EXPOSED_BY", direction: OUT, properties: "LinkEvidence")
+}
+
+"A stateful set: pods with names and volumes of their own."
+type KubernetesStatefulSet @node(labels: ["KubernetesStatefulSet", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  "Labels, each as \`key=value\`."
+  labels: [String!]
+  "The objects that own it (\`metadata.ownerReferences\`)."
+  owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  "The namespace's name."
+  namespace: String
+  "The namespace itself."
+  inNamespace: KubernetesNamespace @relationship(type: "IN_NAMESPACE", direction: OUT)
+  "How many pods there should be."
+  replicas: Int
+  readyReplicas: Int
+  availableReplicas: Int
+  "Those of the newest template."
+  updatedReplicas: Int
+  "Name of the service that gives its pods their DNS names."
+  serviceName: String
+  "\`OrderedReady\` starts one pod after the other, \`Parallel\` all at once."
+  podManagementPolicy: String
+  "\`RollingUpdate\` or \`OnDelete\`."
+  updateStrategy: String
+  "Of the template."
+  images: [String!]
+  "The service that gives its pods their DNS names."
+  service: KubernetesService @relationship(type: "GOVERNED_BY", direction: OUT)
+  pods: [KubernetesPod!]! @relationship(type: "OWNED_BY", direction: IN)
+}
+
+"A class of storage: which driver makes a volume, and how."
+type KubernetesStorageClass @node(labels: ["KubernetesStorageClass", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  "Labels, each as \`key=value\`."
+  labels: [String!]
+  "The objects that own it (\`metadata.ownerReferences\`)."
+  owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  cluster: KubernetesCluster @relationship(type: "IN_CLUSTER", direction: OUT)
+  "Name of the driver that makes its volumes."
+  provisioner: String
+  "Whether claims that name no class get this one."
+  isDefault: Boolean
+  "\`Delete\` or \`Retain\`: what becomes of a volume when its claim is deleted."
+  reclaimPolicy: String
+  "\`Immediate\`, or \`WaitForFirstConsumer\`: when a volume is made."
+  volumeBindingMode: String
+  allowVolumeExpansion: Boolean
+  "The provisioner's word for the type of volume, e.g. a Cinder volume type; its other parameters are not kept."
+  volumeType: String
+  csiDriver: KubernetesCSIDriver @relationship(type: "PROVIDED_BY", direction: OUT)
+  persistentVolumes: [KubernetesPersistentVolume!]! @relationship(type: "OF_CLASS", direction: IN)
+  persistentVolumeClaims: [KubernetesPersistentVolumeClaim!]! @relationship(type: "OF_CLASS", direction: IN)
+}
+
+"A persistent volume's attachment to a node, as Kubernetes wants it."
+type KubernetesVolumeAttachment @node(labels: ["KubernetesVolumeAttachment", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  "Labels, each as \`key=value\`."
+  labels: [String!]
+  "The objects that own it (\`metadata.ownerReferences\`)."
+  owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  cluster: KubernetesCluster @relationship(type: "IN_CLUSTER", direction: OUT)
+  attached: Boolean
+  "What went wrong while attaching or detaching."
+  error: String
+  persistentVolume: KubernetesPersistentVolume @relationship(type: "ATTACHES", direction: OUT)
+  node: KubernetesNode @relationship(type: "ATTACHES_TO", direction: OUT)
+  csiDriver: KubernetesCSIDriver @relationship(type: "PROVIDED_BY", direction: OUT)
 }
 
 "A Nova availability zone: hosts that fail together, and can be chosen when a server is made. Its id is its name."
@@ -311,6 +1654,8 @@ type OpenStackFloatingIp @node(labels: ["OpenStackFloatingIp", "Resource"]) @lim
   router: OpenStackRouter @relationship(type: "ROUTED_BY", direction: OUT)
   "The port that keeps its address on the external network."
   ownPort: OpenStackPort @relationship(type: "HAS_PORT", direction: OUT)
+  kubernetesServices: [KubernetesService!]! @relationship(type: "EXPOSED_BY", direction: IN, properties: "LinkEvidence")
+  kubernetesIngresses: [KubernetesIngress!]! @relationship(type: "EXPOSED_BY", direction: IN, properties: "LinkEvidence")
 }
 
 "A Nova host aggregate: hosts with something in common, by which the scheduler chooses."
@@ -573,6 +1918,8 @@ type OpenStackLoadBalancer @node(labels: ["OpenStackLoadBalancer", "Resource"]) 
   vipPort: OpenStackPort @relationship(type: "HAS_VIP_PORT", direction: OUT)
   vipSubnet: OpenStackSubnet @relationship(type: "VIP_ON", direction: OUT)
   vipNetwork: OpenStackNetwork @relationship(type: "VIP_ON", direction: OUT)
+  kubernetesServices: [KubernetesService!]! @relationship(type: "EXPOSED_BY", direction: IN, properties: "LinkEvidence")
+  kubernetesIngresses: [KubernetesIngress!]! @relationship(type: "EXPOSED_BY", direction: IN, properties: "LinkEvidence")
   listeners: [OpenStackListener!]! @relationship(type: "HAS_LISTENER", direction: OUT)
   pools: [OpenStackPool!]! @relationship(type: "HAS_POOL", direction: OUT)
 }
@@ -1268,6 +2615,10 @@ type OpenStackServer @node(labels: ["OpenStackServer", "Resource"]) @limit(defau
   hypervisor: OpenStackHypervisor @relationship(type: "HOSTED_ON", direction: OUT)
   keypair: OpenStackKeypair @relationship(type: "HAS_KEYPAIR", direction: OUT)
   availabilityZone: OpenStackAvailabilityZone @relationship(type: "IN_ZONE", direction: OUT)
+  "The Kubernetes nodes that this server is; several where one cluster was read through several accounts."
+  kubernetesNodes: [KubernetesNode!]! @relationship(type: "RUNS_AS", direction: IN, properties: "LinkEvidence")
+  "Endpoint slices outside of the pods that lead to this server."
+  kubernetesEndpointSlices: [KubernetesEndpointSlice!]! @relationship(type: "LEADS_TO", direction: IN, properties: "LinkEvidence")
   snapshotImages: [OpenStackImage!]! @relationship(type: "SNAPSHOT_OF", direction: IN)
   ports: [OpenStackPort!]! @relationship(type: "HAS_PORT", direction: OUT)
   serverGroup: OpenStackServerGroup @relationship(type: "IN_SERVER_GROUP", direction: OUT)
@@ -1604,6 +2955,7 @@ type OpenStackVolume @node(labels: ["OpenStackVolume", "Resource"]) @limit(defau
   "The volume it is a copy of."
   sourceVolume: OpenStackVolume @relationship(type: "CREATED_FROM", direction: OUT)
   copies: [OpenStackVolume!]! @relationship(type: "CREATED_FROM", direction: IN)
+  kubernetesPersistentVolumes: [KubernetesPersistentVolume!]! @relationship(type: "BACKED_BY", direction: IN, properties: "LinkEvidence")
   attachments: [OpenStackVolumeAttachment!]! @relationship(type: "HAS_ATTACHMENT", direction: OUT)
   backups: [OpenStackVolumeBackup!]! @relationship(type: "BACKUP_OF", direction: IN)
   snapshots: [OpenStackVolumeSnapshot!]! @relationship(type: "SNAPSHOT_OF", direction: IN)

@@ -3,12 +3,380 @@ import type { ModelTable } from '../model.ts';
 
 /** The first-party kinds. `own` properties must be mapped by a definition, `common` ones come from provider defaults. */
 export interface FirstPartyModel {
+  KubernetesClusterRoleBinding: {
+    provider: 'kubernetes';
+    own: { users: readonly string[] | null; groups: readonly string[] | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null;};
+    relationships: {
+      owners: { to: 'Resource'; many: true; properties: {} };
+      cluster: { to: 'KubernetesCluster'; many: false; properties: {} };
+      clusterRole: { to: 'KubernetesClusterRole'; many: false; properties: {} };
+      serviceAccounts: { to: 'KubernetesServiceAccount'; many: true; properties: {} };
+    };
+  };
+  KubernetesClusterRole: {
+    provider: 'kubernetes';
+    own: { rules: readonly string[] | null; aggregated: boolean | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null;};
+    relationships: {
+      owners: { to: 'Resource'; many: true; properties: {} };
+      cluster: { to: 'KubernetesCluster'; many: false; properties: {} };
+      roleBindings: { to: 'KubernetesRoleBinding'; many: true; properties: {} };
+      clusterRoleBindings: { to: 'KubernetesClusterRoleBinding'; many: true; properties: {} };
+    };
+  };
+  KubernetesCluster: {
+    provider: 'kubernetes';
+    own: { server: string | null; version: string | null; platform: string | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null;};
+    relationships: {
+      owners: { to: 'Resource'; many: true; properties: {} };
+      clusterRoleBindings: { to: 'KubernetesClusterRoleBinding'; many: true; properties: {} };
+      clusterRoles: { to: 'KubernetesClusterRole'; many: true; properties: {} };
+      csiDrivers: { to: 'KubernetesCSIDriver'; many: true; properties: {} };
+      namespaces: { to: 'KubernetesNamespace'; many: true; properties: {} };
+      nodes: { to: 'KubernetesNode'; many: true; properties: {} };
+      persistentVolumes: { to: 'KubernetesPersistentVolume'; many: true; properties: {} };
+      storageClasses: { to: 'KubernetesStorageClass'; many: true; properties: {} };
+      volumeAttachments: { to: 'KubernetesVolumeAttachment'; many: true; properties: {} };
+    };
+  };
+  KubernetesConfigMap: {
+    provider: 'kubernetes';
+    own: {};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null; namespace: string | null;};
+    relationships: {
+      owners: { to: 'Resource'; many: true; properties: {} };
+      inNamespace: { to: 'KubernetesNamespace'; many: false; properties: {} };
+      pods: { to: 'KubernetesPod'; many: true; properties: {} };
+    };
+  };
+  KubernetesContainer: {
+    provider: 'kubernetes';
+    own: { namespace: string | null; type: string | null; image: string | null; imageId: string | null; imageDigest: string | null; ready: boolean | null; restartCount: number | null; startedAt: string | null; lastExitCode: number | null; ports: readonly string[] | null; privileged: boolean | null; cpuRequestMillicores: number | null; cpuLimitMillicores: number | null; memoryRequestBytes: number | null; memoryLimitBytes: number | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null;};
+    relationships: {
+      owners: { to: 'Resource'; many: true; properties: {} };
+      pod: { to: 'KubernetesPod'; many: false; properties: {} };
+    };
+  };
+  KubernetesCronJob: {
+    provider: 'kubernetes';
+    own: { schedule: string | null; timeZone: string | null; suspended: boolean | null; concurrencyPolicy: string | null; lastScheduledAt: string | null; lastSucceededAt: string | null; images: readonly string[] | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null; namespace: string | null;};
+    relationships: {
+      owners: { to: 'Resource'; many: true; properties: {} };
+      inNamespace: { to: 'KubernetesNamespace'; many: false; properties: {} };
+      jobs: { to: 'KubernetesJob'; many: true; properties: {} };
+    };
+  };
+  KubernetesCSIDriver: {
+    provider: 'kubernetes';
+    own: { attachRequired: boolean | null; podInfoOnMount: boolean | null; storageCapacity: boolean | null; fsGroupPolicy: string | null; volumeLifecycleModes: readonly string[] | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null;};
+    relationships: {
+      owners: { to: 'Resource'; many: true; properties: {} };
+      cluster: { to: 'KubernetesCluster'; many: false; properties: {} };
+      storageClasses: { to: 'KubernetesStorageClass'; many: true; properties: {} };
+      persistentVolumes: { to: 'KubernetesPersistentVolume'; many: true; properties: {} };
+      volumeAttachments: { to: 'KubernetesVolumeAttachment'; many: true; properties: {} };
+    };
+  };
+  KubernetesDaemonSet: {
+    provider: 'kubernetes';
+    own: { desiredPods: number | null; currentPods: number | null; readyPods: number | null; availablePods: number | null; updatedPods: number | null; misscheduledPods: number | null; nodeSelector: readonly string[] | null; updateStrategy: string | null; images: readonly string[] | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null; namespace: string | null;};
+    relationships: {
+      owners: { to: 'Resource'; many: true; properties: {} };
+      inNamespace: { to: 'KubernetesNamespace'; many: false; properties: {} };
+      pods: { to: 'KubernetesPod'; many: true; properties: {} };
+    };
+  };
+  KubernetesDeployment: {
+    provider: 'kubernetes';
+    own: { replicas: number | null; readyReplicas: number | null; availableReplicas: number | null; updatedReplicas: number | null; available: boolean | null; strategy: string | null; paused: boolean | null; images: readonly string[] | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null; namespace: string | null;};
+    relationships: {
+      owners: { to: 'Resource'; many: true; properties: {} };
+      inNamespace: { to: 'KubernetesNamespace'; many: false; properties: {} };
+      replicaSets: { to: 'KubernetesReplicaSet'; many: true; properties: {} };
+    };
+  };
+  KubernetesEndpointSlice: {
+    provider: 'kubernetes';
+    own: { addressType: string | null; addresses: readonly string[] | null; foreignAddresses: readonly string[] | null; notReadyAddresses: readonly string[] | null; ports: readonly string[] | null; serviceName: string | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null; namespace: string | null;};
+    relationships: {
+      owners: { to: 'Resource'; many: true; properties: {} };
+      inNamespace: { to: 'KubernetesNamespace'; many: false; properties: {} };
+      service: { to: 'KubernetesService'; many: false; properties: {} };
+      pods: { to: 'KubernetesPod'; many: true; properties: {} };
+      servers: { to: 'OpenStackServer'; many: true; properties: { via: string; confidence: number;} };
+    };
+  };
+  KubernetesHorizontalPodAutoscaler: {
+    provider: 'kubernetes';
+    own: { minReplicas: number | null; maxReplicas: number | null; currentReplicas: number | null; desiredReplicas: number | null; metrics: readonly string[] | null; conditions: readonly string[] | null; lastScaledAt: string | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null; namespace: string | null;};
+    relationships: {
+      owners: { to: 'Resource'; many: true; properties: {} };
+      inNamespace: { to: 'KubernetesNamespace'; many: false; properties: {} };
+      target: { to: 'Resource'; many: false; properties: {} };
+    };
+  };
+  KubernetesIngressClass: {
+    provider: 'kubernetes';
+    own: { controller: string | null; isDefault: boolean | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null;};
+    relationships: {
+      owners: { to: 'Resource'; many: true; properties: {} };
+      ingresses: { to: 'KubernetesIngress'; many: true; properties: {} };
+    };
+  };
+  KubernetesIngress: {
+    provider: 'kubernetes';
+    own: { className: string | null; hosts: readonly string[] | null; rules: readonly string[] | null; tlsHosts: readonly string[] | null; loadBalancerIps: readonly string[] | null; loadBalancerHostnames: readonly string[] | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null; namespace: string | null;};
+    relationships: {
+      owners: { to: 'Resource'; many: true; properties: {} };
+      inNamespace: { to: 'KubernetesNamespace'; many: false; properties: {} };
+      services: { to: 'KubernetesService'; many: true; properties: {} };
+      ingressClass: { to: 'KubernetesIngressClass'; many: false; properties: {} };
+      tlsSecrets: { to: 'KubernetesSecret'; many: true; properties: {} };
+      loadBalancer: { to: 'OpenStackLoadBalancer'; many: false; properties: { via: string; confidence: number;} };
+      floatingIp: { to: 'OpenStackFloatingIp'; many: false; properties: { via: string; confidence: number;} };
+    };
+  };
+  KubernetesJob: {
+    provider: 'kubernetes';
+    own: { parallelism: number | null; completions: number | null; activePods: number | null; succeededPods: number | null; failedPods: number | null; backoffLimit: number | null; suspended: boolean | null; failureReason: string | null; startedAt: string | null; completedAt: string | null; images: readonly string[] | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null; namespace: string | null;};
+    relationships: {
+      owners: { to: 'Resource'; many: true; properties: {} };
+      inNamespace: { to: 'KubernetesNamespace'; many: false; properties: {} };
+      pods: { to: 'KubernetesPod'; many: true; properties: {} };
+    };
+  };
   KubernetesNamespace: {
     provider: 'kubernetes';
     own: {};
     common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null;};
     relationships: {
       owners: { to: 'Resource'; many: true; properties: {} };
+      cluster: { to: 'KubernetesCluster'; many: false; properties: {} };
+      configMaps: { to: 'KubernetesConfigMap'; many: true; properties: {} };
+      cronJobs: { to: 'KubernetesCronJob'; many: true; properties: {} };
+      daemonSets: { to: 'KubernetesDaemonSet'; many: true; properties: {} };
+      deployments: { to: 'KubernetesDeployment'; many: true; properties: {} };
+      horizontalPodAutoscalers: { to: 'KubernetesHorizontalPodAutoscaler'; many: true; properties: {} };
+      ingresses: { to: 'KubernetesIngress'; many: true; properties: {} };
+      jobs: { to: 'KubernetesJob'; many: true; properties: {} };
+      networkPolicies: { to: 'KubernetesNetworkPolicy'; many: true; properties: {} };
+      persistentVolumeClaims: { to: 'KubernetesPersistentVolumeClaim'; many: true; properties: {} };
+      podDisruptionBudgets: { to: 'KubernetesPodDisruptionBudget'; many: true; properties: {} };
+      pods: { to: 'KubernetesPod'; many: true; properties: {} };
+      resourceQuotas: { to: 'KubernetesResourceQuota'; many: true; properties: {} };
+      roleBindings: { to: 'KubernetesRoleBinding'; many: true; properties: {} };
+      roles: { to: 'KubernetesRole'; many: true; properties: {} };
+      secrets: { to: 'KubernetesSecret'; many: true; properties: {} };
+      serviceAccounts: { to: 'KubernetesServiceAccount'; many: true; properties: {} };
+      services: { to: 'KubernetesService'; many: true; properties: {} };
+      statefulSets: { to: 'KubernetesStatefulSet'; many: true; properties: {} };
+    };
+  };
+  KubernetesNetworkPolicy: {
+    provider: 'kubernetes';
+    own: { policyTypes: readonly string[] | null; podSelector: string | null; ingressRules: number | null; egressRules: number | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null; namespace: string | null;};
+    relationships: {
+      owners: { to: 'Resource'; many: true; properties: {} };
+      inNamespace: { to: 'KubernetesNamespace'; many: false; properties: {} };
+      pods: { to: 'KubernetesPod'; many: true; properties: {} };
+    };
+  };
+  KubernetesNode: {
+    provider: 'kubernetes';
+    own: { providerId: string | null; providerServerId: string | null; systemUuid: string | null; internalIps: readonly string[] | null; externalIps: readonly string[] | null; hostname: string | null; podCidrs: readonly string[] | null; roles: readonly string[] | null; unschedulable: boolean | null; taints: readonly string[] | null; conditions: readonly string[] | null; instanceType: string | null; topologyRegion: string | null; zone: string | null; cpuMillicores: number | null; memoryBytes: number | null; ephemeralStorageBytes: number | null; maxPods: number | null; allocatableCpuMillicores: number | null; allocatableMemoryBytes: number | null; kubeletVersion: string | null; containerRuntimeVersion: string | null; kernelVersion: string | null; osImage: string | null; operatingSystem: string | null; architecture: string | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null;};
+    relationships: {
+      owners: { to: 'Resource'; many: true; properties: {} };
+      cluster: { to: 'KubernetesCluster'; many: false; properties: {} };
+      pods: { to: 'KubernetesPod'; many: true; properties: {} };
+      volumeAttachments: { to: 'KubernetesVolumeAttachment'; many: true; properties: {} };
+      server: { to: 'OpenStackServer'; many: false; properties: { via: string; confidence: number;} };
+    };
+  };
+  KubernetesPersistentVolumeClaim: {
+    provider: 'kubernetes';
+    own: { requestedBytes: number | null; capacityBytes: number | null; accessModes: readonly string[] | null; volumeMode: string | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null; namespace: string | null;};
+    relationships: {
+      owners: { to: 'Resource'; many: true; properties: {} };
+      inNamespace: { to: 'KubernetesNamespace'; many: false; properties: {} };
+      persistentVolume: { to: 'KubernetesPersistentVolume'; many: false; properties: {} };
+      storageClass: { to: 'KubernetesStorageClass'; many: false; properties: {} };
+      pods: { to: 'KubernetesPod'; many: true; properties: {} };
+    };
+  };
+  KubernetesPersistentVolume: {
+    provider: 'kubernetes';
+    own: { capacityBytes: number | null; accessModes: readonly string[] | null; volumeMode: string | null; reclaimPolicy: string | null; driver: string | null; volumeHandle: string | null; cinderVolumeId: string | null; reason: string | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null;};
+    relationships: {
+      owners: { to: 'Resource'; many: true; properties: {} };
+      cluster: { to: 'KubernetesCluster'; many: false; properties: {} };
+      csiDriver: { to: 'KubernetesCSIDriver'; many: false; properties: {} };
+      storageClass: { to: 'KubernetesStorageClass'; many: false; properties: {} };
+      persistentVolumeClaim: { to: 'KubernetesPersistentVolumeClaim'; many: false; properties: {} };
+      volumeAttachments: { to: 'KubernetesVolumeAttachment'; many: true; properties: {} };
+      volume: { to: 'OpenStackVolume'; many: false; properties: { via: string; confidence: number;} };
+    };
+  };
+  KubernetesPodDisruptionBudget: {
+    provider: 'kubernetes';
+    own: { minAvailable: string | null; maxUnavailable: string | null; disruptionsAllowed: number | null; currentHealthy: number | null; desiredHealthy: number | null; expectedPods: number | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null; namespace: string | null;};
+    relationships: {
+      owners: { to: 'Resource'; many: true; properties: {} };
+      inNamespace: { to: 'KubernetesNamespace'; many: false; properties: {} };
+      pods: { to: 'KubernetesPod'; many: true; properties: {} };
+    };
+  };
+  KubernetesPod: {
+    provider: 'kubernetes';
+    own: { phase: string | null; ready: boolean | null; restartCount: number | null; podIps: readonly string[] | null; hostIp: string | null; hostNetwork: boolean | null; qosClass: string | null; priorityClassName: string | null; restartPolicy: string | null; cpuRequestMillicores: number | null; memoryRequestBytes: number | null; startedAt: string | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null; namespace: string | null;};
+    relationships: {
+      owners: { to: 'Resource'; many: true; properties: {} };
+      inNamespace: { to: 'KubernetesNamespace'; many: false; properties: {} };
+      node: { to: 'KubernetesNode'; many: false; properties: {} };
+      persistentVolumeClaims: { to: 'KubernetesPersistentVolumeClaim'; many: true; properties: {} };
+      configMaps: { to: 'KubernetesConfigMap'; many: true; properties: {} };
+      secrets: { to: 'KubernetesSecret'; many: true; properties: {} };
+      serviceAccount: { to: 'KubernetesServiceAccount'; many: false; properties: {} };
+      workload: { to: 'Resource'; many: false; properties: {} };
+      containers: { to: 'KubernetesContainer'; many: true; properties: {} };
+      endpointSlices: { to: 'KubernetesEndpointSlice'; many: true; properties: {} };
+      networkPolicies: { to: 'KubernetesNetworkPolicy'; many: true; properties: {} };
+      podDisruptionBudgets: { to: 'KubernetesPodDisruptionBudget'; many: true; properties: {} };
+      services: { to: 'KubernetesService'; many: true; properties: {} };
+    };
+  };
+  KubernetesReplicaSet: {
+    provider: 'kubernetes';
+    own: { replicas: number | null; readyReplicas: number | null; availableReplicas: number | null; images: readonly string[] | null; revision: number | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null; namespace: string | null;};
+    relationships: {
+      owners: { to: 'Resource'; many: true; properties: {} };
+      inNamespace: { to: 'KubernetesNamespace'; many: false; properties: {} };
+      pods: { to: 'KubernetesPod'; many: true; properties: {} };
+    };
+  };
+  KubernetesResourceQuota: {
+    provider: 'kubernetes';
+    own: { hard: readonly string[] | null; used: readonly string[] | null; scopes: readonly string[] | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null; namespace: string | null;};
+    relationships: {
+      owners: { to: 'Resource'; many: true; properties: {} };
+      inNamespace: { to: 'KubernetesNamespace'; many: false; properties: {} };
+    };
+  };
+  KubernetesRoleBinding: {
+    provider: 'kubernetes';
+    own: { users: readonly string[] | null; groups: readonly string[] | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null; namespace: string | null;};
+    relationships: {
+      owners: { to: 'Resource'; many: true; properties: {} };
+      inNamespace: { to: 'KubernetesNamespace'; many: false; properties: {} };
+      role: { to: 'KubernetesRole'; many: false; properties: {} };
+      clusterRole: { to: 'KubernetesClusterRole'; many: false; properties: {} };
+      serviceAccounts: { to: 'KubernetesServiceAccount'; many: true; properties: {} };
+    };
+  };
+  KubernetesRole: {
+    provider: 'kubernetes';
+    own: { rules: readonly string[] | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null; namespace: string | null;};
+    relationships: {
+      owners: { to: 'Resource'; many: true; properties: {} };
+      inNamespace: { to: 'KubernetesNamespace'; many: false; properties: {} };
+      roleBindings: { to: 'KubernetesRoleBinding'; many: true; properties: {} };
+    };
+  };
+  KubernetesSecret: {
+    provider: 'kubernetes';
+    own: {};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null; namespace: string | null;};
+    relationships: {
+      owners: { to: 'Resource'; many: true; properties: {} };
+      inNamespace: { to: 'KubernetesNamespace'; many: false; properties: {} };
+      pods: { to: 'KubernetesPod'; many: true; properties: {} };
+      ingresses: { to: 'KubernetesIngress'; many: true; properties: {} };
+      serviceAccounts: { to: 'KubernetesServiceAccount'; many: true; properties: {} };
+    };
+  };
+  KubernetesServiceAccount: {
+    provider: 'kubernetes';
+    own: { automountToken: boolean | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null; namespace: string | null;};
+    relationships: {
+      owners: { to: 'Resource'; many: true; properties: {} };
+      inNamespace: { to: 'KubernetesNamespace'; many: false; properties: {} };
+      secrets: { to: 'KubernetesSecret'; many: true; properties: {} };
+      imagePullSecrets: { to: 'KubernetesSecret'; many: true; properties: {} };
+      pods: { to: 'KubernetesPod'; many: true; properties: {} };
+      clusterRoleBindings: { to: 'KubernetesClusterRoleBinding'; many: true; properties: {} };
+      roleBindings: { to: 'KubernetesRoleBinding'; many: true; properties: {} };
+    };
+  };
+  KubernetesService: {
+    provider: 'kubernetes';
+    own: { type: string | null; clusterIps: readonly string[] | null; externalIps: readonly string[] | null; loadBalancerIps: readonly string[] | null; loadBalancerHostnames: readonly string[] | null; octaviaLoadBalancerId: string | null; externalName: string | null; ports: readonly string[] | null; selector: readonly string[] | null; externalTrafficPolicy: string | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null; namespace: string | null;};
+    relationships: {
+      owners: { to: 'Resource'; many: true; properties: {} };
+      inNamespace: { to: 'KubernetesNamespace'; many: false; properties: {} };
+      pods: { to: 'KubernetesPod'; many: true; properties: {} };
+      endpointSlices: { to: 'KubernetesEndpointSlice'; many: true; properties: {} };
+      ingresses: { to: 'KubernetesIngress'; many: true; properties: {} };
+      statefulSets: { to: 'KubernetesStatefulSet'; many: true; properties: {} };
+      loadBalancer: { to: 'OpenStackLoadBalancer'; many: false; properties: { via: string; confidence: number;} };
+      floatingIp: { to: 'OpenStackFloatingIp'; many: false; properties: { via: string; confidence: number;} };
+    };
+  };
+  KubernetesStatefulSet: {
+    provider: 'kubernetes';
+    own: { replicas: number | null; readyReplicas: number | null; availableReplicas: number | null; updatedReplicas: number | null; serviceName: string | null; podManagementPolicy: string | null; updateStrategy: string | null; images: readonly string[] | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null; namespace: string | null;};
+    relationships: {
+      owners: { to: 'Resource'; many: true; properties: {} };
+      inNamespace: { to: 'KubernetesNamespace'; many: false; properties: {} };
+      service: { to: 'KubernetesService'; many: false; properties: {} };
+      pods: { to: 'KubernetesPod'; many: true; properties: {} };
+    };
+  };
+  KubernetesStorageClass: {
+    provider: 'kubernetes';
+    own: { provisioner: string | null; isDefault: boolean | null; reclaimPolicy: string | null; volumeBindingMode: string | null; allowVolumeExpansion: boolean | null; volumeType: string | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null;};
+    relationships: {
+      owners: { to: 'Resource'; many: true; properties: {} };
+      cluster: { to: 'KubernetesCluster'; many: false; properties: {} };
+      csiDriver: { to: 'KubernetesCSIDriver'; many: false; properties: {} };
+      persistentVolumes: { to: 'KubernetesPersistentVolume'; many: true; properties: {} };
+      persistentVolumeClaims: { to: 'KubernetesPersistentVolumeClaim'; many: true; properties: {} };
+    };
+  };
+  KubernetesVolumeAttachment: {
+    provider: 'kubernetes';
+    own: { attached: boolean | null; error: string | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null;};
+    relationships: {
+      owners: { to: 'Resource'; many: true; properties: {} };
+      cluster: { to: 'KubernetesCluster'; many: false; properties: {} };
+      persistentVolume: { to: 'KubernetesPersistentVolume'; many: false; properties: {} };
+      node: { to: 'KubernetesNode'; many: false; properties: {} };
+      csiDriver: { to: 'KubernetesCSIDriver'; many: false; properties: {} };
     };
   };
   OpenStackAvailabilityZone: {
@@ -68,6 +436,8 @@ export interface FirstPartyModel {
       port: { to: 'OpenStackPort'; many: false; properties: {} };
       router: { to: 'OpenStackRouter'; many: false; properties: {} };
       ownPort: { to: 'OpenStackPort'; many: false; properties: {} };
+      kubernetesServices: { to: 'KubernetesService'; many: true; properties: { via: string; confidence: number;} };
+      kubernetesIngresses: { to: 'KubernetesIngress'; many: true; properties: { via: string; confidence: number;} };
     };
   };
   OpenStackHostAggregate: {
@@ -129,6 +499,8 @@ export interface FirstPartyModel {
       vipPort: { to: 'OpenStackPort'; many: false; properties: {} };
       vipSubnet: { to: 'OpenStackSubnet'; many: false; properties: {} };
       vipNetwork: { to: 'OpenStackNetwork'; many: false; properties: {} };
+      kubernetesServices: { to: 'KubernetesService'; many: true; properties: { via: string; confidence: number;} };
+      kubernetesIngresses: { to: 'KubernetesIngress'; many: true; properties: { via: string; confidence: number;} };
       listeners: { to: 'OpenStackListener'; many: true; properties: {} };
       pools: { to: 'OpenStackPool'; many: true; properties: {} };
     };
@@ -316,6 +688,8 @@ export interface FirstPartyModel {
       hypervisor: { to: 'OpenStackHypervisor'; many: false; properties: {} };
       keypair: { to: 'OpenStackKeypair'; many: false; properties: {} };
       availabilityZone: { to: 'OpenStackAvailabilityZone'; many: false; properties: {} };
+      kubernetesNodes: { to: 'KubernetesNode'; many: true; properties: { via: string; confidence: number;} };
+      kubernetesEndpointSlices: { to: 'KubernetesEndpointSlice'; many: true; properties: { via: string; confidence: number;} };
       snapshotImages: { to: 'OpenStackImage'; many: true; properties: {} };
       ports: { to: 'OpenStackPort'; many: true; properties: {} };
       serverGroup: { to: 'OpenStackServerGroup'; many: false; properties: {} };
@@ -407,6 +781,7 @@ export interface FirstPartyModel {
       snapshot: { to: 'OpenStackVolumeSnapshot'; many: false; properties: {} };
       sourceVolume: { to: 'OpenStackVolume'; many: false; properties: {} };
       copies: { to: 'OpenStackVolume'; many: true; properties: {} };
+      kubernetesPersistentVolumes: { to: 'KubernetesPersistentVolume'; many: true; properties: { via: string; confidence: number;} };
       attachments: { to: 'OpenStackVolumeAttachment'; many: true; properties: {} };
       backups: { to: 'OpenStackVolumeBackup'; many: true; properties: {} };
       snapshots: { to: 'OpenStackVolumeSnapshot'; many: true; properties: {} };
@@ -416,6 +791,3386 @@ export interface FirstPartyModel {
 
 /** The same, at run time. */
 export const FIRST_PARTY_MODEL: ModelTable = {
+ "KubernetesClusterRoleBinding": {
+  "name": "KubernetesClusterRoleBinding",
+  "provider": "kubernetes",
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "labels",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "users",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": true
+   },
+   {
+    "name": "groups",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": true
+   }
+  ],
+  "relationships": [
+   {
+    "field": "owners",
+    "type": "OWNED_BY",
+    "direction": "OUT",
+    "to": "Resource",
+    "many": true,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "cluster",
+    "type": "IN_CLUSTER",
+    "direction": "OUT",
+    "to": "KubernetesCluster",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "clusterRole",
+    "type": "GRANTS",
+    "direction": "OUT",
+    "to": "KubernetesClusterRole",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "serviceAccounts",
+    "type": "GRANTS_TO",
+    "direction": "OUT",
+    "to": "KubernetesServiceAccount",
+    "many": true,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "KubernetesClusterRole": {
+  "name": "KubernetesClusterRole",
+  "provider": "kubernetes",
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "labels",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "rules",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "aggregated",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "owners",
+    "type": "OWNED_BY",
+    "direction": "OUT",
+    "to": "Resource",
+    "many": true,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "cluster",
+    "type": "IN_CLUSTER",
+    "direction": "OUT",
+    "to": "KubernetesCluster",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "roleBindings",
+    "type": "GRANTS",
+    "direction": "IN",
+    "to": "KubernetesRoleBinding",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "clusterRoleBindings",
+    "type": "GRANTS",
+    "direction": "IN",
+    "to": "KubernetesClusterRoleBinding",
+    "many": true,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "KubernetesCluster": {
+  "name": "KubernetesCluster",
+  "provider": "kubernetes",
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "labels",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "server",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "version",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "platform",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "owners",
+    "type": "OWNED_BY",
+    "direction": "OUT",
+    "to": "Resource",
+    "many": true,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "clusterRoleBindings",
+    "type": "IN_CLUSTER",
+    "direction": "IN",
+    "to": "KubernetesClusterRoleBinding",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "clusterRoles",
+    "type": "IN_CLUSTER",
+    "direction": "IN",
+    "to": "KubernetesClusterRole",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "csiDrivers",
+    "type": "IN_CLUSTER",
+    "direction": "IN",
+    "to": "KubernetesCSIDriver",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "namespaces",
+    "type": "IN_CLUSTER",
+    "direction": "IN",
+    "to": "KubernetesNamespace",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "nodes",
+    "type": "IN_CLUSTER",
+    "direction": "IN",
+    "to": "KubernetesNode",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "persistentVolumes",
+    "type": "IN_CLUSTER",
+    "direction": "IN",
+    "to": "KubernetesPersistentVolume",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "storageClasses",
+    "type": "IN_CLUSTER",
+    "direction": "IN",
+    "to": "KubernetesStorageClass",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "volumeAttachments",
+    "type": "IN_CLUSTER",
+    "direction": "IN",
+    "to": "KubernetesVolumeAttachment",
+    "many": true,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "KubernetesConfigMap": {
+  "name": "KubernetesConfigMap",
+  "provider": "kubernetes",
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "labels",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "namespace",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "owners",
+    "type": "OWNED_BY",
+    "direction": "OUT",
+    "to": "Resource",
+    "many": true,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "inNamespace",
+    "type": "IN_NAMESPACE",
+    "direction": "OUT",
+    "to": "KubernetesNamespace",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "pods",
+    "type": "USES",
+    "direction": "IN",
+    "to": "KubernetesPod",
+    "many": true,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "KubernetesContainer": {
+  "name": "KubernetesContainer",
+  "provider": "kubernetes",
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "labels",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "namespace",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "type",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "image",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": true
+   },
+   {
+    "name": "imageId",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "imageDigest",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": true
+   },
+   {
+    "name": "ready",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "restartCount",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "startedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "lastExitCode",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "ports",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "privileged",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "cpuRequestMillicores",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "cpuLimitMillicores",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "memoryRequestBytes",
+    "type": "BigInt",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "memoryLimitBytes",
+    "type": "BigInt",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "owners",
+    "type": "OWNED_BY",
+    "direction": "OUT",
+    "to": "Resource",
+    "many": true,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "pod",
+    "type": "CONTAINS",
+    "direction": "IN",
+    "to": "KubernetesPod",
+    "many": false,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "KubernetesCronJob": {
+  "name": "KubernetesCronJob",
+  "provider": "kubernetes",
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "labels",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "namespace",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "schedule",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "timeZone",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "suspended",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "concurrencyPolicy",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "lastScheduledAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "lastSucceededAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "images",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "owners",
+    "type": "OWNED_BY",
+    "direction": "OUT",
+    "to": "Resource",
+    "many": true,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "inNamespace",
+    "type": "IN_NAMESPACE",
+    "direction": "OUT",
+    "to": "KubernetesNamespace",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "jobs",
+    "type": "OWNED_BY",
+    "direction": "IN",
+    "to": "KubernetesJob",
+    "many": true,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "KubernetesCSIDriver": {
+  "name": "KubernetesCSIDriver",
+  "provider": "kubernetes",
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "labels",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "attachRequired",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "podInfoOnMount",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "storageCapacity",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "fsGroupPolicy",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "volumeLifecycleModes",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "owners",
+    "type": "OWNED_BY",
+    "direction": "OUT",
+    "to": "Resource",
+    "many": true,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "cluster",
+    "type": "IN_CLUSTER",
+    "direction": "OUT",
+    "to": "KubernetesCluster",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "storageClasses",
+    "type": "PROVIDED_BY",
+    "direction": "IN",
+    "to": "KubernetesStorageClass",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "persistentVolumes",
+    "type": "PROVIDED_BY",
+    "direction": "IN",
+    "to": "KubernetesPersistentVolume",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "volumeAttachments",
+    "type": "PROVIDED_BY",
+    "direction": "IN",
+    "to": "KubernetesVolumeAttachment",
+    "many": true,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "KubernetesDaemonSet": {
+  "name": "KubernetesDaemonSet",
+  "provider": "kubernetes",
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "labels",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "namespace",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "desiredPods",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "currentPods",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "readyPods",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "availablePods",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedPods",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "misscheduledPods",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "nodeSelector",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updateStrategy",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "images",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "owners",
+    "type": "OWNED_BY",
+    "direction": "OUT",
+    "to": "Resource",
+    "many": true,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "inNamespace",
+    "type": "IN_NAMESPACE",
+    "direction": "OUT",
+    "to": "KubernetesNamespace",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "pods",
+    "type": "OWNED_BY",
+    "direction": "IN",
+    "to": "KubernetesPod",
+    "many": true,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "KubernetesDeployment": {
+  "name": "KubernetesDeployment",
+  "provider": "kubernetes",
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "labels",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "namespace",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "replicas",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "readyReplicas",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "availableReplicas",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedReplicas",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "available",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "strategy",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "paused",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "images",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "owners",
+    "type": "OWNED_BY",
+    "direction": "OUT",
+    "to": "Resource",
+    "many": true,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "inNamespace",
+    "type": "IN_NAMESPACE",
+    "direction": "OUT",
+    "to": "KubernetesNamespace",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "replicaSets",
+    "type": "OWNED_BY",
+    "direction": "IN",
+    "to": "KubernetesReplicaSet",
+    "many": true,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "KubernetesEndpointSlice": {
+  "name": "KubernetesEndpointSlice",
+  "provider": "kubernetes",
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "labels",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "namespace",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "addressType",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "addresses",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": true
+   },
+   {
+    "name": "foreignAddresses",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "notReadyAddresses",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "ports",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "serviceName",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "owners",
+    "type": "OWNED_BY",
+    "direction": "OUT",
+    "to": "Resource",
+    "many": true,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "inNamespace",
+    "type": "IN_NAMESPACE",
+    "direction": "OUT",
+    "to": "KubernetesNamespace",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "service",
+    "type": "HAS_ENDPOINTS",
+    "direction": "IN",
+    "to": "KubernetesService",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "pods",
+    "type": "TARGETS",
+    "direction": "OUT",
+    "to": "KubernetesPod",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "servers",
+    "type": "LEADS_TO",
+    "direction": "OUT",
+    "to": "OpenStackServer",
+    "many": true,
+    "common": false,
+    "properties": [
+     {
+      "name": "via",
+      "type": "String",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     },
+     {
+      "name": "confidence",
+      "type": "Float",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     }
+    ]
+   }
+  ]
+ },
+ "KubernetesHorizontalPodAutoscaler": {
+  "name": "KubernetesHorizontalPodAutoscaler",
+  "provider": "kubernetes",
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "labels",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "namespace",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "minReplicas",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "maxReplicas",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "currentReplicas",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "desiredReplicas",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "metrics",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "conditions",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "lastScaledAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": true,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "owners",
+    "type": "OWNED_BY",
+    "direction": "OUT",
+    "to": "Resource",
+    "many": true,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "inNamespace",
+    "type": "IN_NAMESPACE",
+    "direction": "OUT",
+    "to": "KubernetesNamespace",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "target",
+    "type": "SCALES",
+    "direction": "OUT",
+    "to": "Resource",
+    "many": false,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "KubernetesIngressClass": {
+  "name": "KubernetesIngressClass",
+  "provider": "kubernetes",
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "labels",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "controller",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "isDefault",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "owners",
+    "type": "OWNED_BY",
+    "direction": "OUT",
+    "to": "Resource",
+    "many": true,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "ingresses",
+    "type": "OF_CLASS",
+    "direction": "IN",
+    "to": "KubernetesIngress",
+    "many": true,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "KubernetesIngress": {
+  "name": "KubernetesIngress",
+  "provider": "kubernetes",
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "labels",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "namespace",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "className",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "hosts",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": true
+   },
+   {
+    "name": "rules",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tlsHosts",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "loadBalancerIps",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": true
+   },
+   {
+    "name": "loadBalancerHostnames",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": true
+   }
+  ],
+  "relationships": [
+   {
+    "field": "owners",
+    "type": "OWNED_BY",
+    "direction": "OUT",
+    "to": "Resource",
+    "many": true,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "inNamespace",
+    "type": "IN_NAMESPACE",
+    "direction": "OUT",
+    "to": "KubernetesNamespace",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "services",
+    "type": "ROUTES_TO",
+    "direction": "OUT",
+    "to": "KubernetesService",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "ingressClass",
+    "type": "OF_CLASS",
+    "direction": "OUT",
+    "to": "KubernetesIngressClass",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "tlsSecrets",
+    "type": "USES",
+    "direction": "OUT",
+    "to": "KubernetesSecret",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "loadBalancer",
+    "type": "EXPOSED_BY",
+    "direction": "OUT",
+    "to": "OpenStackLoadBalancer",
+    "many": false,
+    "common": false,
+    "properties": [
+     {
+      "name": "via",
+      "type": "String",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     },
+     {
+      "name": "confidence",
+      "type": "Float",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     }
+    ]
+   },
+   {
+    "field": "floatingIp",
+    "type": "EXPOSED_BY",
+    "direction": "OUT",
+    "to": "OpenStackFloatingIp",
+    "many": false,
+    "common": false,
+    "properties": [
+     {
+      "name": "via",
+      "type": "String",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     },
+     {
+      "name": "confidence",
+      "type": "Float",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     }
+    ]
+   }
+  ]
+ },
+ "KubernetesJob": {
+  "name": "KubernetesJob",
+  "provider": "kubernetes",
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "labels",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "namespace",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "parallelism",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "completions",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "activePods",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "succeededPods",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "failedPods",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "backoffLimit",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "suspended",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "failureReason",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "startedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "completedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "images",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "owners",
+    "type": "OWNED_BY",
+    "direction": "OUT",
+    "to": "Resource",
+    "many": true,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "inNamespace",
+    "type": "IN_NAMESPACE",
+    "direction": "OUT",
+    "to": "KubernetesNamespace",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "pods",
+    "type": "OWNED_BY",
+    "direction": "IN",
+    "to": "KubernetesPod",
+    "many": true,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
  "KubernetesNamespace": {
   "name": "KubernetesNamespace",
   "provider": "kubernetes",
@@ -550,6 +4305,4290 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "to": "Resource",
     "many": true,
     "common": true,
+    "properties": []
+   },
+   {
+    "field": "cluster",
+    "type": "IN_CLUSTER",
+    "direction": "OUT",
+    "to": "KubernetesCluster",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "configMaps",
+    "type": "IN_NAMESPACE",
+    "direction": "IN",
+    "to": "KubernetesConfigMap",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "cronJobs",
+    "type": "IN_NAMESPACE",
+    "direction": "IN",
+    "to": "KubernetesCronJob",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "daemonSets",
+    "type": "IN_NAMESPACE",
+    "direction": "IN",
+    "to": "KubernetesDaemonSet",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "deployments",
+    "type": "IN_NAMESPACE",
+    "direction": "IN",
+    "to": "KubernetesDeployment",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "horizontalPodAutoscalers",
+    "type": "IN_NAMESPACE",
+    "direction": "IN",
+    "to": "KubernetesHorizontalPodAutoscaler",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "ingresses",
+    "type": "IN_NAMESPACE",
+    "direction": "IN",
+    "to": "KubernetesIngress",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "jobs",
+    "type": "IN_NAMESPACE",
+    "direction": "IN",
+    "to": "KubernetesJob",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "networkPolicies",
+    "type": "IN_NAMESPACE",
+    "direction": "IN",
+    "to": "KubernetesNetworkPolicy",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "persistentVolumeClaims",
+    "type": "IN_NAMESPACE",
+    "direction": "IN",
+    "to": "KubernetesPersistentVolumeClaim",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "podDisruptionBudgets",
+    "type": "IN_NAMESPACE",
+    "direction": "IN",
+    "to": "KubernetesPodDisruptionBudget",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "pods",
+    "type": "IN_NAMESPACE",
+    "direction": "IN",
+    "to": "KubernetesPod",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "resourceQuotas",
+    "type": "IN_NAMESPACE",
+    "direction": "IN",
+    "to": "KubernetesResourceQuota",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "roleBindings",
+    "type": "IN_NAMESPACE",
+    "direction": "IN",
+    "to": "KubernetesRoleBinding",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "roles",
+    "type": "IN_NAMESPACE",
+    "direction": "IN",
+    "to": "KubernetesRole",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "secrets",
+    "type": "IN_NAMESPACE",
+    "direction": "IN",
+    "to": "KubernetesSecret",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "serviceAccounts",
+    "type": "IN_NAMESPACE",
+    "direction": "IN",
+    "to": "KubernetesServiceAccount",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "services",
+    "type": "IN_NAMESPACE",
+    "direction": "IN",
+    "to": "KubernetesService",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "statefulSets",
+    "type": "IN_NAMESPACE",
+    "direction": "IN",
+    "to": "KubernetesStatefulSet",
+    "many": true,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "KubernetesNetworkPolicy": {
+  "name": "KubernetesNetworkPolicy",
+  "provider": "kubernetes",
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "labels",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "namespace",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "policyTypes",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "podSelector",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "ingressRules",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "egressRules",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "owners",
+    "type": "OWNED_BY",
+    "direction": "OUT",
+    "to": "Resource",
+    "many": true,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "inNamespace",
+    "type": "IN_NAMESPACE",
+    "direction": "OUT",
+    "to": "KubernetesNamespace",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "pods",
+    "type": "APPLIES_TO",
+    "direction": "OUT",
+    "to": "KubernetesPod",
+    "many": true,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "KubernetesNode": {
+  "name": "KubernetesNode",
+  "provider": "kubernetes",
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "labels",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "providerId",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "providerServerId",
+    "type": "ID",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": true
+   },
+   {
+    "name": "systemUuid",
+    "type": "ID",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": true
+   },
+   {
+    "name": "internalIps",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": true
+   },
+   {
+    "name": "externalIps",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": true
+   },
+   {
+    "name": "hostname",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": true
+   },
+   {
+    "name": "podCidrs",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "roles",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "unschedulable",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "taints",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "conditions",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "instanceType",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "topologyRegion",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "zone",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "cpuMillicores",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "memoryBytes",
+    "type": "BigInt",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "ephemeralStorageBytes",
+    "type": "BigInt",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "maxPods",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "allocatableCpuMillicores",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "allocatableMemoryBytes",
+    "type": "BigInt",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kubeletVersion",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "containerRuntimeVersion",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kernelVersion",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "osImage",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "operatingSystem",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "architecture",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "owners",
+    "type": "OWNED_BY",
+    "direction": "OUT",
+    "to": "Resource",
+    "many": true,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "cluster",
+    "type": "IN_CLUSTER",
+    "direction": "OUT",
+    "to": "KubernetesCluster",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "pods",
+    "type": "RUNS_ON",
+    "direction": "IN",
+    "to": "KubernetesPod",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "volumeAttachments",
+    "type": "ATTACHES_TO",
+    "direction": "IN",
+    "to": "KubernetesVolumeAttachment",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "server",
+    "type": "RUNS_AS",
+    "direction": "OUT",
+    "to": "OpenStackServer",
+    "many": false,
+    "common": false,
+    "properties": [
+     {
+      "name": "via",
+      "type": "String",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     },
+     {
+      "name": "confidence",
+      "type": "Float",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     }
+    ]
+   }
+  ]
+ },
+ "KubernetesPersistentVolumeClaim": {
+  "name": "KubernetesPersistentVolumeClaim",
+  "provider": "kubernetes",
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "labels",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "namespace",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "requestedBytes",
+    "type": "BigInt",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "capacityBytes",
+    "type": "BigInt",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "accessModes",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "volumeMode",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "owners",
+    "type": "OWNED_BY",
+    "direction": "OUT",
+    "to": "Resource",
+    "many": true,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "inNamespace",
+    "type": "IN_NAMESPACE",
+    "direction": "OUT",
+    "to": "KubernetesNamespace",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "persistentVolume",
+    "type": "BOUND_TO",
+    "direction": "OUT",
+    "to": "KubernetesPersistentVolume",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "storageClass",
+    "type": "OF_CLASS",
+    "direction": "OUT",
+    "to": "KubernetesStorageClass",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "pods",
+    "type": "MOUNTS",
+    "direction": "IN",
+    "to": "KubernetesPod",
+    "many": true,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "KubernetesPersistentVolume": {
+  "name": "KubernetesPersistentVolume",
+  "provider": "kubernetes",
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "labels",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "capacityBytes",
+    "type": "BigInt",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "accessModes",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "volumeMode",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "reclaimPolicy",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "driver",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "volumeHandle",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": true
+   },
+   {
+    "name": "cinderVolumeId",
+    "type": "ID",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": true
+   },
+   {
+    "name": "reason",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "owners",
+    "type": "OWNED_BY",
+    "direction": "OUT",
+    "to": "Resource",
+    "many": true,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "cluster",
+    "type": "IN_CLUSTER",
+    "direction": "OUT",
+    "to": "KubernetesCluster",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "csiDriver",
+    "type": "PROVIDED_BY",
+    "direction": "OUT",
+    "to": "KubernetesCSIDriver",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "storageClass",
+    "type": "OF_CLASS",
+    "direction": "OUT",
+    "to": "KubernetesStorageClass",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "persistentVolumeClaim",
+    "type": "BOUND_TO",
+    "direction": "IN",
+    "to": "KubernetesPersistentVolumeClaim",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "volumeAttachments",
+    "type": "ATTACHES",
+    "direction": "IN",
+    "to": "KubernetesVolumeAttachment",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "volume",
+    "type": "BACKED_BY",
+    "direction": "OUT",
+    "to": "OpenStackVolume",
+    "many": false,
+    "common": false,
+    "properties": [
+     {
+      "name": "via",
+      "type": "String",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     },
+     {
+      "name": "confidence",
+      "type": "Float",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     }
+    ]
+   }
+  ]
+ },
+ "KubernetesPodDisruptionBudget": {
+  "name": "KubernetesPodDisruptionBudget",
+  "provider": "kubernetes",
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "labels",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "namespace",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "minAvailable",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "maxUnavailable",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "disruptionsAllowed",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "currentHealthy",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "desiredHealthy",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "expectedPods",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "owners",
+    "type": "OWNED_BY",
+    "direction": "OUT",
+    "to": "Resource",
+    "many": true,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "inNamespace",
+    "type": "IN_NAMESPACE",
+    "direction": "OUT",
+    "to": "KubernetesNamespace",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "pods",
+    "type": "PROTECTS",
+    "direction": "OUT",
+    "to": "KubernetesPod",
+    "many": true,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "KubernetesPod": {
+  "name": "KubernetesPod",
+  "provider": "kubernetes",
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "labels",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "namespace",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "phase",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "ready",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "restartCount",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "podIps",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": true
+   },
+   {
+    "name": "hostIp",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "hostNetwork",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "qosClass",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "priorityClassName",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "restartPolicy",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "cpuRequestMillicores",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "memoryRequestBytes",
+    "type": "BigInt",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "startedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "owners",
+    "type": "OWNED_BY",
+    "direction": "OUT",
+    "to": "Resource",
+    "many": true,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "inNamespace",
+    "type": "IN_NAMESPACE",
+    "direction": "OUT",
+    "to": "KubernetesNamespace",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "node",
+    "type": "RUNS_ON",
+    "direction": "OUT",
+    "to": "KubernetesNode",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "persistentVolumeClaims",
+    "type": "MOUNTS",
+    "direction": "OUT",
+    "to": "KubernetesPersistentVolumeClaim",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "configMaps",
+    "type": "USES",
+    "direction": "OUT",
+    "to": "KubernetesConfigMap",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "secrets",
+    "type": "USES",
+    "direction": "OUT",
+    "to": "KubernetesSecret",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "serviceAccount",
+    "type": "RUNS_AS_ACCOUNT",
+    "direction": "OUT",
+    "to": "KubernetesServiceAccount",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "workload",
+    "type": "MANAGED_BY",
+    "direction": "OUT",
+    "to": "Resource",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "containers",
+    "type": "CONTAINS",
+    "direction": "OUT",
+    "to": "KubernetesContainer",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "endpointSlices",
+    "type": "TARGETS",
+    "direction": "IN",
+    "to": "KubernetesEndpointSlice",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "networkPolicies",
+    "type": "APPLIES_TO",
+    "direction": "IN",
+    "to": "KubernetesNetworkPolicy",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "podDisruptionBudgets",
+    "type": "PROTECTS",
+    "direction": "IN",
+    "to": "KubernetesPodDisruptionBudget",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "services",
+    "type": "SELECTS",
+    "direction": "IN",
+    "to": "KubernetesService",
+    "many": true,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "KubernetesReplicaSet": {
+  "name": "KubernetesReplicaSet",
+  "provider": "kubernetes",
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "labels",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "namespace",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "replicas",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "readyReplicas",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "availableReplicas",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "images",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "revision",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "owners",
+    "type": "OWNED_BY",
+    "direction": "OUT",
+    "to": "Resource",
+    "many": true,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "inNamespace",
+    "type": "IN_NAMESPACE",
+    "direction": "OUT",
+    "to": "KubernetesNamespace",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "pods",
+    "type": "OWNED_BY",
+    "direction": "IN",
+    "to": "KubernetesPod",
+    "many": true,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "KubernetesResourceQuota": {
+  "name": "KubernetesResourceQuota",
+  "provider": "kubernetes",
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "labels",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "namespace",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "hard",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "used",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "scopes",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "owners",
+    "type": "OWNED_BY",
+    "direction": "OUT",
+    "to": "Resource",
+    "many": true,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "inNamespace",
+    "type": "IN_NAMESPACE",
+    "direction": "OUT",
+    "to": "KubernetesNamespace",
+    "many": false,
+    "common": true,
+    "properties": []
+   }
+  ]
+ },
+ "KubernetesRoleBinding": {
+  "name": "KubernetesRoleBinding",
+  "provider": "kubernetes",
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "labels",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "namespace",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "users",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": true
+   },
+   {
+    "name": "groups",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": true
+   }
+  ],
+  "relationships": [
+   {
+    "field": "owners",
+    "type": "OWNED_BY",
+    "direction": "OUT",
+    "to": "Resource",
+    "many": true,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "inNamespace",
+    "type": "IN_NAMESPACE",
+    "direction": "OUT",
+    "to": "KubernetesNamespace",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "role",
+    "type": "GRANTS",
+    "direction": "OUT",
+    "to": "KubernetesRole",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "clusterRole",
+    "type": "GRANTS",
+    "direction": "OUT",
+    "to": "KubernetesClusterRole",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "serviceAccounts",
+    "type": "GRANTS_TO",
+    "direction": "OUT",
+    "to": "KubernetesServiceAccount",
+    "many": true,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "KubernetesRole": {
+  "name": "KubernetesRole",
+  "provider": "kubernetes",
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "labels",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "namespace",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "rules",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "owners",
+    "type": "OWNED_BY",
+    "direction": "OUT",
+    "to": "Resource",
+    "many": true,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "inNamespace",
+    "type": "IN_NAMESPACE",
+    "direction": "OUT",
+    "to": "KubernetesNamespace",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "roleBindings",
+    "type": "GRANTS",
+    "direction": "IN",
+    "to": "KubernetesRoleBinding",
+    "many": true,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "KubernetesSecret": {
+  "name": "KubernetesSecret",
+  "provider": "kubernetes",
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "labels",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "namespace",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "owners",
+    "type": "OWNED_BY",
+    "direction": "OUT",
+    "to": "Resource",
+    "many": true,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "inNamespace",
+    "type": "IN_NAMESPACE",
+    "direction": "OUT",
+    "to": "KubernetesNamespace",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "pods",
+    "type": "USES",
+    "direction": "IN",
+    "to": "KubernetesPod",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "ingresses",
+    "type": "USES",
+    "direction": "IN",
+    "to": "KubernetesIngress",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "serviceAccounts",
+    "type": "USES",
+    "direction": "IN",
+    "to": "KubernetesServiceAccount",
+    "many": true,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "KubernetesServiceAccount": {
+  "name": "KubernetesServiceAccount",
+  "provider": "kubernetes",
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "labels",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "namespace",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "automountToken",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "owners",
+    "type": "OWNED_BY",
+    "direction": "OUT",
+    "to": "Resource",
+    "many": true,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "inNamespace",
+    "type": "IN_NAMESPACE",
+    "direction": "OUT",
+    "to": "KubernetesNamespace",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "secrets",
+    "type": "USES",
+    "direction": "OUT",
+    "to": "KubernetesSecret",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "imagePullSecrets",
+    "type": "PULLS_IMAGES_WITH",
+    "direction": "OUT",
+    "to": "KubernetesSecret",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "pods",
+    "type": "RUNS_AS_ACCOUNT",
+    "direction": "IN",
+    "to": "KubernetesPod",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "clusterRoleBindings",
+    "type": "GRANTS_TO",
+    "direction": "IN",
+    "to": "KubernetesClusterRoleBinding",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "roleBindings",
+    "type": "GRANTS_TO",
+    "direction": "IN",
+    "to": "KubernetesRoleBinding",
+    "many": true,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "KubernetesService": {
+  "name": "KubernetesService",
+  "provider": "kubernetes",
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "labels",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "namespace",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "type",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "clusterIps",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": true
+   },
+   {
+    "name": "externalIps",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": true
+   },
+   {
+    "name": "loadBalancerIps",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": true
+   },
+   {
+    "name": "loadBalancerHostnames",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "octaviaLoadBalancerId",
+    "type": "ID",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": true
+   },
+   {
+    "name": "externalName",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "ports",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "selector",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "externalTrafficPolicy",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "owners",
+    "type": "OWNED_BY",
+    "direction": "OUT",
+    "to": "Resource",
+    "many": true,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "inNamespace",
+    "type": "IN_NAMESPACE",
+    "direction": "OUT",
+    "to": "KubernetesNamespace",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "pods",
+    "type": "SELECTS",
+    "direction": "OUT",
+    "to": "KubernetesPod",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "endpointSlices",
+    "type": "HAS_ENDPOINTS",
+    "direction": "OUT",
+    "to": "KubernetesEndpointSlice",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "ingresses",
+    "type": "ROUTES_TO",
+    "direction": "IN",
+    "to": "KubernetesIngress",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "statefulSets",
+    "type": "GOVERNED_BY",
+    "direction": "IN",
+    "to": "KubernetesStatefulSet",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "loadBalancer",
+    "type": "EXPOSED_BY",
+    "direction": "OUT",
+    "to": "OpenStackLoadBalancer",
+    "many": false,
+    "common": false,
+    "properties": [
+     {
+      "name": "via",
+      "type": "String",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     },
+     {
+      "name": "confidence",
+      "type": "Float",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     }
+    ]
+   },
+   {
+    "field": "floatingIp",
+    "type": "EXPOSED_BY",
+    "direction": "OUT",
+    "to": "OpenStackFloatingIp",
+    "many": false,
+    "common": false,
+    "properties": [
+     {
+      "name": "via",
+      "type": "String",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     },
+     {
+      "name": "confidence",
+      "type": "Float",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     }
+    ]
+   }
+  ]
+ },
+ "KubernetesStatefulSet": {
+  "name": "KubernetesStatefulSet",
+  "provider": "kubernetes",
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "labels",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "namespace",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "replicas",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "readyReplicas",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "availableReplicas",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedReplicas",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "serviceName",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "podManagementPolicy",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updateStrategy",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "images",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "owners",
+    "type": "OWNED_BY",
+    "direction": "OUT",
+    "to": "Resource",
+    "many": true,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "inNamespace",
+    "type": "IN_NAMESPACE",
+    "direction": "OUT",
+    "to": "KubernetesNamespace",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "service",
+    "type": "GOVERNED_BY",
+    "direction": "OUT",
+    "to": "KubernetesService",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "pods",
+    "type": "OWNED_BY",
+    "direction": "IN",
+    "to": "KubernetesPod",
+    "many": true,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "KubernetesStorageClass": {
+  "name": "KubernetesStorageClass",
+  "provider": "kubernetes",
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "labels",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provisioner",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "isDefault",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "reclaimPolicy",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "volumeBindingMode",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "allowVolumeExpansion",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "volumeType",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "owners",
+    "type": "OWNED_BY",
+    "direction": "OUT",
+    "to": "Resource",
+    "many": true,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "cluster",
+    "type": "IN_CLUSTER",
+    "direction": "OUT",
+    "to": "KubernetesCluster",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "csiDriver",
+    "type": "PROVIDED_BY",
+    "direction": "OUT",
+    "to": "KubernetesCSIDriver",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "persistentVolumes",
+    "type": "OF_CLASS",
+    "direction": "IN",
+    "to": "KubernetesPersistentVolume",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "persistentVolumeClaims",
+    "type": "OF_CLASS",
+    "direction": "IN",
+    "to": "KubernetesPersistentVolumeClaim",
+    "many": true,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "KubernetesVolumeAttachment": {
+  "name": "KubernetesVolumeAttachment",
+  "provider": "kubernetes",
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "labels",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "attached",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "error",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "owners",
+    "type": "OWNED_BY",
+    "direction": "OUT",
+    "to": "Resource",
+    "many": true,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "cluster",
+    "type": "IN_CLUSTER",
+    "direction": "OUT",
+    "to": "KubernetesCluster",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "persistentVolume",
+    "type": "ATTACHES",
+    "direction": "OUT",
+    "to": "KubernetesPersistentVolume",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "node",
+    "type": "ATTACHES_TO",
+    "direction": "OUT",
+    "to": "KubernetesNode",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "csiDriver",
+    "type": "PROVIDED_BY",
+    "direction": "OUT",
+    "to": "KubernetesCSIDriver",
+    "many": false,
+    "common": false,
     "properties": []
    }
   ]
@@ -1929,6 +9968,70 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "many": false,
     "common": false,
     "properties": []
+   },
+   {
+    "field": "kubernetesServices",
+    "type": "EXPOSED_BY",
+    "direction": "IN",
+    "to": "KubernetesService",
+    "many": true,
+    "common": false,
+    "properties": [
+     {
+      "name": "via",
+      "type": "String",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     },
+     {
+      "name": "confidence",
+      "type": "Float",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     }
+    ]
+   },
+   {
+    "field": "kubernetesIngresses",
+    "type": "EXPOSED_BY",
+    "direction": "IN",
+    "to": "KubernetesIngress",
+    "many": true,
+    "common": false,
+    "properties": [
+     {
+      "name": "via",
+      "type": "String",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     },
+     {
+      "name": "confidence",
+      "type": "Float",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     }
+    ]
    }
   ]
  },
@@ -3468,6 +11571,70 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "many": false,
     "common": false,
     "properties": []
+   },
+   {
+    "field": "kubernetesServices",
+    "type": "EXPOSED_BY",
+    "direction": "IN",
+    "to": "KubernetesService",
+    "many": true,
+    "common": false,
+    "properties": [
+     {
+      "name": "via",
+      "type": "String",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     },
+     {
+      "name": "confidence",
+      "type": "Float",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     }
+    ]
+   },
+   {
+    "field": "kubernetesIngresses",
+    "type": "EXPOSED_BY",
+    "direction": "IN",
+    "to": "KubernetesIngress",
+    "many": true,
+    "common": false,
+    "properties": [
+     {
+      "name": "via",
+      "type": "String",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     },
+     {
+      "name": "confidence",
+      "type": "Float",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     }
+    ]
    },
    {
     "field": "listeners",
@@ -7595,6 +15762,70 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "properties": []
    },
    {
+    "field": "kubernetesNodes",
+    "type": "RUNS_AS",
+    "direction": "IN",
+    "to": "KubernetesNode",
+    "many": true,
+    "common": false,
+    "properties": [
+     {
+      "name": "via",
+      "type": "String",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     },
+     {
+      "name": "confidence",
+      "type": "Float",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     }
+    ]
+   },
+   {
+    "field": "kubernetesEndpointSlices",
+    "type": "LEADS_TO",
+    "direction": "IN",
+    "to": "KubernetesEndpointSlice",
+    "many": true,
+    "common": false,
+    "properties": [
+     {
+      "name": "via",
+      "type": "String",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     },
+     {
+      "name": "confidence",
+      "type": "Float",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     }
+    ]
+   },
+   {
     "field": "snapshotImages",
     "type": "SNAPSHOT_OF",
     "direction": "IN",
@@ -9636,6 +17867,38 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "many": true,
     "common": false,
     "properties": []
+   },
+   {
+    "field": "kubernetesPersistentVolumes",
+    "type": "BACKED_BY",
+    "direction": "IN",
+    "to": "KubernetesPersistentVolume",
+    "many": true,
+    "common": false,
+    "properties": [
+     {
+      "name": "via",
+      "type": "String",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     },
+     {
+      "name": "confidence",
+      "type": "Float",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     }
+    ]
    },
    {
     "field": "attachments",

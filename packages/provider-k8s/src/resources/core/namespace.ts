@@ -1,11 +1,10 @@
 import type { V1Namespace } from '@kubernetes/client-node';
-import { defineKubernetesResource, type KubernetesObject } from '../../define.ts';
+import { defineKubernetesResource } from '../../define.ts';
+import { phaseOf } from '../../phase.ts';
+import type { ApiObject } from '../../wire.ts';
 
 /** Namespaces. */
-export const namespace = defineKubernetesResource<
+export const namespace = defineKubernetesResource<'KubernetesNamespace', ApiObject<V1Namespace>>(
   'KubernetesNamespace',
-  KubernetesObject & Pick<V1Namespace, 'status'>
->('KubernetesNamespace', {
-  source: { apiVersion: 'v1', resource: 'namespaces' },
-  properties: { status: ({ status }) => status?.phase },
-});
+  { source: { apiVersion: 'v1', resource: 'namespaces', namespaced: false }, properties: { status: phaseOf } },
+);
