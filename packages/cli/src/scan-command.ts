@@ -1,0 +1,48 @@
+import { describeFailure, loadConfig, type ScanRecord, scanOnce } from '@pellucid/api';
+import { createColors } from 'picocolors';
+import { EXIT, exitCodeOf, exitCodeOfFailure } from './exit-codes.ts';
+import { listenForInterrupts } from './interrupts.ts';
+import { createProgressBars } from './progress-bars.ts';
+import { createProgressLines } from './progress-lines.ts';
+import { summarise } from './summary.ts';
+
+/** Options of `pellucid scan`. */
+export interface ScanCommandOptions {
+  readonly config?: string;
+  readonly account?: readonly string[];
+  readonly kind?: readonly string[];
+  readonly json?: boolean;
+}
+
+/** Scans once; progress goes to stderr, the summary to stdout. Returns the exit code. */
+export async function runScanCommand(options: ScanCommandOptions): Promise<number> {
+  const { stdout, stderr } = process;
+  const bars = stderr.isTTY ? createProgressBars(stderr, createColors()) : undefined;
+  const say = bars ? bars.log : (line: string) => stderr.write(`${line}\n`);
+  const interrupts = listenForInterrupts(say);
+  try {
+    const record = await scanOnce({
+      config: loadConfig({ file: options.config }),
+      accounts: options.account,
+      kinds: options.kind,
+      observer: bars ?? createProgressLines(say),
+      onNotice: say,
+      signal: interrupts.signal,
+    });
+    stdout.write(`${options.json ? JSON.stringify(record) : report(record)}\n`);
+    return exitCodeOf(record);
+  } catch (error) {
+    if (interrupts.signal.aborted) return EXIT.INTERRUPTED;
+    const failure = describeFailure(error);
+    say(`pellucid: ${failure.text}`);
+    return exitCodeOfFailure(failure);
+  } finally {
+    interrupts.dispose();
+  }
+}
+
+function report(record: ScanRecord): string {
+  const { isTTY } = process.stdout;
+  const text = summarise(record, createColors(isTTY));
+  return isTTY ? `\n${text}` : text;
+}
