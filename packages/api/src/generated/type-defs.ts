@@ -548,6 +548,7 @@ type KubernetesIngressClass @node(labels: ["KubernetesIngressClass", "Resource"]
   labels: [String!]
   "The objects that own it (\`metadata.ownerReferences\`)."
   owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  cluster: KubernetesCluster @relationship(type: "IN_CLUSTER", direction: OUT)
   "The program that serves its ingresses, e.g. \`k8s.io/ingress-nginx\`."
   controller: String
   "Taken where an ingress names none."

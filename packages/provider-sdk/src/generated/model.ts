@@ -130,6 +130,7 @@ export interface FirstPartyModel {
     common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null;};
     relationships: {
       owners: { to: 'Resource'; many: true; properties: {} };
+      cluster: { to: 'KubernetesCluster'; many: false; properties: {} };
       ingresses: { to: 'KubernetesIngress'; many: true; properties: {} };
     };
   };
@@ -3554,6 +3555,15 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "direction": "OUT",
     "to": "Resource",
     "many": true,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "cluster",
+    "type": "IN_CLUSTER",
+    "direction": "OUT",
+    "to": "KubernetesCluster",
+    "many": false,
     "common": true,
     "properties": []
    },
