@@ -1,6 +1,6 @@
 import { createHttp, type Http, HttpError, type HttpResponse } from '@pellucid/http';
 import { type ErrorCode, PellucidError } from '@pellucid/provider-sdk';
-import type { ClusterConfig } from './kube-config.ts';
+import type { ClusterConfig, Credentials } from './kube-config.ts';
 
 /** What is asked besides the path. */
 export interface GetOptions {
@@ -26,11 +26,14 @@ export class Expired extends PellucidError {
 
 /**
  * Sends requests over one pool of kept-alive connections. `@kubernetes/client-node` would open a connection for each
- * request, does not retry and ignores signals; its knowledge of kubeconfigs is used, its HTTP is not.
+ * request, does not retry and ignores signals; its knowledge of kubeconfigs is used, its HTTP is not. The pool keeps the
+ * client certificate it was opened with; tokens are renewed.
  */
 export async function createApiClient(config: ClusterConfig): Promise<ApiClient> {
   let credentials = await config.credentials();
+  let renewal: Promise<Credentials> | undefined;
   const http: Http = createHttp({ tls: credentials.tls });
+
   const send = (path: string, { query, accept, signal }: GetOptions): Promise<HttpResponse> => {
     const url = new URL(`${config.server}${path}`);
     for (const [name, value] of Object.entries(query ?? {})) url.searchParams.set(name, value);
@@ -40,19 +43,30 @@ export async function createApiClient(config: ClusterConfig): Promise<ApiClient>
       ...(signal ? { signal } : {}),
     });
   };
+  /** One renewal for all requests that were refused with the same credentials: a plugin may ask a person. */
+  const renew = async (refused: Credentials): Promise<void> => {
+    if (credentials !== refused) return;
+    renewal ??= config.credentials().finally(() => {
+      renewal = undefined;
+    });
+    credentials = await renewal;
+  };
+
   return {
     async get<Answer>(path: string, options: GetOptions = {}) {
       try {
+        const used = credentials;
         let response = await send(path, options);
         if (response.status === 401) {
           // A service account's token is replaced on disk about every hour, a plugin's when it expires.
-          credentials = await config.credentials();
+          await renew(used);
           response = await send(path, options);
         }
         if (response.status >= 400) throw statusError(path, response);
         const answer = response.json() as Answer;
         return answer;
       } catch (error) {
+        if (options.signal?.aborted) throw new PellucidError('CANCELLED', 'cancelled', { cause: error });
         throw error instanceof HttpError
           ? new PellucidError(CODE_OF_FAILURE[error.failure], error.message, { cause: error })
           : error;
@@ -78,15 +92,28 @@ const CODE_OF_STATUS: Readonly<Record<number, ErrorCode>> = {
   429: 'RATE_LIMITED',
 };
 
-function statusError(path: string, response: HttpResponse): PellucidError {
-  if (response.status === 410) return new Expired(path);
-  const code = CODE_OF_STATUS[response.status] ?? 'UPSTREAM';
-  return new PellucidError(code, `GET ${path}: ${response.status} ${messageOf(response)}`);
+/** The API server explains itself in a `Status` object; a proxy in front of it does not. */
+interface Status {
+  readonly message?: string;
+  /** Names the object, where a single one is missing. */
+  readonly details?: { readonly name?: string };
 }
 
-/** The API server explains itself in a `Status` object; a proxy in front of it does not. */
-function messageOf(response: HttpResponse): string {
-  if (!response.headers['content-type']?.includes('json')) return 'without a Status object';
-  const status = response.json();
-  return typeof status === 'object' && status !== null && 'message' in status ? String(status.message) : '';
+function statusError(path: string, response: HttpResponse): PellucidError {
+  if (response.status === 410) return new Expired(path);
+  const status = statusOf(response);
+  const isOneMissing = response.status === 404 && status.details?.name !== undefined;
+  const code = isOneMissing ? 'NOT_FOUND' : (CODE_OF_STATUS[response.status] ?? 'UPSTREAM');
+  return new PellucidError(code, `GET ${path}: ${response.status} ${status.message ?? 'without a reason'}`);
+}
+
+function statusOf(response: HttpResponse): Status {
+  try {
+    const status = response.json();
+    return typeof status === 'object' && status !== null ? status : {};
+  } catch (error) {
+    // The status says enough; the page of a proxy would add nothing that may be shown.
+    if (error instanceof HttpError) return {};
+    throw error;
+  }
 }

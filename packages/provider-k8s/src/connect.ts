@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
+  asPellucidError,
   type Connection,
   type ListOptions,
   type Page,
@@ -10,6 +11,7 @@ import { type ApiClient, createApiClient } from './api-client.ts';
 import type { KubernetesContext, KubernetesObject } from './define.ts';
 import { type ClusterConfig, loadClusterConfig } from './kube-config.ts';
 import { listObjects } from './list.ts';
+import { isRefusal, listWhereAllowed } from './list-where-allowed.ts';
 import { createPodIndex, type PodIndex } from './pod-index.ts';
 import type { KubernetesSettings } from './settings.ts';
 import { CLUSTER_SOURCE, type ClusterRow, type ListSource } from './source.ts';
@@ -24,7 +26,7 @@ export async function connect(
   const config = await loadClusterConfig(settings);
   const client = await createApiClient(config);
   try {
-    const version = await client.get<ClusterRow['version']>('/version', { signal });
+    const version = await clusterVersion(client, config, signal);
     const metadata = await clusterMetadata(client, config, signal);
     const row: ClusterRow = { metadata, version, server: config.server };
     return openConnection({ client, config, row, namespaces: settings.namespaces ?? [] });
@@ -32,6 +34,16 @@ export async function connect(
     await client.close();
     throw error;
   }
+}
+
+async function clusterVersion(
+  client: ApiClient,
+  { server }: ClusterConfig,
+  signal: AbortSignal,
+): Promise<ClusterRow['version']> {
+  const version = await client.get<Partial<ClusterRow['version']> | null>('/version', { signal });
+  if (typeof version?.gitVersion === 'string') return { platform: '', ...version, gitVersion: version.gitVersion };
+  throw new PellucidError('DECODE', `${server} answers, but not as a Kubernetes API server does`);
 }
 
 /** A cluster has no id of its own: the uid of `kube-system` is what serves as one everywhere. */
@@ -46,8 +58,8 @@ async function clusterMetadata(
     const { uid, creationTimestamp } = namespace.metadata;
     return { name, uid, ...(creationTimestamp ? { creationTimestamp } : {}) };
   } catch (error) {
-    if (!(error instanceof PellucidError) || (error.code !== 'FORBIDDEN' && error.code !== 'SERVICE_ABSENT'))
-      throw error;
+    const { code } = asPellucidError(error);
+    if (code !== 'FORBIDDEN' && code !== 'SERVICE_ABSENT' && code !== 'NOT_FOUND') throw error;
     // We may not read it: the server's address tells clusters apart as well, as long as it stays the same.
     return { name, uid: createHash('sha256').update(server).digest('hex').slice(0, 32) };
   }
@@ -62,18 +74,6 @@ function openConnection(parts: {
   const { client, config, row, namespaces } = parts;
   let pods: Promise<PodIndex> | undefined;
 
-  const list = (source: ListSource, signal: AbortSignal): AsyncGenerator<readonly KubernetesObject[]> =>
-    listWhereAllowed(client, source, { signal, namespaces });
-  const indexPods = async (signal: AbortSignal): Promise<PodIndex> => {
-    const index = createPodIndex();
-    for await (const objects of list(POD_METADATA, signal)) {
-      for (const { metadata } of objects) {
-        index.add({ namespace: metadata.namespace ?? '', uid: metadata.uid, labels: metadata.labels ?? {} });
-      }
-    }
-    return index;
-  };
-
   return {
     info: { realm: config.server, user: config.user, regions: [] },
     async *list(definition: ResourceDefinition, { signal }: ListOptions): AsyncGenerator<Page> {
@@ -83,11 +83,11 @@ function openConnection(parts: {
         return;
       }
       // Kept for the scan: all kinds that select pods share one listing of labels.
-      if (source.selectsPods) pods ??= indexPods(signal);
+      if (source.selectsPods) pods ??= indexPods(client, { signal, namespaces });
       const context = contextOf(row, source.selectsPods ? await pods : undefined);
-      for await (const objects of list(source, signal)) {
-        const { rows = (object: KubernetesObject) => [object] } = source;
-        yield { rows: objects.flatMap(rows), context };
+      const { rows = (object: KubernetesObject) => [object] } = source;
+      for await (const { objects, ...page } of listWhereAllowed(client, source, { signal, namespaces })) {
+        yield { ...page, rows: objects.flatMap(rows), context };
       }
     },
     requestCount: () => client.requestCount(),
@@ -95,16 +95,36 @@ function openConnection(parts: {
   };
 }
 
-async function* listWhereAllowed(
+/**
+ * Reads the labels of all pods. Throws when they cannot be read: what selects pods is then not read either, because it
+ * would seem to select none, and known edges would be deleted.
+ */
+async function indexPods(
   client: ApiClient,
-  source: ListSource,
-  { signal, namespaces }: { signal: AbortSignal; namespaces: readonly string[] },
-): AsyncGenerator<readonly KubernetesObject[]> {
-  if (namespaces.length === 0 || source.namespaced === false) {
-    yield* listObjects(client, source, { signal });
-    return;
+  { namespaces, signal }: { readonly namespaces: readonly string[]; readonly signal: AbortSignal },
+): Promise<PodIndex> {
+  const index = createPodIndex();
+  const addAll = async (namespace?: string): Promise<void> => {
+    const where = namespace === undefined ? { signal } : { signal, namespace };
+    for await (const objects of listObjects(client, POD_METADATA, where)) {
+      for (const { metadata } of objects) {
+        index.add({ namespace: metadata.namespace ?? '', uid: metadata.uid, labels: metadata.labels ?? {} });
+      }
+    }
+  };
+  try {
+    if (namespaces.length === 0) await addAll();
+    for (const namespace of namespaces) {
+      await addAll(namespace).catch((error: unknown) => {
+        if (!isRefusal(error)) throw error;
+        index.addUnreadable(namespace, error.message);
+      });
+    }
+  } catch (error) {
+    const { code, message } = asPellucidError(error);
+    throw new PellucidError(code, `which pods it selects is unknown: ${message}`, { cause: error });
   }
-  for (const namespace of namespaces) yield* listObjects(client, source, { signal, namespace });
+  return index;
 }
 
 function contextOf(row: ClusterRow, pods: PodIndex | undefined): KubernetesContext {

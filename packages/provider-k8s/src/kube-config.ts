@@ -1,5 +1,5 @@
 import type { RequestOptions } from 'node:https';
-import type { KubeConfig } from '@kubernetes/client-node';
+import type { KubeConfig, User } from '@kubernetes/client-node';
 import type { TlsOptions } from '@pellucid/http';
 import { PellucidError } from '@pellucid/provider-sdk';
 import type { KubernetesSettings } from './settings.ts';
@@ -22,51 +22,66 @@ export interface ClusterConfig {
 
 /** Loads a kubeconfig with Kubernetes' own client. Throws `CONFIG`, saying what to mend. */
 export async function loadClusterConfig(settings: KubernetesSettings): Promise<ClusterConfig> {
-  // Loaded when first needed: its generated code takes half a second and 90 MB.
-  const { KubeConfig } = await import('@kubernetes/client-node');
-  const config = new KubeConfig();
-  try {
-    load(config, settings);
-  } catch (cause) {
-    throw new PellucidError('CONFIG', `the kubeconfig cannot be read: ${readingFault(cause)}`, { cause });
-  }
-  if (settings.context !== undefined) chooseContext(config, settings.context);
+  const config = await loadChosenContext(settings);
   const cluster = config.getCurrentCluster();
   if (!cluster) {
     throw new PellucidError('CONFIG', `the kubeconfig's context '${config.getCurrentContext()}' names no cluster`);
   }
-  const user = config.getCurrentUser();
-  if (!settings.allowExec && (user?.exec || user?.authProvider)) {
-    const what = user.exec ? 'an exec credential plugin' : 'an auth provider';
+  if (cluster.proxyUrl) {
     throw new PellucidError(
       'CONFIG',
-      `user '${user.name}' of the kubeconfig needs ${what}, which runs a program of the kubeconfig's choice: set allowExec: true to let it`,
+      `cluster '${cluster.name}' of the kubeconfig has a proxy-url, which is not supported: set HTTPS_PROXY instead`,
     );
   }
   return {
     server: cluster.server.replace(/\/+$/, ''),
-    user: user?.name ?? null,
-    credentials: () => readCredentials(config),
+    user: config.getCurrentUser()?.name ?? null,
+    // Loaded again each time: what client-node has read of a file it keeps for a minute.
+    credentials: async () => readCredentials(await loadChosenContext(settings)),
   };
 }
 
-/** Contexts of the kubeconfig that would be used, and which of them is the current one. */
+/** Contexts of the kubeconfig that would be used, and which of them is the current one. Throws `CONFIG`. */
 export async function kubeconfigContexts(
   settings: Pick<KubernetesSettings, 'kubeconfig'> = {},
 ): Promise<{ readonly current: string | null; readonly names: readonly string[] }> {
-  const { KubeConfig } = await import('@kubernetes/client-node');
-  const config = new KubeConfig();
-  load(config, settings);
+  const config = await load(settings);
   const names = config.getContexts().map(({ name }) => name);
   const current = config.getCurrentContext();
   return { current: names.includes(current) ? current : null, names };
 }
 
-function load(config: KubeConfig, { kubeconfig, inCluster }: KubernetesSettings): void {
-  if (inCluster) config.loadFromCluster();
-  else if (typeof kubeconfig === 'string') config.loadFromFile(kubeconfig);
-  else if (kubeconfig) config.loadFromString(JSON.stringify(kubeconfig));
-  else config.loadFromDefault();
+async function loadChosenContext(settings: KubernetesSettings): Promise<KubeConfig> {
+  const config = await load(settings);
+  if (settings.context !== undefined) chooseContext(config, settings.context);
+  const user = config.getCurrentUser();
+  if (user && runsProgram(user) && !settings.allowExec) {
+    throw new PellucidError(
+      'CONFIG',
+      `user '${user.name}' of the kubeconfig has a credential plugin, a program of the kubeconfig's choice: set allowExec: true to let it run`,
+    );
+  }
+  return config;
+}
+
+async function load({ kubeconfig, inCluster }: KubernetesSettings): Promise<KubeConfig> {
+  // Loaded when first needed: its generated code takes half a second and 90 MB.
+  const { KubeConfig } = await import('@kubernetes/client-node');
+  const config = new KubeConfig();
+  try {
+    if (inCluster) config.loadFromCluster();
+    else if (typeof kubeconfig === 'object') config.loadFromString(JSON.stringify(kubeconfig));
+    else if (kubeconfig?.includes('\n')) config.loadFromString(kubeconfig);
+    else if (kubeconfig) config.loadFromFile(kubeconfig);
+    else config.loadFromDefault();
+  } catch (cause) {
+    throw new PellucidError('CONFIG', `the kubeconfig cannot be read: ${readingFault(cause)}`, { cause });
+  }
+  // Where there is no kubeconfig at all, client-node makes up a cluster at localhost:8080.
+  if (config.getCurrentContext() === 'loaded-context') {
+    throw new PellucidError('CONFIG', 'there is no kubeconfig: set KUBECONFIG, or name a file in the configuration');
+  }
+  return config;
 }
 
 function chooseContext(config: KubeConfig, context: string): void {
@@ -77,6 +92,13 @@ function chooseContext(config: KubeConfig, context: string): void {
   config.setCurrentContext(context);
 }
 
+/** Exec plugins, and auth providers that call a command (`gcp`, `azure`). A token file, as in a pod, is none. */
+function runsProgram({ exec, authProvider }: User): boolean {
+  return Boolean(
+    exec || authProvider?.name === 'exec' || authProvider?.config?.exec || authProvider?.config?.['cmd-path'],
+  );
+}
+
 /** A parser quotes the lines it stumbles over, which may hold a token: only its first line is passed on. */
 function readingFault(cause: unknown): string {
   return (cause instanceof Error ? cause.message : String(cause)).split('\n')[0] ?? '';
@@ -84,7 +106,11 @@ function readingFault(cause: unknown): string {
 
 async function readCredentials(config: KubeConfig): Promise<Credentials> {
   const options: RequestOptions = {};
-  await config.applyToHTTPSOptions(options);
+  try {
+    await config.applyToHTTPSOptions(options);
+  } catch (cause) {
+    throw credentialsFault(config.getCurrentUser(), cause);
+  }
   const { ca, cert, key, rejectUnauthorized, servername, headers, auth } = options;
   const pem = (name: 'ca' | 'cert' | 'key', value: unknown): Partial<TlsOptions> =>
     typeof value === 'string' || Buffer.isBuffer(value) ? { [name]: value.toString() } : {};
@@ -98,7 +124,19 @@ async function readCredentials(config: KubeConfig): Promise<Credentials> {
     },
     headers: {
       ...(auth ? { authorization: `Basic ${Buffer.from(auth).toString('base64')}` } : {}),
-      ...Object.fromEntries(Object.entries(headers ?? {}).map(([name, value]) => [name.toLowerCase(), String(value)])),
+      ...Object.fromEntries(
+        // A token file may end with a line break, which no header can hold.
+        Object.entries(headers ?? {}).map(([name, value]) => [name.toLowerCase(), String(value).trim()]),
+      ),
     },
   };
+}
+
+/** What a plugin writes may hold anything: it stays out of the message. */
+function credentialsFault(user: User | null, cause: unknown): PellucidError {
+  if (user && runsProgram(user)) {
+    const command = user.exec?.command ?? user.authProvider?.name;
+    return new PellucidError('UNAUTHENTICATED', `credential plugin '${command}' of user '${user.name}' failed`);
+  }
+  return new PellucidError('CONFIG', `the kubeconfig's credentials cannot be read: ${readingFault(cause)}`, { cause });
 }

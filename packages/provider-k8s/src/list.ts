@@ -1,3 +1,4 @@
+import { PellucidError } from '@pellucid/provider-sdk';
 import { type ApiClient, Expired } from './api-client.ts';
 import type { KubernetesObject } from './define.ts';
 import type { ListSource } from './source.ts';
@@ -11,7 +12,8 @@ const MAX_RESTARTS = 3;
 
 interface ObjectList {
   readonly metadata?: { readonly continue?: string };
-  readonly items?: readonly KubernetesObject[] | null;
+  /** Null where there are none: Go writes an empty list so. */
+  readonly items: readonly KubernetesObject[] | null;
 }
 
 /** How a resource is listed. */
@@ -37,21 +39,30 @@ export async function* listObjects(
   let next = '';
   for (let restarts = 0; ; ) {
     const query = { limit, ...(next ? { continue: next } : {}) };
-    let page: ObjectList;
+    let page: unknown;
     try {
-      page = await client.get<ObjectList>(path, { query, signal, ...accept });
+      page = await client.get(path, { query, signal, ...accept });
     } catch (error) {
       if (!(error instanceof Expired) || restarts === MAX_RESTARTS) throw error;
       restarts += 1;
       next = '';
       continue;
     }
+    // Anything else with status 200 must not pass for a list without objects: all that we know would be deleted.
+    if (!isObjectList(page)) throw new PellucidError('DECODE', `GET ${path}: the answer is no list`);
     const fresh = (page.items ?? []).filter(({ metadata: { uid } }) => !delivered.has(uid));
     for (const { metadata } of fresh) delivered.add(metadata.uid);
     yield fresh;
+    const last = next;
     next = page.metadata?.continue ?? '';
     if (!next) return;
+    if (next === last) throw new PellucidError('UPSTREAM', `GET ${path}: the API server repeats a page for ever`);
   }
+}
+
+function isObjectList(answer: unknown): answer is ObjectList {
+  if (typeof answer !== 'object' || answer === null || !('items' in answer)) return false;
+  return answer.items === null || Array.isArray(answer.items);
 }
 
 /** `/api/v1/pods`, `/apis/apps/v1/namespaces/shop/deployments`, … */

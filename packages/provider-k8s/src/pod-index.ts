@@ -7,7 +7,12 @@ export interface PodIndex {
     readonly uid: string;
     readonly labels: Readonly<Record<string, string>>;
   }): void;
-  /** Native ids of the pods in a namespace that a selector matches; an empty selector matches all of them. */
+  /** Notes that the pods of a namespace could not be read. */
+  addUnreadable(namespace: string, reason: string): void;
+  /**
+   * Native ids of the pods in a namespace that a selector matches; an empty selector matches all of them. Throws where the
+   * pods could not be read: none found and not allowed to look are different answers.
+   */
   matching(namespace: string, selector: LabelSelector): readonly string[];
 }
 
@@ -16,6 +21,7 @@ type Labels = Readonly<Record<string, string>>;
 /** Pods with the same labels are kept together: a workload's thousand pods cost one set of labels. */
 export function createPodIndex(): PodIndex {
   const namespaces = new Map<string, Map<string, { readonly labels: Labels; readonly uids: string[] }>>();
+  const unreadable = new Map<string, string>();
   return {
     add({ namespace, uid, labels }) {
       const groups = namespaces.get(namespace) ?? new Map<string, { labels: Labels; uids: string[] }>();
@@ -25,7 +31,10 @@ export function createPodIndex(): PodIndex {
       if (group) group.uids.push(uid);
       else groups.set(key, { labels, uids: [uid] });
     },
+    addUnreadable: (namespace, reason) => unreadable.set(namespace, reason),
     matching(namespace, selector) {
+      const reason = unreadable.get(namespace);
+      if (reason !== undefined) throw new Error(`which pods it selects is unknown: ${reason}`);
       const groups = [...(namespaces.get(namespace)?.values() ?? [])];
       return groups.filter(({ labels }) => matches(labels, selector)).flatMap(({ uids }) => uids);
     },

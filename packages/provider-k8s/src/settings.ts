@@ -1,6 +1,6 @@
 /** How to reach one cluster. */
 export interface KubernetesSettings {
-  /** Path of a kubeconfig, or its content; `KUBECONFIG`, then `~/.kube/config` when left out. */
+  /** Path of a kubeconfig, or its content as an object or text; `KUBECONFIG`, then `~/.kube/config` when left out. */
   readonly kubeconfig?: string | Readonly<Record<string, unknown>>;
   /** The kubeconfig's current context when left out. */
   readonly context?: string;

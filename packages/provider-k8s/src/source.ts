@@ -19,6 +19,9 @@ export interface ListSource {
 /** The cluster itself, which is no object of its API: its one row is a `ClusterRow`. */
 export const CLUSTER_SOURCE: ListSource = { apiVersion: '', resource: '', namespaced: false };
 
+/** Namespaces: where only chosen ones are read, each is asked for by its name. */
+export const NAMESPACE_SOURCE: ListSource = { apiVersion: 'v1', resource: 'namespaces', namespaced: false };
+
 /** What is known about the cluster itself. */
 export interface ClusterRow extends KubernetesObject {
   /** `/version` of the API server. */

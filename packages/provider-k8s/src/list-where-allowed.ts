@@ -1,0 +1,58 @@
+import { type Page, PellucidError } from '@pellucid/provider-sdk';
+import type { ApiClient } from './api-client.ts';
+import type { KubernetesObject } from './define.ts';
+import { listObjects } from './list.ts';
+import { type ListSource, NAMESPACE_SOURCE } from './source.ts';
+
+/** Some objects of a listing, and why others are known to be missing. */
+export interface ObjectPage extends Pick<Page, 'incomplete'> {
+  readonly objects: readonly KubernetesObject[];
+}
+
+/** How far a listing reaches. */
+export interface Reach {
+  /** Empty for all. */
+  readonly namespaces: readonly string[];
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Lists a resource over all namespaces, or in chosen ones: one that may not be read, or does not exist, makes the listing
+ * incomplete but does not hide the others.
+ */
+export async function* listWhereAllowed(
+  client: ApiClient,
+  source: ListSource,
+  { namespaces, signal }: Reach,
+): AsyncGenerator<ObjectPage> {
+  const isChosen = namespaces.length > 0 && (source.namespaced !== false || source === NAMESPACE_SOURCE);
+  if (!isChosen) {
+    for await (const objects of listObjects(client, source, { signal })) yield { objects };
+    return;
+  }
+  const refusals: PellucidError[] = [];
+  for (const namespace of namespaces) {
+    try {
+      if (source === NAMESPACE_SOURCE) yield { objects: [await getNamespace(client, namespace, signal)] };
+      else for await (const objects of listObjects(client, source, { namespace, signal })) yield { objects };
+    } catch (error) {
+      if (!isRefusal(error)) throw error;
+      refusals.push(error);
+    }
+  }
+  const [first] = refusals;
+  if (first && refusals.length === namespaces.length) throw first;
+  if (first) {
+    yield { objects: [], incomplete: { code: first.code, reason: refusals.map(({ message }) => message).join('; ') } };
+  }
+}
+
+/** Who may not list namespaces may still be allowed to read his own. */
+function getNamespace(client: ApiClient, name: string, signal: AbortSignal): Promise<KubernetesObject> {
+  return client.get<KubernetesObject>(`/api/v1/namespaces/${encodeURIComponent(name)}`, { signal });
+}
+
+/** We may not look there, or there is no such namespace. */
+export function isRefusal(error: unknown): error is PellucidError {
+  return error instanceof PellucidError && (error.code === 'FORBIDDEN' || error.code === 'NOT_FOUND');
+}
