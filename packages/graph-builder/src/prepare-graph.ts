@@ -13,8 +13,18 @@ const SHARED_INDEXES = ['_scope', '_alias', 'name', 'id', 'account'] as const;
  */
 export async function prepareGraph(database: Database, models: ModelTable): Promise<void> {
   await checkVersion(database);
-  for (const statement of schemaStatements(models)) await database.write(statement);
+  for (const statement of schemaStatements(models)) await ensure(database, statement);
   await database.read('CALL db.awaitIndexes(300)');
+}
+
+/** `IF NOT EXISTS` looks before it takes the lock: of two processes that start together one may still be told so. */
+async function ensure(database: Database, statement: string): Promise<void> {
+  try {
+    await database.write(statement);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (!/\.Schema\.(EquivalentSchemaRule|Index|Constraint)AlreadyExists$/.test(code)) throw error;
+  }
 }
 
 /** The constraints and indexes as Cypher, in a stable order. */
