@@ -7,22 +7,33 @@ import { printTypeDefs } from './type-defs.ts';
 import { printModel } from './typescript.ts';
 
 const root = join(import.meta.dirname, '..', '..');
+const check = process.argv.includes('--check');
 const schema = loadSchema(join(root, 'schema'));
-const outputs: Readonly<Record<string, string>> = {
-  'packages/provider-sdk/src/generated/model.ts': printModel(deriveModel(schema)),
-  'packages/api/src/generated/type-defs.ts': printTypeDefs(schema),
-};
+const table = deriveModel(schema);
 
-const stale = Object.entries(outputs).filter(([file, text]) => current(join(root, file)) !== text);
-if (process.argv.includes('--check')) {
-  for (const [file] of stale) console.error(`${file} is out of date: run \`npm run codegen\` and commit the result`);
-  process.exitCode = stale.length > 0 ? 1 : 0;
-} else {
-  for (const [file, text] of stale) {
-    mkdirSync(dirname(join(root, file)), { recursive: true });
-    writeFileSync(join(root, file), text);
-    console.log(`wrote ${file}`);
+const stale = update({
+  'packages/provider-sdk/src/generated/model.ts': printModel(table),
+  'packages/api/src/generated/type-defs.ts': printTypeDefs(schema),
+});
+// Definitions are checked against the model as they are loaded: it has to be in place first.
+if (!check || stale.length === 0) {
+  const { referencePages } = await import('./reference-pages.ts');
+  stale.push(...update(referencePages(schema, table)));
+}
+if (check && stale.length > 0) process.exitCode = 1;
+
+/** Returns the files that were out of date. */
+function update(outputs: Readonly<Record<string, string>>): string[] {
+  const changed = Object.entries(outputs).filter(([file, text]) => current(join(root, file)) !== text);
+  for (const [file, text] of changed) {
+    if (check) console.error(`${file} is out of date: run \`npm run codegen\` and commit the result`);
+    else {
+      mkdirSync(dirname(join(root, file)), { recursive: true });
+      writeFileSync(join(root, file), text);
+      console.log(`wrote ${file}`);
+    }
   }
+  return changed.map(([file]) => file);
 }
 
 function current(file: string): string | undefined {

@@ -5,35 +5,25 @@ import type { Schema } from './load-schema.ts';
 
 const HEADER = '<!-- Generated from schema/ and the definitions by `npm run codegen`; do not edit. -->';
 
-/** Who produces what: everything the reference tells that is not in the SDL. */
-export interface ReferenceFacts {
-  /** Fields that definitions produce, by kind. */
-  readonly produced: Readonly<Record<string, readonly string[]>>;
-  /** What a scan needs to be allowed to read a kind. */
-  readonly permissions: Readonly<Record<string, string>>;
-  readonly links: readonly Link[];
-}
-
 /** One page per provider: its kinds with their properties, relationships and the permission each needs. */
 export function printKindReference(
   schema: Schema,
-  table: ModelTable,
-  { provider, title, facts }: { provider: string; title: string; facts: ReferenceFacts },
+  models: ModelTable,
+  { provider, title, permissions }: { provider: string; title: string; permissions: Readonly<Record<string, string>> },
 ): string {
-  const kinds = Object.values(table).filter((kind) => kind.provider === provider);
+  const kinds = Object.values(models).filter((kind) => kind.provider === provider);
   const contents = kinds.map(({ name }) => `[${name}](#${name.toLowerCase()})`).join(' · ');
   return [
     HEADER,
     `# ${title}`,
     `${kinds.length} kinds: ${contents}`,
-    ...kinds.map((kind) => printKind(schema, kind, facts)),
+    ...kinds.map((kind) => printKind(schema, kind, permissions[kind.name])),
     '',
   ].join('\n\n');
 }
 
-function printKind(schema: Schema, kind: KindModel, facts: ReferenceFacts): string {
+function printKind(schema: Schema, kind: KindModel, permission: string | undefined): string {
   const type = schema.types.get(kind.name);
-  const permission = facts.permissions[kind.name];
   const properties = kind.properties.filter(({ engine, common }) => !engine && !common);
   const common = kind.properties.filter((property) => property.common).map(({ name }) => `\`${name}\``);
   return [
@@ -70,7 +60,7 @@ function relationshipRow(type: ObjectTypeDefinitionNode | undefined, one: Relati
 }
 
 /** How kinds of different providers are recognised as belonging together. */
-export function printLinkReference({ links }: ReferenceFacts): string {
+export function printLinkReference(links: readonly Link[]): string {
   const sections = links.map(({ kind, field, to, rules, exclusive }) =>
     [
       `## ${kind}.${field} → ${to}`,

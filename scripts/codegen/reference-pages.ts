@@ -1,0 +1,56 @@
+import { KUBERNETES_ON_OPENSTACK } from '../../packages/graph-builder/src/index.ts';
+import { kubernetesProvider } from '../../packages/provider-k8s/src/index.ts';
+import { openstackProvider } from '../../packages/provider-openstack/src/index.ts';
+import type { ModelTable, ResourceDefinition } from '../../packages/provider-sdk/src/index.ts';
+import { printClusterRole } from './cluster-role.ts';
+import type { Schema } from './load-schema.ts';
+import { printKindReference, printLinkReference } from './reference.ts';
+
+/** The pages of `docs/reference/`, by file. */
+export function referencePages(schema: Schema, table: ModelTable): Record<string, string> {
+  const page = (
+    provider: string,
+    title: string,
+    permissionOf: (definition: ResourceDefinition) => string,
+    definitions: readonly ResourceDefinition[],
+  ): string =>
+    printKindReference(schema, table, {
+      provider,
+      title,
+      permissions: Object.fromEntries(definitions.map((definition) => [definition.kind, permissionOf(definition)])),
+    });
+  return {
+    'docs/reference/openstack.md': page(
+      'openstack',
+      'OpenStack kinds',
+      openstackPermission,
+      openstackProvider.resources,
+    ),
+    'docs/reference/kubernetes.md': page(
+      'kubernetes',
+      'Kubernetes kinds',
+      kubernetesPermission,
+      kubernetesProvider.resources,
+    ),
+    'docs/reference/links.md': printLinkReference(KUBERNETES_ON_OPENSTACK),
+    'docs/reference/cluster-role.yaml': printClusterRole(
+      kubernetesProvider.resources.map(kubernetesSource).filter(({ resource }) => resource !== ''),
+    ),
+  };
+}
+
+function openstackPermission({ source }: ResourceDefinition): string {
+  const { service, permission } = source as { service: string; permission: string };
+  return `\`${permission}\` (${service}) for all projects; what a member may see otherwise`;
+}
+
+function kubernetesPermission(definition: ResourceDefinition): string {
+  const { apiVersion, resource } = kubernetesSource(definition);
+  if (resource === '') return '`get` on the namespace `kube-system`, for the cluster’s id';
+  const group = apiVersion.includes('/') ? `${apiVersion.split('/')[0]}` : 'the core group';
+  return `\`list\` on \`${resource}\` of ${group}`;
+}
+
+function kubernetesSource({ source }: ResourceDefinition): { apiVersion: string; resource: string } {
+  return source as { apiVersion: string; resource: string };
+}
