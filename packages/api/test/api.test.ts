@@ -202,4 +202,18 @@ describe('errors', () => {
     const tooLong = await api.query(`{ openStackServers { ${'name '.repeat(6000)} } }`);
     expect(tooLong.errors?.[0]?.message).toContain('more that 5000 tokens');
   });
+
+  it('say that a query takes too long, which is when Neo4j stops working on it', async () => {
+    const slow = await startTestApi({ account: 'api-slow', limits: { queryTimeoutSeconds: 1 } });
+    await slow.driver.executeQuery(
+      `CREATE (p:Resource:OpenStackProject {uid: 'slow/p', kind: 'OpenStackProject', account: 'slow', provider: 'openstack', id: 'p', firstSeenAt: 't'})
+       WITH p UNWIND range(1, 1000) AS i
+       CREATE (p)-[:OWNS]->(:Resource:OpenStackServer {uid: 'slow/' + i, kind: 'OpenStackServer', account: 'slow', provider: 'openstack', id: toString(i), firstSeenAt: 't'})`,
+    );
+    const nested = `${'servers(limit: 1000) { project { '.repeat(3)} name ${'} }'.repeat(3)}`;
+    const { errors } = await slow.query(`{ openStackProjects(where: { account: { eq: "slow" } }) { ${nested} } }`);
+    expect(errors?.[0]?.extensions).toEqual({ code: 'TIMEOUT' });
+    await slow.driver.executeQuery("MATCH (n:Resource {account: 'slow'}) DETACH DELETE n");
+    await slow.close();
+  });
 });
