@@ -16,6 +16,11 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await graph.close();
+  // What a failed test left behind: the other files count what there is.
+  const servers = await openstack<{ Name: string }>('demo', 'server list');
+  const volumes = await openstack<{ Name: string }>('demo', 'volume list');
+  if (servers.some(({ Name }) => Name === server)) await openstackDo('demo', `server delete --wait ${server}`);
+  if (volumes.some(({ Name }) => Name === server)) await openstackDo('demo', `volume delete --force ${server}`);
 });
 
 async function rescan(): Promise<void> {

@@ -33,16 +33,19 @@ let served: Served;
 
 beforeAll(async () => {
   served = await pellucidServe([cloud('admin'), cluster('k8s')]);
-  await expect
-    .poll(async () => (await fetch(`${served.url}/readyz`)).status, { timeout: 120_000, interval: 500 })
-    .toBe(200);
 });
 
 afterAll(async () => {
   expect(await served.stop()).toMatchObject({ code: 0 });
 });
 
+/** The tests of this block run in their order: the first waits until the graph is there. */
 describe('pellucid serve on the real estate', () => {
+  it('is ready once the first scan is through', async () => {
+    const ready = async () => (await fetch(`${served.url}/readyz`)).status;
+    await expect.poll(ready, { timeout: 90_000, interval: 500 }).toBe(200);
+  });
+
   it('leads from a pod to its node, server, hypervisor and volumes', async () => {
     const { kubernetesPods: pods } = await served.query<{ kubernetesPods: Pod[] }>(WHERE_DOES_IT_RUN, {
       namespace: 'data',
