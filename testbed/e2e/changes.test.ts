@@ -20,7 +20,7 @@ afterAll(async () => {
   const servers = await openstack<{ Name: string }>('demo', 'server list');
   const volumes = await openstack<{ Name: string }>('demo', 'volume list');
   if (servers.some(({ Name }) => Name === server)) await openstackDo('demo', `server delete --wait ${server}`);
-  if (volumes.some(({ Name }) => Name === server)) await openstackDo('demo', `volume delete --force ${server}`);
+  if (volumes.some(({ Name }) => Name === server)) await openstackDo('demo', `volume delete ${server}`);
 });
 
 async function rescan(): Promise<void> {

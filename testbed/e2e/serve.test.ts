@@ -97,18 +97,18 @@ describe('pellucid serve on the real estate', () => {
     );
     interface Scan {
       state: string;
-      tasks: { kind: string; state: string; found: number; created: number }[];
+      tasks: { kind: string; counts: { found: number } }[];
     }
     const scan = async () =>
       (
         await served.query<{ scan: Scan }>(
-          'query ($id: ID!) { scan(id: $id) { state tasks { kind state found created } } }',
+          'query ($id: ID!) { scan(id: $id) { state tasks { kind counts { found } } } }',
           { id: startScan.id },
         )
       ).scan;
     await expect.poll(async () => (await scan()).state, { timeout: 60_000, interval: 250 }).toMatch(/succeeded/i);
     const pods = (await scan()).tasks.find(({ kind }) => kind === 'KubernetesPod');
-    expect(pods?.found).toBe((await kubectlGet('pods')).length);
+    expect(pods?.counts.found).toBe((await kubectlGet('pods')).length);
   });
 
   it('has no mutation that writes the graph', async () => {
