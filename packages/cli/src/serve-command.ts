@@ -25,7 +25,7 @@ export async function runServeCommand(options: ServeCommandOptions): Promise<num
       ...bars,
       finished: (record: Parameters<typeof bars.finished>[0]) => {
         bars.finished(record);
-        if (record.trigger === 'start') say(`\n${summarise(record, colors)}\n`);
+        if (record.trigger === 'start') say(`\n${summarise(record, colors)}\n\n${service ? addressOf(service) : ''}\n`);
       },
     };
     service = await serve({
@@ -34,9 +34,7 @@ export async function runServeCommand(options: ServeCommandOptions): Promise<num
       signal: interrupts.signal,
       ...(observer ? { observer } : {}),
     });
-    logger.info(
-      `${service.sample ? 'SAMPLE data: ' : ''}${service.url} (GraphiQL, without internet: ${service.url.replace(/graphql$/, 'graphiql')})`,
-    );
+    logger.info(addressOf(service));
     await aborted(interrupts.signal);
     return EXIT.OK;
   } catch (error) {
@@ -49,6 +47,10 @@ export async function runServeCommand(options: ServeCommandOptions): Promise<num
     await service?.close();
     interrupts.dispose();
   }
+}
+
+function addressOf({ url, sample }: Service): string {
+  return `${sample ? 'SAMPLE data: ' : ''}${url} (GraphiQL, without internet: ${url.replace(/graphql$/, 'graphiql')})`;
 }
 
 function aborted(signal: AbortSignal): Promise<void> {
