@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Config } from '../src/config/config.ts';
+import { type Config, DEFAULTS } from '../src/config/config.ts';
 import { loadConfig } from '../src/config/load-config.ts';
 
 let folder: string;
@@ -71,6 +71,14 @@ dataDirectory: ~/graph
       dataDirectory: '/home/somebody/graph',
     });
   });
+});
+
+it('the documented example is valid', () => {
+  const page = readFileSync(join(import.meta.dirname, '..', '..', '..', 'docs', 'configuration.md'), 'utf8');
+  const example = /```yaml\n(.*?)```/s.exec(page)?.[1] ?? '';
+  const config = load(example, { GRAPH_PASSWORD: 'geheim', API_TOKEN: 'a-token-that-is-long-enough' });
+  expect(config.limits).toEqual(DEFAULTS.limits);
+  expect(config.accounts).toHaveLength(2);
 });
 
 describe('faults name line, column, and what would be right', () => {
