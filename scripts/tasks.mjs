@@ -11,7 +11,7 @@ const TASKS = {
     ['scripts/codegen/main.ts', '--check'],
     ['node_modules/@biomejs/biome/bin/biome', 'check', '.'],
     ['node_modules/typescript/bin/tsc', '-b'],
-    ['node_modules/knip/bin/knip.js'],
+    ['node_modules/knip/bin/knip.js', '--no-config-hints'],
   ],
   test: ({ args }) => [...TASKS.check(), ['scripts/test.ts', 'unit', ...args]],
   'test:e2e': ({ args }) => [['scripts/test.ts', 'e2e', ...args]],

@@ -70,7 +70,7 @@ export async function pellucidServe(accounts: Accounts): Promise<Served> {
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ query, variables }),
       });
-      const answer: { data: Data; errors?: { message: string }[] } = await response.json();
+      const answer = (await response.json()) as { data: Data; errors?: { message: string }[] };
       if (answer.errors) throw new Error(answer.errors.map(({ message }) => message).join('\n'));
       return answer.data;
     },
