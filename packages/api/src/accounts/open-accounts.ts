@@ -7,7 +7,7 @@ import type { Environment } from '../config/fields.ts';
 import { findDefaultAccounts } from './default-accounts.ts';
 
 /** An account that can be scanned, with its schedule. */
-export type ScheduledAccount = ScanAccount & { readonly schedule: string | null };
+type ScheduledAccount = ScanAccount & { readonly schedule: string | null };
 
 /** What there is to scan. */
 export interface Accounts {

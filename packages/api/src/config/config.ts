@@ -13,7 +13,7 @@ interface CommonAccountConfig {
 }
 
 /** A cloud of clouds.yaml. */
-export interface OpenStackAccountConfig extends CommonAccountConfig {
+interface OpenStackAccountConfig extends CommonAccountConfig {
   readonly provider: 'openstack';
   /** Its name in clouds.yaml. */
   readonly cloud: string;
@@ -22,7 +22,7 @@ export interface OpenStackAccountConfig extends CommonAccountConfig {
 }
 
 /** A cluster: a kubeconfig's context, or the one that this process runs in. */
-export interface KubernetesAccountConfig extends CommonAccountConfig {
+interface KubernetesAccountConfig extends CommonAccountConfig {
   readonly provider: 'kubernetes';
   /** Path of the kubeconfig; `KUBECONFIG` or `~/.kube/config` when left out. */
   readonly kubeconfig?: string | undefined;

@@ -44,7 +44,7 @@ export function searchResolvers(read: Reader) {
  * A Lucene query that wants every word, whole (best), as a beginning, or as a part. The index holds lower-case words
  * separated by blanks; what Lucene would read as syntax is escaped.
  */
-export function fullTextQuery(text: string): string {
+function fullTextQuery(text: string): string {
   const words = text.toLowerCase().split(/\s+/).filter(Boolean).slice(0, MAX_WORDS);
   return words
     .map((word) => word.replaceAll(/[+\-&|!(){}[\]^"~*?:\\/<>=]/g, '\\$&'))

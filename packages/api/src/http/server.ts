@@ -1,4 +1,5 @@
 import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { PellucidError } from '@pellucid/provider-sdk';
 import { type FastifyError, type FastifyInstance, fastify } from 'fastify';
@@ -91,6 +92,7 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
       },
     };
   } catch (error) {
+    await app.close();
     await apollo.stop();
     throw listenError(error, server);
   }
@@ -110,7 +112,8 @@ function createApollo(
     validationRules: [limitOperations({ depth: limits.queryDepth, aliases: limits.queryAliases })],
     formatError: createFormatError(logger),
     logger: logger.child({}, { level: 'warn' }),
-    plugins: [landingPage(examples[0])],
+    // An APOLLO_KEY in the environment must not make us report what is asked here.
+    plugins: [landingPage(examples[0]), ApolloServerPluginUsageReportingDisabled()],
   });
 }
 

@@ -13,7 +13,7 @@ export interface ScanObserver {
 }
 
 /** What to scan. */
-export interface StartScanRequest {
+interface StartScanRequest {
   /** Names; all when left out. */
   readonly accounts?: readonly string[] | null | undefined;
   /** All when left out. */
@@ -22,7 +22,7 @@ export interface StartScanRequest {
 }
 
 /** A scan that is on its way. */
-export interface StartedScan {
+interface StartedScan {
   /** As it begins: running, with nothing found yet. */
   readonly record: ScanRecord;
   /** Resolves to the finished record. Rejects when Neo4j is lost. */

@@ -23,7 +23,7 @@ export interface TestApi {
   close(): Promise<void>;
 }
 
-export interface GraphQLFault {
+interface GraphQLFault {
   readonly message: string;
   readonly extensions: Readonly<Record<string, unknown>>;
 }
@@ -36,7 +36,7 @@ export interface TestApiOptions {
   readonly observer?: ScanObserver;
 }
 
-export function testDriver(): Driver {
+function testDriver(): Driver {
   const auth = neo4j.auth.basic('neo4j', inject('neo4jPassword'));
   return neo4j.driver(inject('neo4jUri'), auth, { disableLosslessIntegers: true });
 }
