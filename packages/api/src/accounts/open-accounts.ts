@@ -73,7 +73,13 @@ async function openSample(schedule: string | null): Promise<Accounts> {
   return {
     accounts: [
       { name: 'sample-openstack', provider: openstackProvider, settings: openstack, schedule },
-      { name: 'sample-kubernetes', provider: kubernetesProvider, settings: kubernetes, schedule },
+      {
+        name: 'sample-kubernetes',
+        provider: kubernetesProvider,
+        settings: kubernetes,
+        schedule,
+        tiedTo: 'sample-openstack',
+      },
     ],
     sample: true,
     notice:
