@@ -105,18 +105,21 @@ describe('the graph', () => {
     expect(first?.project.servers).toHaveLength(1);
   });
 
-  it('gives pages of a hundred where nobody asks for a size, and never more than a thousand', async () => {
+  it('gives pages of a hundred where nobody asks for a size, and never more than a thousand, nested ones too', async () => {
     await api.driver.executeQuery(
-      "UNWIND range(1, 1100) AS i CREATE (:Resource:OpenStackKeypair {uid: 'many/' + i, kind: 'OpenStackKeypair', account: 'many', provider: 'openstack', id: toString(i), firstSeenAt: 't'})",
+      `CREATE (p:Resource:OpenStackProject {uid: 'many/p', kind: 'OpenStackProject', account: 'many', provider: 'openstack', id: 'p', firstSeenAt: 't'})
+       WITH p UNWIND range(1, 1100) AS i
+       CREATE (p)-[:OWNS]->(:Resource:OpenStackServer {uid: 'many/' + i, kind: 'OpenStackServer', account: 'many', provider: 'openstack', id: toString(i), firstSeenAt: 't'})`,
     );
-    const count = async (limit: string): Promise<number> => {
-      const { data } = await api.query<{ openStackKeypairs: object[] }>(
-        `{ openStackKeypairs(where: { account: { eq: "many" } } ${limit}) { uid } }`,
-      );
-      return data.openStackKeypairs.length;
+    const count = async (limit: string): Promise<readonly [top: number, nested: number]> => {
+      const { data } = await api.query<{ openStackServers: object[]; openStackProjects: { servers: object[] }[] }>(`{
+        openStackServers(where: { account: { eq: "many" } }, ${limit}) { uid }
+        openStackProjects(where: { account: { eq: "many" } }) { servers(where: { account: { eq: "many" } }, ${limit}) { uid } }
+      }`);
+      return [data.openStackServers.length, data.openStackProjects[0]?.servers.length ?? 0];
     };
-    expect(await count('')).toBe(100);
-    expect(await count(', limit: 5000')).toBe(1000);
+    expect(await count('')).toEqual([100, 100]);
+    expect(await count('limit: 5000')).toEqual([1000, 1000]);
     await api.driver.executeQuery("MATCH (n:Resource {account: 'many'}) DETACH DELETE n");
   });
 
