@@ -1,4 +1,6 @@
 import { createGraphBuilder, type GraphBuilder, KUBERNETES_ON_OPENSTACK } from '@pellucid/graph-builder';
+import { kubernetesProvider } from '@pellucid/provider-k8s';
+import { openstackProvider } from '@pellucid/provider-openstack';
 import type { Logger } from 'pino';
 import { openAccounts } from './accounts/open-accounts.ts';
 import type { Config } from './config/config.ts';
@@ -63,7 +65,12 @@ export async function serve({ config, logger, observer, signal }: ServeOptions):
 
 /** The builder on a graph with its constraints and indexes in place. */
 export async function openGraph({ driver }: OpenNeo4j, { database }: Pick<Config, 'database'>): Promise<GraphBuilder> {
-  const builder = createGraphBuilder({ driver, links: KUBERNETES_ON_OPENSTACK, ...(database ? { database } : {}) });
+  const builder = createGraphBuilder({
+    driver,
+    links: KUBERNETES_ON_OPENSTACK,
+    definitions: [...openstackProvider.resources, ...kubernetesProvider.resources],
+    ...(database ? { database } : {}),
+  });
   await builder.prepare();
   return builder;
 }

@@ -1,5 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { FIRST_PARTY_MODEL, type Link, type ModelTable } from '@pellucid/provider-sdk';
+import {
+  checkDefinitions,
+  FIRST_PARTY_MODEL,
+  type Link,
+  type ModelTable,
+  PellucidError,
+  type ResourceDefinition,
+} from '@pellucid/provider-sdk';
 import type { Driver } from 'neo4j-driver';
 import { mapLimited } from './limit.ts';
 import { prepareGraph } from './prepare-graph.ts';
@@ -21,12 +28,17 @@ export interface GraphBuilderOptions {
   readonly database?: string;
   /** Relationships between providers. */
   readonly links: readonly Link[];
+  /** All definitions that scans may use; `prepare` checks them against the schema. */
+  readonly definitions?: readonly ResourceDefinition[];
   readonly models?: ModelTable;
 }
 
 /** Builds the graph, and knows how it was built. */
 export interface GraphBuilder {
-  /** Creates constraints and indexes; call it once before anything else. */
+  /**
+   * Checks definitions and links, creates constraints and indexes; call it once before anything else. Throws `CONFIG` with
+   * every fault on a line of its own.
+   */
   prepare(): Promise<void>;
   readonly runScan: RunScan;
   /** Scans, newest first, with their tasks. */
@@ -39,11 +51,16 @@ export function createGraphBuilder({
   driver,
   database,
   links,
+  definitions = [],
   models = FIRST_PARTY_MODEL,
 }: GraphBuilderOptions): GraphBuilder {
   const store = createDatabase(driver, database);
   return {
-    prepare: () => prepareGraph(store, models),
+    prepare: async () => {
+      const faults = checkDefinitions({ definitions, links, models });
+      if (faults.length > 0) throw new PellucidError('CONFIG', `the kinds do not fit together:\n${faults.join('\n')}`);
+      await prepareGraph(store, models);
+    },
     runScan: (request) => runScan({ store, links, models }, request),
     scans: (page) => readScans(store, page),
     scan: (id) => readScan(store, id),

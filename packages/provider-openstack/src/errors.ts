@@ -1,6 +1,5 @@
-import { HttpError } from '@pellucid/http';
 import { asPellucidError, type ErrorCode, PellucidError } from '@pellucid/provider-sdk';
-import { ApiError, OpenStackError, type OpenStackErrorCode } from 'openstack-client-ts';
+import { ApiError, HttpError, OpenStackError, type OpenStackErrorCode } from 'openstack-client-ts';
 
 const CLIENT_CODES: Readonly<Record<OpenStackErrorCode, ErrorCode>> = {
   CONFIG: 'CONFIG',

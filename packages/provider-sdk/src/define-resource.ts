@@ -26,16 +26,15 @@ export interface DefineOptions<Defaulted, Context> {
 }
 
 /**
- * Turns a typed definition into what the engine runs. The compiler has checked it against the SDL; `checkDefinition`
- * repeats that at start-up for definitions that no compiler has seen.
+ * Turns a typed definition into what the engine runs. The compiler has checked it against the SDL. For definitions that
+ * no compiler has seen the check is repeated here; its faults are kept for `checkDefinitions`, which prints all of them.
  */
 export function defineResource<Kind extends KindName, Raw, Context, Source>(
   kind: Kind,
   definition: Definition<Kind, Raw, Context, Source>,
   options: DefineOptions<Raw, Context>,
 ): ResourceDefinition<Source> {
-  const model = FIRST_PARTY_MODEL[kind];
-  if (!model) throw new PellucidError('CONFIG', `kind '${kind}' is not in the schema`);
+  const model = FIRST_PARTY_MODEL[kind] ?? { name: kind, provider: '', properties: [], relationships: [] };
   const properties = propertyMappers(model, definition.properties, options.defaults.properties);
   const relationships = relationshipMappers(model, definition.relationships ?? {}, options.defaults.relationships);
   return {
@@ -43,6 +42,7 @@ export function defineResource<Kind extends KindName, Raw, Context, Source>(
     source: definition.source,
     regional: options.regional,
     relationships: relationships.map(({ relationship }) => relationship.field),
+    faults: model.provider === '' ? [`kind '${kind}' is not in the schema`] : faultsOf(model, definition, properties),
     map: (raw, context) =>
       mapRow({ model, properties, relationships, key: definition.key, alias: definition.alias }, raw, context),
   };
@@ -57,14 +57,27 @@ interface CompiledDefinition {
 }
 
 function propertyMappers(model: KindModel, own: object, defaults: object): CompiledDefinition['properties'] {
-  return model.properties
-    .filter((property) => !property.engine)
-    .map((property) => {
-      const mapper = lookup(own, property.name) ?? lookup(defaults, property.name);
-      if (!mapper)
-        throw new PellucidError('CONFIG', `${model.name}: property '${property.name}' of the schema is not mapped`);
-      return { property, mapper };
-    });
+  return model.properties.flatMap((property) => {
+    const mapper = property.engine ? undefined : (lookup(own, property.name) ?? lookup(defaults, property.name));
+    return mapper ? [{ property, mapper }] : [];
+  });
+}
+
+function faultsOf(
+  model: KindModel,
+  definition: { readonly properties: object; readonly relationships?: object },
+  mapped: CompiledDefinition['properties'],
+): string[] {
+  const names = new Set(mapped.map(({ property }) => property.name));
+  const wanted = model.properties.filter(({ engine }) => !engine).map(({ name }) => name);
+  const fields = model.relationships.map(({ field }) => field);
+  const unknown = (mappers: object, known: readonly string[]): string[] =>
+    Object.keys(mappers).filter((name) => !known.includes(name));
+  return [
+    ...wanted.filter((name) => !names.has(name)).map((name) => `property '${name}' of the schema is not mapped`),
+    ...unknown(definition.properties, wanted).map((name) => `property '${name}' is mapped but not in the schema`),
+    ...unknown(definition.relationships ?? {}, fields).map((name) => `relationship '${name}' is not in the schema`),
+  ];
 }
 
 function relationshipMappers(model: KindModel, own: object, defaults: object): CompiledDefinition['relationships'] {

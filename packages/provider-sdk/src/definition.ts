@@ -90,6 +90,8 @@ export interface ResourceDefinition<Source = unknown> {
   readonly regional: boolean;
   /** Fields of the relationships that this definition produces. */
   readonly relationships: readonly string[];
+  /** What does not fit the schema, in plain sentences; empty for a good definition. */
+  readonly faults: readonly string[];
   /** Understands one row. Throws `DECODE` with the kind and the property when the row is not as expected. */
   map(raw: unknown, context: unknown): Resource;
 }

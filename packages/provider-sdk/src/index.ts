@@ -1,3 +1,4 @@
+export { checkDefinitions } from './check-definitions.ts';
 export type { PropertyValue, Scalar } from './convert.ts';
 export { convert } from './convert.ts';
 export type { Defaults } from './define-resource.ts';

@@ -39,7 +39,7 @@ type Resource @node(labels: ["Resource"]) @limit(default: 100, max: 1000) {
   status: String
   "When the platform says it was created."
   createdAt: String
-  "When the platform says it was last changed."
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
@@ -71,7 +71,7 @@ type KubernetesClusterRoleBinding @node(labels: ["KubernetesClusterRoleBinding",
   status: String
   "When the platform says it was created."
   createdAt: String
-  "When the platform says it was last changed."
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
@@ -106,7 +106,7 @@ type KubernetesClusterRole @node(labels: ["KubernetesClusterRole", "Resource"]) 
   status: String
   "When the platform says it was created."
   createdAt: String
-  "When the platform says it was last changed."
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
@@ -144,7 +144,7 @@ type KubernetesCluster @node(labels: ["KubernetesCluster", "Resource"]) @limit(d
   status: String
   "When the platform says it was created."
   createdAt: String
-  "When the platform says it was last changed."
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
@@ -186,7 +186,7 @@ type KubernetesConfigMap @node(labels: ["KubernetesConfigMap", "Resource"]) @lim
   status: String
   "When the platform says it was created."
   createdAt: String
-  "When the platform says it was last changed."
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
@@ -222,7 +222,7 @@ type KubernetesContainer @node(labels: ["KubernetesContainer", "Resource"]) @lim
   status: String
   "When the platform says it was created."
   createdAt: String
-  "When the platform says it was last changed."
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
@@ -273,7 +273,7 @@ type KubernetesCronJob @node(labels: ["KubernetesCronJob", "Resource"]) @limit(d
   status: String
   "When the platform says it was created."
   createdAt: String
-  "When the platform says it was last changed."
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
@@ -317,7 +317,7 @@ type KubernetesCSIDriver @node(labels: ["KubernetesCSIDriver", "Resource"]) @lim
   status: String
   "When the platform says it was created."
   createdAt: String
-  "When the platform says it was last changed."
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
@@ -356,7 +356,7 @@ type KubernetesDaemonSet @node(labels: ["KubernetesDaemonSet", "Resource"]) @lim
   status: String
   "When the platform says it was created."
   createdAt: String
-  "When the platform says it was last changed."
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
@@ -404,7 +404,7 @@ type KubernetesDeployment @node(labels: ["KubernetesDeployment", "Resource"]) @l
   status: String
   "When the platform says it was created."
   createdAt: String
-  "When the platform says it was last changed."
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
@@ -451,7 +451,7 @@ type KubernetesEndpointSlice @node(labels: ["KubernetesEndpointSlice", "Resource
   status: String
   "When the platform says it was created."
   createdAt: String
-  "When the platform says it was last changed."
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
@@ -497,7 +497,7 @@ type KubernetesHorizontalPodAutoscaler @node(labels: ["KubernetesHorizontalPodAu
   status: String
   "When the platform says it was created."
   createdAt: String
-  "When the platform says it was last changed."
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
@@ -540,7 +540,7 @@ type KubernetesIngressClass @node(labels: ["KubernetesIngressClass", "Resource"]
   status: String
   "When the platform says it was created."
   createdAt: String
-  "When the platform says it was last changed."
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
@@ -574,7 +574,7 @@ type KubernetesIngress @node(labels: ["KubernetesIngress", "Resource"]) @limit(d
   status: String
   "When the platform says it was created."
   createdAt: String
-  "When the platform says it was last changed."
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
@@ -623,7 +623,7 @@ type KubernetesJob @node(labels: ["KubernetesJob", "Resource"]) @limit(default: 
   status: String
   "When the platform says it was created."
   createdAt: String
-  "When the platform says it was last changed."
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
@@ -672,7 +672,7 @@ type KubernetesNamespace @node(labels: ["KubernetesNamespace", "Resource"]) @lim
   status: String
   "When the platform says it was created."
   createdAt: String
-  "When the platform says it was last changed."
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
@@ -719,7 +719,7 @@ type KubernetesNetworkPolicy @node(labels: ["KubernetesNetworkPolicy", "Resource
   status: String
   "When the platform says it was created."
   createdAt: String
-  "When the platform says it was last changed."
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
@@ -760,7 +760,7 @@ type KubernetesNode @node(labels: ["KubernetesNode", "Resource"]) @limit(default
   status: String
   "When the platform says it was created."
   createdAt: String
-  "When the platform says it was last changed."
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
@@ -827,7 +827,7 @@ type KubernetesPersistentVolumeClaim @node(labels: ["KubernetesPersistentVolumeC
   status: String
   "When the platform says it was created."
   createdAt: String
-  "When the platform says it was last changed."
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
@@ -870,7 +870,7 @@ type KubernetesPersistentVolume @node(labels: ["KubernetesPersistentVolume", "Re
   status: String
   "When the platform says it was created."
   createdAt: String
-  "When the platform says it was last changed."
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
@@ -920,7 +920,7 @@ type KubernetesPodDisruptionBudget @node(labels: ["KubernetesPodDisruptionBudget
   status: String
   "When the platform says it was created."
   createdAt: String
-  "When the platform says it was last changed."
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
@@ -962,7 +962,7 @@ type KubernetesPod @node(labels: ["KubernetesPod", "Resource"]) @limit(default: 
   status: String
   "When the platform says it was created."
   createdAt: String
-  "When the platform says it was last changed."
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
@@ -1027,7 +1027,7 @@ type KubernetesReplicaSet @node(labels: ["KubernetesReplicaSet", "Resource"]) @l
   status: String
   "When the platform says it was created."
   createdAt: String
-  "When the platform says it was last changed."
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
@@ -1068,7 +1068,7 @@ type KubernetesResourceQuota @node(labels: ["KubernetesResourceQuota", "Resource
   status: String
   "When the platform says it was created."
   createdAt: String
-  "When the platform says it was last changed."
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
@@ -1106,7 +1106,7 @@ type KubernetesRoleBinding @node(labels: ["KubernetesRoleBinding", "Resource"]) 
   status: String
   "When the platform says it was created."
   createdAt: String
-  "When the platform says it was last changed."
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
@@ -1145,7 +1145,7 @@ type KubernetesRole @node(labels: ["KubernetesRole", "Resource"]) @limit(default
   status: String
   "When the platform says it was created."
   createdAt: String
-  "When the platform says it was last changed."
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
@@ -1180,7 +1180,7 @@ type KubernetesSecret @node(labels: ["KubernetesSecret", "Resource"]) @limit(def
   status: String
   "When the platform says it was created."
   createdAt: String
-  "When the platform says it was last changed."
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
@@ -1215,7 +1215,7 @@ type KubernetesServiceAccount @node(labels: ["KubernetesServiceAccount", "Resour
   status: String
   "When the platform says it was created."
   createdAt: String
-  "When the platform says it was last changed."
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
@@ -1256,7 +1256,7 @@ type KubernetesService @node(labels: ["KubernetesService", "Resource"]) @limit(d
   status: String
   "When the platform says it was created."
   createdAt: String
-  "When the platform says it was last changed."
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
@@ -1316,7 +1316,7 @@ type KubernetesStatefulSet @node(labels: ["KubernetesStatefulSet", "Resource"]) 
   status: String
   "When the platform says it was created."
   createdAt: String
-  "When the platform says it was last changed."
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
@@ -1365,7 +1365,7 @@ type KubernetesStorageClass @node(labels: ["KubernetesStorageClass", "Resource"]
   status: String
   "When the platform says it was created."
   createdAt: String
-  "When the platform says it was last changed."
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
@@ -1408,7 +1408,7 @@ type KubernetesVolumeAttachment @node(labels: ["KubernetesVolumeAttachment", "Re
   status: String
   "When the platform says it was created."
   createdAt: String
-  "When the platform says it was last changed."
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
@@ -1443,7 +1443,7 @@ type OpenStackAvailabilityZone @node(labels: ["OpenStackAvailabilityZone", "Reso
   status: String
   "When the platform says it was created."
   createdAt: String
-  "When the platform says it was last changed."
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
@@ -1475,7 +1475,7 @@ type OpenStackComputeQuota @node(labels: ["OpenStackComputeQuota", "Resource"]) 
   status: String
   "When the platform says it was created."
   createdAt: String
-  "When the platform says it was last changed."
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
@@ -1520,7 +1520,7 @@ type OpenStackComputeService @node(labels: ["OpenStackComputeService", "Resource
   status: String
   "When the platform says it was created."
   createdAt: String
-  "When the platform says it was last changed."
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
@@ -1559,7 +1559,7 @@ type OpenStackDomain @node(labels: ["OpenStackDomain", "Resource"]) @limit(defau
   status: String
   "When the platform says it was created."
   createdAt: String
-  "When the platform says it was last changed."
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
@@ -1593,7 +1593,7 @@ type OpenStackFlavor @node(labels: ["OpenStackFlavor", "Resource"]) @limit(defau
   status: String
   "When the platform says it was created."
   createdAt: String
-  "When the platform says it was last changed."
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
@@ -1632,7 +1632,7 @@ type OpenStackFloatingIp @node(labels: ["OpenStackFloatingIp", "Resource"]) @lim
   status: String
   "When the platform says it was created."
   createdAt: String
-  "When the platform says it was last changed."
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
@@ -1677,7 +1677,7 @@ type OpenStackHostAggregate @node(labels: ["OpenStackHostAggregate", "Resource"]
   status: String
   "When the platform says it was created."
   createdAt: String
-  "When the platform says it was last changed."
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
@@ -1711,7 +1711,7 @@ type OpenStackHypervisor @node(labels: ["OpenStackHypervisor", "Resource"]) @lim
   status: String
   "When the platform says it was created."
   createdAt: String
-  "When the platform says it was last changed."
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
@@ -1756,7 +1756,7 @@ type OpenStackImage @node(labels: ["OpenStackImage", "Resource"]) @limit(default
   status: String
   "When the platform says it was created."
   createdAt: String
-  "When the platform says it was last changed."
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
@@ -1818,7 +1818,7 @@ type OpenStackKeypair @node(labels: ["OpenStackKeypair", "Resource"]) @limit(def
   status: String
   "When the platform says it was created."
   createdAt: String
-  "When the platform says it was last changed."
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
@@ -1851,7 +1851,7 @@ type OpenStackListener @node(labels: ["OpenStackListener", "Resource"]) @limit(d
   status: String
   "When the platform says it was created."
   createdAt: String
-  "When the platform says it was last changed."
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
@@ -1896,7 +1896,7 @@ type OpenStackLoadBalancer @node(labels: ["OpenStackLoadBalancer", "Resource"]) 
   status: String
   "When the platform says it was created."
   createdAt: String
-  "When the platform says it was last changed."
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
@@ -1943,7 +1943,7 @@ type OpenStackNetworkAgent @node(labels: ["OpenStackNetworkAgent", "Resource"]) 
   status: String
   "When the platform says it was created."
   createdAt: String
-  "When the platform says it was last changed."
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
@@ -1979,7 +1979,7 @@ type OpenStackNetworkQuota @node(labels: ["OpenStackNetworkQuota", "Resource"]) 
   status: String
   "When the platform says it was created."
   createdAt: String
-  "When the platform says it was last changed."
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
@@ -2025,7 +2025,7 @@ type OpenStackNetwork @node(labels: ["OpenStackNetwork", "Resource"]) @limit(def
   status: String
   "When the platform says it was created."
   createdAt: String
-  "When the platform says it was last changed."
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
@@ -2076,7 +2076,7 @@ type OpenStackPoolMember @node(labels: ["OpenStackPoolMember", "Resource"]) @lim
   status: String
   "When the platform says it was created."
   createdAt: String
-  "When the platform says it was last changed."
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
@@ -2120,7 +2120,7 @@ type OpenStackPool @node(labels: ["OpenStackPool", "Resource"]) @limit(default: 
   status: String
   "When the platform says it was created."
   createdAt: String
-  "When the platform says it was last changed."
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
@@ -2163,7 +2163,7 @@ type OpenStackPort @node(labels: ["OpenStackPort", "Resource"]) @limit(default: 
   status: String
   "When the platform says it was created."
   createdAt: String
-  "When the platform says it was last changed."
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
@@ -2232,7 +2232,7 @@ type OpenStackProject @node(labels: ["OpenStackProject", "Resource"]) @limit(def
   status: String
   "When the platform says it was created."
   createdAt: String
-  "When the platform says it was last changed."
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
@@ -2287,7 +2287,7 @@ type OpenStackRegion @node(labels: ["OpenStackRegion", "Resource"]) @limit(defau
   status: String
   "When the platform says it was created."
   createdAt: String
-  "When the platform says it was last changed."
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
@@ -2321,7 +2321,7 @@ type OpenStackRoleAssignment @node(labels: ["OpenStackRoleAssignment", "Resource
   status: String
   "When the platform says it was created."
   createdAt: String
-  "When the platform says it was last changed."
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
@@ -2359,7 +2359,7 @@ type OpenStackRole @node(labels: ["OpenStackRole", "Resource"]) @limit(default: 
   status: String
   "When the platform says it was created."
   createdAt: String
-  "When the platform says it was last changed."
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
@@ -2391,7 +2391,7 @@ type OpenStackRouter @node(labels: ["OpenStackRouter", "Resource"]) @limit(defau
   status: String
   "When the platform says it was created."
   createdAt: String
-  "When the platform says it was last changed."
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
@@ -2440,7 +2440,7 @@ type OpenStackSecurityGroupRule @node(labels: ["OpenStackSecurityGroupRule", "Re
   status: String
   "When the platform says it was created."
   createdAt: String
-  "When the platform says it was last changed."
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
@@ -2490,7 +2490,7 @@ type OpenStackSecurityGroup @node(labels: ["OpenStackSecurityGroup", "Resource"]
   status: String
   "When the platform says it was created."
   createdAt: String
-  "When the platform says it was last changed."
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
@@ -2531,7 +2531,7 @@ type OpenStackServerGroup @node(labels: ["OpenStackServerGroup", "Resource"]) @l
   status: String
   "When the platform says it was created."
   createdAt: String
-  "When the platform says it was last changed."
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
@@ -2568,7 +2568,7 @@ type OpenStackServer @node(labels: ["OpenStackServer", "Resource"]) @limit(defau
   status: String
   "When the platform says it was created."
   createdAt: String
-  "When the platform says it was last changed."
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
@@ -2645,7 +2645,7 @@ type OpenStackSubnet @node(labels: ["OpenStackSubnet", "Resource"]) @limit(defau
   status: String
   "When the platform says it was created."
   createdAt: String
-  "When the platform says it was last changed."
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
@@ -2691,7 +2691,7 @@ type OpenStackUser @node(labels: ["OpenStackUser", "Resource"]) @limit(default: 
   status: String
   "When the platform says it was created."
   createdAt: String
-  "When the platform says it was last changed."
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
@@ -2730,7 +2730,7 @@ type OpenStackVolumeAttachment @node(labels: ["OpenStackVolumeAttachment", "Reso
   status: String
   "When the platform says it was created."
   createdAt: String
-  "When the platform says it was last changed."
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
@@ -2760,7 +2760,7 @@ type OpenStackVolumeBackup @node(labels: ["OpenStackVolumeBackup", "Resource"]) 
   status: String
   "When the platform says it was created."
   createdAt: String
-  "When the platform says it was last changed."
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
@@ -2805,7 +2805,7 @@ type OpenStackVolumeQuota @node(labels: ["OpenStackVolumeQuota", "Resource"]) @l
   status: String
   "When the platform says it was created."
   createdAt: String
-  "When the platform says it was last changed."
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
@@ -2850,7 +2850,7 @@ type OpenStackVolumeSnapshot @node(labels: ["OpenStackVolumeSnapshot", "Resource
   status: String
   "When the platform says it was created."
   createdAt: String
-  "When the platform says it was last changed."
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
@@ -2889,7 +2889,7 @@ type OpenStackVolumeType @node(labels: ["OpenStackVolumeType", "Resource"]) @lim
   status: String
   "When the platform says it was created."
   createdAt: String
-  "When the platform says it was last changed."
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
@@ -2922,7 +2922,7 @@ type OpenStackVolume @node(labels: ["OpenStackVolume", "Resource"]) @limit(defau
   status: String
   "When the platform says it was created."
   createdAt: String
-  "When the platform says it was last changed."
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!

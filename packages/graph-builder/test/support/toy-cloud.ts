@@ -71,6 +71,7 @@ const definition = (name: string): ResourceDefinition => ({
   source: null,
   regional: false,
   relationships: TOY_MODELS[name]?.relationships.map(({ field }) => field) ?? [],
+  faults: [],
   map: (raw) => {
     const row = raw as ToyRow;
     if (row.id === 'broken') throw new Error('a broken row');

@@ -891,7 +891,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "nonNull": false,
     "engine": false,
     "common": true,
-    "volatile": false,
+    "volatile": true,
     "index": false,
     "search": false
    },
@@ -1078,7 +1078,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "nonNull": false,
     "engine": false,
     "common": true,
-    "volatile": false,
+    "volatile": true,
     "index": false,
     "search": false
    },
@@ -1265,7 +1265,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "nonNull": false,
     "engine": false,
     "common": true,
-    "volatile": false,
+    "volatile": true,
     "index": false,
     "search": false
    },
@@ -1508,7 +1508,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "nonNull": false,
     "engine": false,
     "common": true,
-    "volatile": false,
+    "volatile": true,
     "index": false,
     "search": false
    },
@@ -1675,7 +1675,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "nonNull": false,
     "engine": false,
     "common": true,
-    "volatile": false,
+    "volatile": true,
     "index": false,
     "search": false
    },
@@ -1987,7 +1987,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "nonNull": false,
     "engine": false,
     "common": true,
-    "volatile": false,
+    "volatile": true,
     "index": false,
     "search": false
    },
@@ -2231,7 +2231,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "nonNull": false,
     "engine": false,
     "common": true,
-    "volatile": false,
+    "volatile": true,
     "index": false,
     "search": false
    },
@@ -2460,7 +2460,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "nonNull": false,
     "engine": false,
     "common": true,
-    "volatile": false,
+    "volatile": true,
     "index": false,
     "search": false
    },
@@ -2726,7 +2726,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "nonNull": false,
     "engine": false,
     "common": true,
-    "volatile": false,
+    "volatile": true,
     "index": false,
     "search": false
    },
@@ -2981,7 +2981,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "nonNull": false,
     "engine": false,
     "common": true,
-    "volatile": false,
+    "volatile": true,
     "index": false,
     "search": false
    },
@@ -3255,7 +3255,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "nonNull": false,
     "engine": false,
     "common": true,
-    "volatile": false,
+    "volatile": true,
     "index": false,
     "search": false
    },
@@ -3499,7 +3499,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "nonNull": false,
     "engine": false,
     "common": true,
-    "volatile": false,
+    "volatile": true,
     "index": false,
     "search": false
    },
@@ -3677,7 +3677,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "nonNull": false,
     "engine": false,
     "common": true,
-    "volatile": false,
+    "volatile": true,
     "index": false,
     "search": false
    },
@@ -3992,7 +3992,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "nonNull": false,
     "engine": false,
     "common": true,
-    "volatile": false,
+    "volatile": true,
     "index": false,
     "search": false
    },
@@ -4280,7 +4280,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "nonNull": false,
     "engine": false,
     "common": true,
-    "volatile": false,
+    "volatile": true,
     "index": false,
     "search": false
    },
@@ -4589,7 +4589,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "nonNull": false,
     "engine": false,
     "common": true,
-    "volatile": false,
+    "volatile": true,
     "index": false,
     "search": false
    },
@@ -4800,7 +4800,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "nonNull": false,
     "engine": false,
     "common": true,
-    "volatile": false,
+    "volatile": true,
     "index": false,
     "search": false
    },
@@ -5283,7 +5283,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "nonNull": false,
     "engine": false,
     "common": true,
-    "volatile": false,
+    "volatile": true,
     "index": false,
     "search": false
    },
@@ -5512,7 +5512,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "nonNull": false,
     "engine": false,
     "common": true,
-    "volatile": false,
+    "volatile": true,
     "index": false,
     "search": false
    },
@@ -5815,7 +5815,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "nonNull": false,
     "engine": false,
     "common": true,
-    "volatile": false,
+    "volatile": true,
     "index": false,
     "search": false
    },
@@ -6048,7 +6048,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "nonNull": false,
     "engine": false,
     "common": true,
-    "volatile": false,
+    "volatile": true,
     "index": false,
     "search": false
    },
@@ -6437,7 +6437,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "nonNull": false,
     "engine": false,
     "common": true,
-    "volatile": false,
+    "volatile": true,
     "index": false,
     "search": false
    },
@@ -6659,7 +6659,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "nonNull": false,
     "engine": false,
     "common": true,
-    "volatile": false,
+    "volatile": true,
     "index": false,
     "search": false
    },
@@ -6850,7 +6850,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "nonNull": false,
     "engine": false,
     "common": true,
-    "volatile": false,
+    "volatile": true,
     "index": false,
     "search": false
    },
@@ -7057,7 +7057,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "nonNull": false,
     "engine": false,
     "common": true,
-    "volatile": false,
+    "volatile": true,
     "index": false,
     "search": false
    },
@@ -7235,7 +7235,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "nonNull": false,
     "engine": false,
     "common": true,
-    "volatile": false,
+    "volatile": true,
     "index": false,
     "search": false
    },
@@ -7420,7 +7420,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "nonNull": false,
     "engine": false,
     "common": true,
-    "volatile": false,
+    "volatile": true,
     "index": false,
     "search": false
    },
@@ -7634,7 +7634,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "nonNull": false,
     "engine": false,
     "common": true,
-    "volatile": false,
+    "volatile": true,
     "index": false,
     "search": false
    },
@@ -8002,7 +8002,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "nonNull": false,
     "engine": false,
     "common": true,
-    "volatile": false,
+    "volatile": true,
     "index": false,
     "search": false
    },
@@ -8266,7 +8266,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "nonNull": false,
     "engine": false,
     "common": true,
-    "volatile": false,
+    "volatile": true,
     "index": false,
     "search": false
    },
@@ -8506,7 +8506,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "nonNull": false,
     "engine": false,
     "common": true,
-    "volatile": false,
+    "volatile": true,
     "index": false,
     "search": false
    },
@@ -8702,7 +8702,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "nonNull": false,
     "engine": false,
     "common": true,
-    "volatile": false,
+    "volatile": true,
     "index": false,
     "search": false
    },
@@ -8880,7 +8880,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "nonNull": false,
     "engine": false,
     "common": true,
-    "volatile": false,
+    "volatile": true,
     "index": false,
     "search": false
    },
@@ -9161,7 +9161,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "nonNull": false,
     "engine": false,
     "common": true,
-    "volatile": false,
+    "volatile": true,
     "index": false,
     "search": false
    },
@@ -9394,7 +9394,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "nonNull": false,
     "engine": false,
     "common": true,
-    "volatile": false,
+    "volatile": true,
     "index": false,
     "search": false
    },
@@ -9592,7 +9592,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "nonNull": false,
     "engine": false,
     "common": true,
-    "volatile": false,
+    "volatile": true,
     "index": false,
     "search": false
    },
@@ -9840,7 +9840,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "nonNull": false,
     "engine": false,
     "common": true,
-    "volatile": false,
+    "volatile": true,
     "index": false,
     "search": false
    },
@@ -10144,7 +10144,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "nonNull": false,
     "engine": false,
     "common": true,
-    "volatile": false,
+    "volatile": true,
     "index": false,
     "search": false
    },
@@ -10324,7 +10324,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "nonNull": false,
     "engine": false,
     "common": true,
-    "volatile": false,
+    "volatile": true,
     "index": false,
     "search": false
    },
@@ -10614,7 +10614,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "nonNull": false,
     "engine": false,
     "common": true,
-    "volatile": false,
+    "volatile": true,
     "index": false,
     "search": false
    },
@@ -10984,7 +10984,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "nonNull": false,
     "engine": false,
     "common": true,
-    "volatile": false,
+    "volatile": true,
     "index": false,
     "search": false
    },
@@ -11164,7 +11164,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "nonNull": false,
     "engine": false,
     "common": true,
-    "volatile": false,
+    "volatile": true,
     "index": false,
     "search": false
    },
@@ -11430,7 +11430,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "nonNull": false,
     "engine": false,
     "common": true,
-    "volatile": false,
+    "volatile": true,
     "index": false,
     "search": false
    },
@@ -11765,7 +11765,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "nonNull": false,
     "engine": false,
     "common": true,
-    "volatile": false,
+    "volatile": true,
     "index": false,
     "search": false
    },
@@ -11992,7 +11992,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "nonNull": false,
     "engine": false,
     "common": true,
-    "volatile": false,
+    "volatile": true,
     "index": false,
     "search": false
    },
@@ -12306,7 +12306,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "nonNull": false,
     "engine": false,
     "common": true,
-    "volatile": false,
+    "volatile": true,
     "index": false,
     "search": false
    },
@@ -12632,7 +12632,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "nonNull": false,
     "engine": false,
     "common": true,
-    "volatile": false,
+    "volatile": true,
     "index": false,
     "search": false
    },
@@ -12898,7 +12898,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "nonNull": false,
     "engine": false,
     "common": true,
-    "volatile": false,
+    "volatile": true,
     "index": false,
     "search": false
    },
@@ -13162,7 +13162,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "nonNull": false,
     "engine": false,
     "common": true,
-    "volatile": false,
+    "volatile": true,
     "index": false,
     "search": false
    },
@@ -13556,7 +13556,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "nonNull": false,
     "engine": false,
     "common": true,
-    "volatile": false,
+    "volatile": true,
     "index": false,
     "search": false
    },
@@ -13934,7 +13934,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "nonNull": false,
     "engine": false,
     "common": true,
-    "volatile": false,
+    "volatile": true,
     "index": false,
     "search": false
    },
@@ -14103,7 +14103,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "nonNull": false,
     "engine": false,
     "common": true,
-    "volatile": false,
+    "volatile": true,
     "index": false,
     "search": false
    },
@@ -14312,7 +14312,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "nonNull": false,
     "engine": false,
     "common": true,
-    "volatile": false,
+    "volatile": true,
     "index": false,
     "search": false
    },
@@ -14481,7 +14481,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "nonNull": false,
     "engine": false,
     "common": true,
-    "volatile": false,
+    "volatile": true,
     "index": false,
     "search": false
    },
@@ -14765,7 +14765,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "nonNull": false,
     "engine": false,
     "common": true,
-    "volatile": false,
+    "volatile": true,
     "index": false,
     "search": false
    },
@@ -15029,7 +15029,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "nonNull": false,
     "engine": false,
     "common": true,
-    "volatile": false,
+    "volatile": true,
     "index": false,
     "search": false
    },
@@ -15258,7 +15258,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "nonNull": false,
     "engine": false,
     "common": true,
-    "volatile": false,
+    "volatile": true,
     "index": false,
     "search": false
    },
@@ -15449,7 +15449,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "nonNull": false,
     "engine": false,
     "common": true,
-    "volatile": false,
+    "volatile": true,
     "index": false,
     "search": false
    },
@@ -16004,7 +16004,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "nonNull": false,
     "engine": false,
     "common": true,
-    "volatile": false,
+    "volatile": true,
     "index": false,
     "search": false
    },
@@ -16300,7 +16300,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "nonNull": false,
     "engine": false,
     "common": true,
-    "volatile": false,
+    "volatile": true,
     "index": false,
     "search": false
    },
@@ -16527,7 +16527,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "nonNull": false,
     "engine": false,
     "common": true,
-    "volatile": false,
+    "volatile": true,
     "index": false,
     "search": false
    },
@@ -16685,7 +16685,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "nonNull": false,
     "engine": false,
     "common": true,
-    "volatile": false,
+    "volatile": true,
     "index": false,
     "search": false
    },
@@ -16940,7 +16940,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "nonNull": false,
     "engine": false,
     "common": true,
-    "volatile": false,
+    "volatile": true,
     "index": false,
     "search": false
    },
@@ -17221,7 +17221,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "nonNull": false,
     "engine": false,
     "common": true,
-    "volatile": false,
+    "volatile": true,
     "index": false,
     "search": false
    },
@@ -17441,7 +17441,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "nonNull": false,
     "engine": false,
     "common": true,
-    "volatile": false,
+    "volatile": true,
     "index": false,
     "search": false
    },
@@ -17623,7 +17623,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "nonNull": false,
     "engine": false,
     "common": true,
-    "volatile": false,
+    "volatile": true,
     "index": false,
     "search": false
    },
