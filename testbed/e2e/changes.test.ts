@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { kubectl, kubectlGet, openstack, openstackDo } from './support/commands.ts';
-import { cloud, cluster, openGraph, pellucidScan } from './support/pellucid.ts';
+import { cloud, cluster, openEmptyGraph, pellucidScan } from './support/pellucid.ts';
 
 const WAIT = { timeout: 90_000, interval: 500 };
 const server = `e2e-${randomUUID().slice(0, 8)}`;
@@ -10,7 +10,7 @@ const server = `e2e-${randomUUID().slice(0, 8)}`;
 let graph: Driver;
 
 beforeAll(async () => {
-  graph = openGraph();
+  graph = await openEmptyGraph();
   await rescan();
 });
 

@@ -4,7 +4,7 @@ import { kubernetesProvider } from '../../packages/provider-k8s/src/index.ts';
 import { openstackProvider } from '../../packages/provider-openstack/src/index.ts';
 import { openstack } from './support/commands.ts';
 import { KUBERNETES_IDS, OPENSTACK_IDS } from './support/expected-ids.ts';
-import { cloud, cluster, type Finished, openGraph, pellucidScan } from './support/pellucid.ts';
+import { cloud, cluster, type Finished, openEmptyGraph, pellucidScan } from './support/pellucid.ts';
 
 /** One row per project: the commands have no listing of them. */
 const QUOTAS = ['OpenStackComputeQuota', 'OpenStackNetworkQuota', 'OpenStackVolumeQuota'];
@@ -13,7 +13,7 @@ let graph: Driver;
 let scan: Finished;
 
 beforeAll(async () => {
-  graph = openGraph();
+  graph = await openEmptyGraph();
   scan = await pellucidScan([cloud('admin'), cluster('k8s')]);
 });
 

@@ -1,12 +1,12 @@
 import type { Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { kubectl } from './support/commands.ts';
-import { cloud, cluster, openGraph, pellucidScan } from './support/pellucid.ts';
+import { cloud, cluster, openEmptyGraph, pellucidScan } from './support/pellucid.ts';
 
 let graph: Driver;
 
 beforeAll(async () => {
-  graph = openGraph();
+  graph = await openEmptyGraph();
   const scan = await pellucidScan([
     cloud('links-admin', 'admin'),
     cluster('links-k8s', 'kubeconfig', { tiedTo: 'links-admin' }),

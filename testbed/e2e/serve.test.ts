@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { kubectlGet, openstack } from './support/commands.ts';
-import { cloud, cluster, pellucidServe, type Served } from './support/pellucid.ts';
+import { cloud, cluster, openEmptyGraph, pellucidServe, type Served } from './support/pellucid.ts';
 
 /** The question that Pellucid exists for, literally as the README asks it. */
 const WHERE_DOES_IT_RUN = `
@@ -32,6 +32,7 @@ interface Pod {
 let served: Served;
 
 beforeAll(async () => {
+  await (await openEmptyGraph()).close();
   served = await pellucidServe([cloud('admin'), cluster('k8s')]);
 });
 

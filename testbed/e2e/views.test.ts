@@ -1,12 +1,12 @@
 import type { Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openstack } from './support/commands.ts';
-import { cloud, cluster, openGraph, pellucidScan } from './support/pellucid.ts';
+import { cloud, cluster, openEmptyGraph, pellucidScan } from './support/pellucid.ts';
 
 let graph: Driver;
 
-beforeAll(() => {
-  graph = openGraph();
+beforeAll(async () => {
+  graph = await openEmptyGraph();
 });
 
 afterAll(() => graph.close());

@@ -81,10 +81,12 @@ export async function pellucidServe(accounts: Accounts): Promise<Served> {
   };
 }
 
-/** A driver to the Neo4j of the tests. */
-export function openGraph(): Driver {
+/** The graph of the tests, emptied: files share one Neo4j, and what others left there would be counted too. */
+export async function openEmptyGraph(): Promise<Driver> {
   const { uri, username, password } = graphLogin();
-  return neo4j.driver(uri, neo4j.auth.basic(username, password), { disableLosslessIntegers: true });
+  const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), { disableLosslessIntegers: true });
+  await driver.executeQuery('MATCH (n) DETACH DELETE n');
+  return driver;
 }
 
 function graphLogin() {
