@@ -7,11 +7,11 @@ import type {
   Resource,
   ResourceDefinition,
 } from './definition.ts';
+import { definitionFaults } from './definition-faults.ts';
 import { PellucidError } from './errors.ts';
 import { FIRST_PARTY_MODEL } from './generated/model.ts';
+import { type AnyMapper, isMapper, lookupMapper } from './mapper.ts';
 import type { KindModel, KindName, PropertyModel, RelationshipModel } from './model.ts';
-
-type AnyMapper = string | ((raw: unknown, context: unknown) => unknown);
 
 /** A provider's mappers for what all its kinds share; a definition may replace each of them. */
 export interface Defaults<Raw, Context> {
@@ -34,7 +34,8 @@ export function defineResource<Kind extends KindName, Raw, Context, Source>(
   definition: Definition<Kind, Raw, Context, Source>,
   options: DefineOptions<Raw, Context>,
 ): ResourceDefinition<Source> {
-  const model = FIRST_PARTY_MODEL[kind] ?? { name: kind, provider: '', properties: [], relationships: [] };
+  const known = Object.hasOwn(FIRST_PARTY_MODEL, kind) ? FIRST_PARTY_MODEL[kind] : undefined;
+  const model = known ?? { name: kind, provider: '', properties: [], relationships: [] };
   const properties = propertyMappers(model, definition.properties, options.defaults.properties);
   const relationships = relationshipMappers(model, definition.relationships ?? {}, options.defaults.relationships);
   return {
@@ -42,7 +43,9 @@ export function defineResource<Kind extends KindName, Raw, Context, Source>(
     source: definition.source,
     regional: options.regional,
     relationships: relationships.map(({ relationship }) => relationship.field),
-    faults: model.provider === '' ? [`kind '${kind}' is not in the schema`] : faultsOf(model, definition, properties),
+    faults: known
+      ? definitionFaults(known, definition, new Set(properties.map(({ property }) => property.name)))
+      : ['there is no such kind in the schema'],
     map: (raw, context) =>
       mapRow({ model, properties, relationships, key: definition.key, alias: definition.alias }, raw, context),
   };
@@ -58,43 +61,20 @@ interface CompiledDefinition {
 
 function propertyMappers(model: KindModel, own: object, defaults: object): CompiledDefinition['properties'] {
   return model.properties.flatMap((property) => {
-    const mapper = property.engine ? undefined : (lookup(own, property.name) ?? lookup(defaults, property.name));
+    const mapper = property.engine
+      ? undefined
+      : (lookupMapper(own, property.name) ?? lookupMapper(defaults, property.name));
     return mapper ? [{ property, mapper }] : [];
   });
-}
-
-function faultsOf(
-  model: KindModel,
-  definition: { readonly properties: object; readonly relationships?: object },
-  mapped: CompiledDefinition['properties'],
-): string[] {
-  const names = new Set(mapped.map(({ property }) => property.name));
-  const wanted = model.properties.filter(({ engine }) => !engine).map(({ name }) => name);
-  const fields = model.relationships.map(({ field }) => field);
-  const unknown = (mappers: object, known: readonly string[]): string[] =>
-    Object.keys(mappers).filter((name) => !known.includes(name));
-  return [
-    ...wanted.filter((name) => !names.has(name)).map((name) => `property '${name}' of the schema is not mapped`),
-    ...unknown(definition.properties, wanted).map((name) => `property '${name}' is mapped but not in the schema`),
-    ...unknown(definition.relationships ?? {}, fields).map((name) => `relationship '${name}' is not in the schema`),
-  ];
 }
 
 function relationshipMappers(model: KindModel, own: object, defaults: object): CompiledDefinition['relationships'] {
   return model.relationships.flatMap((relationship) => {
     const mapper =
-      lookup(own, relationship.field) ?? (relationship.common ? lookup(defaults, relationship.field) : undefined);
+      lookupMapper(own, relationship.field) ??
+      (relationship.common ? lookupMapper(defaults, relationship.field) : undefined);
     return mapper ? [{ relationship, mapper }] : [];
   });
-}
-
-function lookup(mappers: object, name: string): AnyMapper | undefined {
-  const mapper: unknown = Object.hasOwn(mappers, name) ? Reflect.get(mappers, name) : undefined;
-  return isMapper(mapper) ? mapper : undefined;
-}
-
-function isMapper(value: unknown): value is AnyMapper {
-  return typeof value === 'string' || typeof value === 'function';
 }
 
 function mapRow(definition: CompiledDefinition, raw: unknown, context: unknown): Resource {

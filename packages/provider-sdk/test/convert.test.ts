@@ -24,15 +24,33 @@ describe('convert', () => {
     expect(convert(text, property('Timestamp'))).toBe(expected);
   });
 
-  it('makes nothing of nothing', () => {
+  it('makes nothing of nothing, unless there must be something', () => {
     expect(convert(undefined, property('String'))).toBeNull();
     expect(convert(null, property('Int', { list: true }))).toBeNull();
+    expect(() => convert(undefined, property('String', { nonNull: true }))).toThrow("property 'p' should be String");
+  });
+
+  it('takes a list for a list only, and converts each entry', () => {
+    const times = property('Timestamp', { list: true });
+    expect(convert(['2026-11-21T03:46:38', new Date(0)], times)).toEqual([
+      '2026-11-21T03:46:38Z',
+      '1970-01-01T00:00:00Z',
+    ]);
+    expect(() => convert('2026-11-21T03:46:38', times)).toThrow("property 'p' should be a list of Timestamp");
+    expect(() => convert(['2026-11-21T03:46:38', null], times)).toThrow("property 'p' should be a list of Timestamp");
+    expect(() => convert(['a'], property('String'))).toThrow('but the answer holds a list');
+  });
+
+  it('keeps bytes beyond 32 bits as BigInt, and no number that JavaScript would round', () => {
+    expect(convert(2 ** 40, property('BigInt'))).toBe(2 ** 40);
+    expect(() => convert(2 ** 53, property('BigInt'))).toThrow("property 'p' should be BigInt");
   });
 
   it.each<[PropertyType, unknown]>([
     ['Int', '5'],
     ['Int', 2 ** 31],
     ['Int', 1.5],
+    ['Float', Number.POSITIVE_INFINITY],
     ['String', 5],
     ['Boolean', 'true'],
     ['Timestamp', 'yesterday'],

@@ -34,31 +34,49 @@ const WRONG: readonly [string, () => ResourceDefinition, string][] = [
     'a missing property',
     // @ts-expect-error `enabled` is not mapped
     () => define({ ...good, properties: { description: 'description' } }),
-    "OpenStackProject: property 'enabled' of the schema is not mapped",
+    "property 'enabled' of the schema is not mapped",
   ],
   [
     'a property that the schema does not have',
     // @ts-expect-error there is no `size`
     () => define({ ...good, properties: { ...good.properties, size: 'size' } }),
-    "OpenStackProject: property 'size' is mapped but not in the schema",
+    "property 'size' is mapped but not in the schema",
   ],
   [
     'a relationship that the schema does not have',
     // @ts-expect-error there is no `owner`
     () => define({ ...good, relationships: { owner: 'id' } }),
-    "OpenStackProject: relationship 'owner' is not in the schema",
+    "relationship 'owner' is not in the schema",
+  ],
+  [
+    'a property that the engine writes',
+    // @ts-expect-error `uid` is the engine's
+    () => define({ ...good, properties: { ...good.properties, uid: 'id' } }),
+    "property 'uid' is mapped but the engine writes it",
+  ],
+  [
+    'a relationship by something that reads nothing',
+    // @ts-expect-error a number names no raw field
+    () => define({ ...good, relationships: { domain: 1 } }),
+    "relationship 'domain' is mapped by neither the name of a raw field nor a function",
+  ],
+  [
+    'no key',
+    // @ts-expect-error every kind has a native id
+    () => define({ source: null, properties: good.properties }),
+    "'key' is neither the name of a raw field nor a function",
   ],
   [
     'an unknown kind',
     // @ts-expect-error there is no such kind
     () => defineResource('OpenStackNothing', { source: null, key: 'id', properties: {} }, options),
-    "OpenStackNothing: kind 'OpenStackNothing' is not in the schema",
+    'there is no such kind in the schema',
   ],
 ];
 
 describe('a definition that does not fit the schema', () => {
   it.each(WRONG)('%s', (_, wrong, fault) => {
-    expect(checkDefinitions({ definitions: [wrong()], links: [], models: FIRST_PARTY_MODEL })).toEqual([fault]);
+    expect(wrong().faults).toEqual([fault]);
   });
 
   it('a property of another type does not compile, and fails the row', () => {
@@ -76,22 +94,35 @@ describe('a definition that does not fit the schema', () => {
     expect(relationships).toBeDefined();
   });
 
-  it('all faults are told at once: links and double producers too', () => {
+  it('a link with an unknown column, or to another kind, does not compile', () => {
     const rule = { via: 'id', within: 'any', confidence: 1, conclusive: true } as const;
-    const link = defineLink('KubernetesNode', 'server', {
-      to: 'OpenStackServer',
-      rules: [
-        // @ts-expect-error a node has no `serverName`
-        { ...rule, from: 'serverName', to: 'id' },
-      ],
-    });
-    const definition = define({ ...good, relationships: { domain: 'id' } });
+    const links = [
+      defineLink('KubernetesNode', 'server', {
+        to: 'OpenStackServer',
+        rules: [
+          // @ts-expect-error a node has no `serverName`
+          { ...rule, from: 'serverName', to: 'id' },
+        ],
+      }),
+      defineLink('KubernetesNode', 'server', {
+        to: 'OpenStackServer',
+        rules: [
+          // @ts-expect-error a server has no `hostName`
+          { ...rule, from: 'name', to: 'hostName' },
+        ],
+      }),
+      // @ts-expect-error a node's `server` is an OpenStackServer
+      defineLink('KubernetesNode', 'server', { to: 'OpenStackVolume', rules: [] }),
+      // @ts-expect-error a node has no `machine`
+      defineLink('KubernetesNode', 'machine', { to: 'OpenStackServer', rules: [] }),
+    ];
     expect(
-      checkDefinitions({ definitions: [definition, definition], links: [link], models: FIRST_PARTY_MODEL }),
+      links.map((link) => checkDefinitions({ definitions: [], links: [link], models: FIRST_PARTY_MODEL })),
     ).toEqual([
-      'OpenStackProject: there are two definitions of this kind',
-      "link KubernetesNode.server: KubernetesNode has no property 'serverName' (rule id)",
-      "edge 'OpenStackDomain -CONTAINS-> OpenStackProject' has two producers",
+      ["link KubernetesNode.server: KubernetesNode has no property 'serverName' (rule id)"],
+      ["link KubernetesNode.server: OpenStackServer has no property 'hostName' (rule id)"],
+      ['link KubernetesNode.server: the relationship leads to OpenStackServer, not to OpenStackVolume'],
+      ["link KubernetesNode.machine: KubernetesNode has no relationship 'machine'"],
     ]);
   });
 });

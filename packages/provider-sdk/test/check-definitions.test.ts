@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { checkDefinitions, type Link, type ModelTable, type ResourceDefinition } from '../src/index.ts';
+
+/** Hosts run machines; machines have owners of any kind. */
+const MODELS: ModelTable = {
+  ToyHost: {
+    name: 'ToyHost',
+    provider: 'toy',
+    properties: [],
+    relationships: [edge('machines', 'RUNS_ON', 'ToyMachine', 'IN')],
+  },
+  ToyMachine: {
+    name: 'ToyMachine',
+    provider: 'toy',
+    properties: [],
+    relationships: [edge('host', 'RUNS_ON', 'ToyHost', 'OUT'), edge('owners', 'OWNED_BY', 'Resource', 'OUT')],
+  },
+  ToyTeam: {
+    name: 'ToyTeam',
+    provider: 'toy',
+    properties: [],
+    relationships: [edge('machines', 'OWNED_BY', 'ToyMachine', 'IN')],
+  },
+};
+
+function edge(field: string, type: string, to: string, direction: 'IN' | 'OUT') {
+  return { field, type, to, direction, many: true, common: false, properties: [] };
+}
+
+function definition(
+  kind: string,
+  relationships: readonly string[],
+  faults: readonly string[] = [],
+): ResourceDefinition {
+  return {
+    kind,
+    source: null,
+    regional: false,
+    relationships,
+    faults,
+    map: () => ({ key: 'a', alias: null, properties: {}, references: [] }),
+  };
+}
+
+const host = definition('ToyHost', []);
+const machine = definition('ToyMachine', ['host', 'owners']);
+const team = definition('ToyTeam', []);
+const hostLink: Link = { kind: 'ToyMachine', field: 'host', to: 'ToyHost', exclusive: false, rules: [] };
+
+const check = (definitions: readonly ResourceDefinition[], links: readonly Link[] = []): string[] =>
+  checkDefinitions({ definitions, links, models: MODELS });
+
+describe('checkDefinitions', () => {
+  it('finds nothing where every edge has one producer; what leads to anything leads to a team, too', () => {
+    expect(check([host, machine, team])).toEqual([]);
+    expect(check([host, definition('ToyMachine', ['owners']), team], [hostLink])).toEqual([]);
+  });
+
+  it('names all producers of an edge that several produce, from either end', () => {
+    expect(check([definition('ToyHost', ['machines']), machine, team], [hostLink])).toEqual([
+      "edge 'ToyMachine -RUNS_ON-> ToyHost' has 3 producers: definition ToyHost.machines, definition ToyMachine.host, link ToyMachine.host",
+    ]);
+  });
+
+  it('names once an edge that nobody produces, with the fields that would show nothing', () => {
+    expect(check([host, definition('ToyMachine', ['owners'])])).toEqual([
+      "edge 'ToyMachine -RUNS_ON-> ToyHost' (ToyHost.machines, ToyMachine.host) has no producer: no definition, no link",
+    ]);
+  });
+
+  it('does not ask for edges to kinds that nobody reads', () => {
+    expect(check([host, team])).toEqual([]);
+  });
+
+  it('tells all faults at once, also of definitions that were made without defineResource', () => {
+    const faults = check(
+      [
+        host,
+        host,
+        machine,
+        team,
+        definition('ToyNothing', []),
+        definition('ToyTeam', ['boss']),
+        definition('ToyHost', [], ['no good']),
+      ],
+      [{ ...hostLink, kind: 'ToyHost', field: 'rack', to: 'ToyRack' }, hostLink, hostLink],
+    );
+    expect(faults).toEqual([
+      'ToyNothing: there is no such kind in the schema',
+      "ToyTeam: relationship 'boss' is not in the schema",
+      'ToyHost: no good',
+      'ToyHost: there are two definitions of this kind',
+      'ToyTeam: there are two definitions of this kind',
+      "link ToyHost.rack: kind 'ToyRack' is not in the schema",
+      'link ToyMachine.host: it is declared twice',
+      "edge 'ToyMachine -RUNS_ON-> ToyHost' has 2 producers: definition ToyMachine.host, link ToyMachine.host",
+    ]);
+  });
+});
