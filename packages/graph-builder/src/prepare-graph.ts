@@ -28,7 +28,7 @@ async function ensure(database: Database, statement: string): Promise<void> {
 }
 
 /** The constraints and indexes as Cypher, in a stable order. */
-export function schemaStatements(models: ModelTable): string[] {
+function schemaStatements(models: ModelTable): string[] {
   const indexes = Object.values(models).flatMap(({ name, properties }) =>
     properties.filter(({ index }) => index).map((property) => rangeIndex(name, property.name)),
   );
