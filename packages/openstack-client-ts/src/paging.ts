@@ -86,9 +86,14 @@ function relNext(links: unknown): string | undefined {
   return undefined;
 }
 
-/** Links keep the scheme, host and path that we came by, for proxies that the service knows nothing of. */
+/**
+ * Links keep the scheme, host and path that we came by, for proxies that the service knows nothing of. Their parameters
+ * go over those of the request: octavia's links lack its filters (openstacksdk merges them, `resource.py` `list`).
+ */
 function resolveLink(link: string, current: string): string {
   const next = new URL(current);
-  next.search = new URL(link, current).search;
+  const { searchParams } = new URL(link, current);
+  for (const name of new Set(searchParams.keys())) next.searchParams.delete(name);
+  for (const [name, value] of searchParams) next.searchParams.append(name, value);
   return next.href;
 }

@@ -81,7 +81,20 @@ describe('each way of paging', () => {
     const pages = await read(cloud, { query: { all_tenants: 'true' } });
     expect(ids(pages)).toEqual(allIds(5));
     expect(pages.every(({ truncated }) => !truncated)).toBe(true);
-    expect(queries(cloud)).toEqual(['all_tenants=true', 'marker=id-2&limit=2', 'marker=id-4']);
+    const filter = 'all_tenants=true';
+    expect(queries(cloud)).toEqual([filter, `${filter}&marker=id-2&limit=2`, `${filter}&limit=2&marker=id-4`]);
+  });
+
+  test("a link's parameters replace those of the request, also where one comes several times", async () => {
+    const cloud = await cloudWith(({ query }) => {
+      const next = '/things?fields=id&fields=name&marker=a%2Bb&limit=1';
+      return { body: { things: query.has('marker') ? [] : rows(1, 2), next: query.has('marker') ? null : next } };
+    });
+    await read(cloud, { limit: 2, query: { fields: 'id', project_id: 'p' } });
+    expect(queries(cloud)).toEqual([
+      'fields=id&project_id=p&limit=2',
+      'project_id=p&fields=id&fields=name&marker=a%2Bb&limit=1',
+    ]);
   });
 
   test('a full page without a link: the last row is the marker', async () => {
