@@ -16,11 +16,11 @@ export function scopeOf({ name, settings }: Cloud): Scope {
   const scopes: Scope[] = [];
   if (auth.system_scope) scopes.push({ type: 'system' });
   if (auth.project_id || auth.project_name) scopes.push(projectScope(auth));
-  if (scopes.length === 0 && (auth.domain_id || auth.domain_name)) {
+  if (auth.domain_id || auth.domain_name) {
     scopes.push({ type: 'domain', domain: auth.domain_id ? { id: auth.domain_id } : { name: auth.domain_name ?? '' } });
   }
   if (scopes.length > 1)
-    throw new CloudConfigError(`cloud '${name}': system_scope and a project are both set; keep one of them`);
+    throw new CloudConfigError(`cloud '${name}': system_scope and a ${scopes[1]?.type} are both set; keep one of them`);
   return scopes[0] ?? { type: 'unscoped' };
 }
 
@@ -101,10 +101,11 @@ function applicationCredential(cloud: string, auth: AuthSettings): object {
   return { name: auth.application_credential_name, secret, user: userReference(cloud, auth) };
 }
 
-function domainReference(id: string | undefined, name: string | undefined, auth: AuthSettings): Reference {
+/** What is given for all counts like what is given for one; an id wins over a name (keystoneauth `identity/v3`). */
+function domainReference(own: string | undefined, ownName: string | undefined, auth: AuthSettings): Reference {
+  const id = own || auth.default_domain_id;
+  const name = ownName || auth.default_domain_name;
   if (id) return { id };
   if (name) return { name };
-  if (auth.default_domain_id) return { id: auth.default_domain_id };
-  if (auth.default_domain_name) return { name: auth.default_domain_name };
-  return { id: auth.default_domain ?? 'default' };
+  return { id: auth.default_domain || 'default' };
 }

@@ -35,7 +35,9 @@ export const cloudSchema = z.looseObject({
   auth_type: z.string().optional(),
   auth: authSchema.optional(),
   region_name: text.optional(),
-  regions: z.array(z.union([text, z.looseObject({ name: text })])).optional(),
+  regions: z
+    .array(z.union([text, z.strictObject({ name: text, values: z.record(z.string(), z.unknown()).nullish() })]))
+    .optional(),
   interface: z.union([z.string(), z.array(z.string())]).optional(),
   verify: flag.optional(),
   insecure: flag.optional(),

@@ -3,7 +3,7 @@ import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { CloudConfigError } from './errors.ts';
-import { isRecord } from './record.ts';
+import { deepMerge, isRecord } from './record.ts';
 
 /** Where configuration is looked for. */
 export interface ConfigPlaces {
@@ -33,14 +33,7 @@ export function readConfigFiles(places: ConfigPlaces): ConfigFiles {
   const clouds = path ? section(path, 'clouds') : {};
   const secrets = secure ? section(secure, 'clouds') : {};
   const profiles = publicProfiles ? section(publicProfiles, 'public-clouds') : {};
-  return { path, clouds: asRecord(deepMerge(clouds, secrets)), profiles };
-}
-
-/** Later values win; maps are merged key by key. */
-export function deepMerge(below: unknown, above: unknown): unknown {
-  if (!isRecord(below) || !isRecord(above)) return above ?? below;
-  const keys = new Set([...Object.keys(below), ...Object.keys(above)]);
-  return Object.fromEntries([...keys].map((key) => [key, deepMerge(below[key], above[key])]));
+  return { path, clouds: deepMerge(clouds, secrets), profiles };
 }
 
 function find(name: string, { env, cwd }: ConfigPlaces, explicit: string | undefined): string | undefined {
@@ -75,8 +68,4 @@ function section(path: string, name: string): Record<string, unknown> {
   const found = isRecord(content) ? content[name] : undefined;
   if (!isRecord(found)) throw new CloudConfigError(`${path} has no '${name}' map`);
   return found;
-}
-
-function asRecord(value: unknown): Record<string, unknown> {
-  return isRecord(value) ? value : {};
 }

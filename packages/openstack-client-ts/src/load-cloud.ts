@@ -1,12 +1,15 @@
-import { type Cloud, type CloudSettings, cloudSchema } from './cloud.ts';
-import { type ConfigPlaces, deepMerge, readConfigFiles } from './config-files.ts';
+import type { Cloud } from './cloud.ts';
+import { type ConfigPlaces, readConfigFiles } from './config-files.ts';
 import { CloudConfigError } from './errors.ts';
-import { isRecord } from './record.ts';
+import { parseCloud } from './parse-cloud.ts';
+import { deepMerge, isRecord } from './record.ts';
 
 /** Which cloud, and where to look. */
 export interface LoadCloudOptions extends Partial<ConfigPlaces> {
   /** Left out: `OS_CLOUD`, else the cloud that `OS_*` variables describe, else the only one in clouds.yaml. */
   readonly name?: string;
+  /** Left out: the cloud's own `region_name`, else `OS_REGION_NAME`. */
+  readonly region?: string;
 }
 
 /** `OS_*` variables that select a cloud but do not describe one. */
@@ -19,33 +22,11 @@ const SELECTORS = new Set([
 ]);
 const UNRELATED = /^OS_(TEST|STD|LOG)/;
 
-/** Settings of a cloud that stand beside `auth`; every other `OS_*` variable belongs into `auth`. */
-const TOP_LEVEL = new Set([
-  'auth_type',
-  'region_name',
-  'interface',
-  'verify',
-  'insecure',
-  'cacert',
-  'cert',
-  'key',
-  'profile',
-]);
-const PER_SERVICE = /_(api_version|default_microversion|endpoint_override|interface)$/;
-
-/** Older spellings, still in use (openstacksdk `_fix_backwards_*`). */
-const LEGACY: Readonly<Record<string, string>> = {
-  endpoint_type: 'interface',
-  tenant_id: 'project_id',
-  tenant_name: 'project_name',
-  auth_plugin: 'auth_type',
-};
-
 /** Finds a cloud as openstacksdk does. Throws `CloudConfigError` with what to mend. */
 export function loadCloud(options: LoadCloudOptions = {}): Cloud {
   const env = options.env ?? process.env;
   const all = allClouds({ env, cwd: options.cwd ?? process.cwd() });
-  const name = options.name ?? env['OS_CLOUD'] ?? (all.fromEnvironment || undefined) ?? onlyOne(all);
+  const name = options.name ?? (env['OS_CLOUD'] || all.fromEnvironment || onlyOne(all));
   const found = all.clouds.get(name);
   if (!found) {
     const known = [...all.clouds.keys()];
@@ -53,27 +34,13 @@ export function loadCloud(options: LoadCloudOptions = {}): Cloud {
       `there is no cloud '${name}' in ${all.path ?? 'clouds.yaml (no such file was found)'}${known.length > 0 ? `; it has: ${known.join(', ')}` : ''}`,
     );
   }
-  const region = env['OS_REGION_NAME'];
-  return parseCloud(
-    name,
-    region && !isRecordWith(found, 'region_name') ? { ...asRecord(found), region_name: region } : found,
-  );
+  const region = options.region ?? (hasRegion(found) ? undefined : env['OS_REGION_NAME']);
+  return parseCloud(name, region && isRecord(found) ? { ...found, region_name: region } : found);
 }
 
 /** Names of all clouds that `loadCloud` would find. */
 export function cloudNames(options: Partial<ConfigPlaces> = {}): string[] {
   return [...allClouds({ env: options.env ?? process.env, cwd: options.cwd ?? process.cwd() }).clouds.keys()];
-}
-
-/** Checks a cloud that did not come from a file. Throws `CloudConfigError` naming each fault, without its value. */
-export function parseCloud(name: string, settings: unknown): Cloud {
-  const parsed = cloudSchema.safeParse(modernise(settings));
-  if (parsed.success) return { name, settings: parsed.data };
-  const faults = parsed.error.issues.map(({ path, message }) => {
-    const hint = message.endsWith('received number') ? ' (put it in quotes)' : '';
-    return `${path.join('.') || 'cloud'}: ${message}${hint}`;
-  });
-  throw new CloudConfigError(`cloud '${name}': ${faults.join('; ')}`);
 }
 
 interface AllClouds {
@@ -89,12 +56,12 @@ function allClouds(places: ConfigPlaces): AllClouds {
   for (const [name, settings] of Object.entries(clouds)) all.set(name, withProfile(settings, profiles));
   const fromEnvironment = environmentCloud(places.env);
   if (!fromEnvironment) return { path, clouds: all, fromEnvironment: undefined };
-  const name = places.env['OS_CLOUD_NAME'] ?? 'envvars';
+  const name = places.env['OS_CLOUD_NAME'] || 'envvars';
   if (all.has(name))
     throw new CloudConfigError(
       `'${name}' is a cloud in ${path} and the name of the cloud in OS_* variables: set OS_CLOUD_NAME`,
     );
-  all.set(name, fromEnvironment);
+  all.set(name, withProfile(fromEnvironment, profiles));
   return { path, clouds: all, fromEnvironment: name };
 }
 
@@ -108,43 +75,23 @@ function onlyOne({ clouds, path }: AllClouds): string {
   return name;
 }
 
-function environmentCloud(env: ConfigPlaces['env']): Partial<CloudSettings> | undefined {
+/** All `OS_*` variables are settings; which of them belong into `auth` is seen later. Empty ones do not count. */
+function environmentCloud(env: ConfigPlaces['env']): Record<string, unknown> | undefined {
   const variables = Object.entries(env).filter(
     ([name, value]) => name.startsWith('OS_') && value && !UNRELATED.test(name),
   );
   if (variables.every(([name]) => SELECTORS.has(name))) return undefined;
-  const settings: Record<string, string> = {};
-  const auth: Record<string, string> = {};
-  for (const [variable, value = ''] of variables) {
-    const name = variable.slice(3).toLowerCase();
-    if (SELECTORS.has(variable) && name !== 'region_name') continue;
-    const current = LEGACY[name] ?? name;
-    if (TOP_LEVEL.has(current) || PER_SERVICE.test(current)) settings[current] = value;
-    else auth[current] = value;
-  }
-  return { ...settings, auth };
+  const settings = variables.filter(([name]) => !SELECTORS.has(name) || name === 'OS_REGION_NAME');
+  return Object.fromEntries(settings.map(([name, value]) => [name.slice('OS_'.length).toLowerCase(), value]));
 }
 
 function withProfile(settings: unknown, profiles: Readonly<Record<string, unknown>>): unknown {
   if (!isRecord(settings)) return settings;
   const name = settings['profile'] ?? settings['cloud'];
-  return typeof name === 'string' && profiles[name] ? deepMerge(profiles[name], settings) : settings;
+  const profile = typeof name === 'string' ? profiles[name] : undefined;
+  return isRecord(profile) ? deepMerge(profile, settings) : settings;
 }
 
-function modernise(settings: unknown): unknown {
-  if (!isRecord(settings)) return settings;
-  const renamed = rename(settings);
-  return isRecord(renamed['auth']) ? { ...renamed, auth: rename(renamed['auth']) } : renamed;
-}
-
-function rename(settings: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(settings).map(([name, value]) => [LEGACY[name] ?? name, value]));
-}
-
-function asRecord(value: unknown): Record<string, unknown> {
-  return isRecord(value) ? value : {};
-}
-
-function isRecordWith(value: unknown, name: string): boolean {
-  return isRecord(value) && value[name] !== undefined;
+function hasRegion(settings: unknown): boolean {
+  return isRecord(settings) && Boolean(settings['region_name'] ?? settings['region-name']);
 }

@@ -1,7 +1,8 @@
 import { findEndpoint } from './catalog.ts';
-import { serviceSetting } from './cloud.ts';
+import { type Cloud, serviceSetting } from './cloud.ts';
 import { type ApiVersion, negotiate, parseVersions, splitEndpoint } from './discovery.ts';
-import { ApiError, OpenStackError, ServiceNotAvailableError } from './errors.ts';
+import { ApiError, CloudConfigError, OpenStackError, ServiceNotAvailableError } from './errors.ts';
+import { cloudInRegion, haveSameIdentity } from './parse-cloud.ts';
 import { officialServiceType } from './service-types.ts';
 import type { Session } from './session.ts';
 import type { Token } from './token.ts';
@@ -38,9 +39,13 @@ export interface WantedService {
 /** Finds a service in the catalog and the version of its API. Throws `ServiceNotAvailableError`. */
 export async function locateService(session: Session, wanted: WantedService): Promise<ServiceEndpoint> {
   const { type, options } = wanted;
-  const { cloud } = session;
+  const cloud = cloudInRegion(session.cloud, options.region);
+  if (!haveSameIdentity(cloud, cloudInRegion(session.cloud)))
+    throw new CloudConfigError(
+      `cloud '${cloud.name}': region '${options.region}' has credentials of its own; load the cloud with that region`,
+    );
   const token = await session.token();
-  const catalogUrl = serviceSetting(cloud, type, 'endpoint_override') ?? catalogEndpoint(session, token, wanted);
+  const catalogUrl = serviceSetting(cloud, type, 'endpoint_override') ?? catalogEndpoint(cloud, token, wanted);
   const whole = { url: catalogUrl.replace(/\/+$/, ''), microversion: null };
   // Swift answers its root with the account; there is nothing to discover.
   if (officialServiceType(type) === 'object-store') return whole;
@@ -61,8 +66,8 @@ export async function locateService(session: Session, wanted: WantedService): Pr
   return whole;
 }
 
-function catalogEndpoint({ cloud }: Session, { catalog }: Token, { type, options }: WantedService): string {
-  const region = options.region ?? cloud.settings.region_name;
+function catalogEndpoint(cloud: Cloud, { catalog }: Token, { type, options }: WantedService): string {
+  const region = cloud.settings.region_name;
   const wanted = options.interface ?? serviceSetting(cloud, type, 'interface') ?? cloud.settings.interface ?? 'public';
   const interfaces = typeof wanted === 'string' ? [wanted] : wanted;
   return findEndpoint(catalog, type, { interfaces, ...(region ? { region } : {}) });

@@ -5,6 +5,7 @@ import { authenticate } from './authenticate.ts';
 import { catalogRegions } from './catalog.ts';
 import type { Cloud } from './cloud.ts';
 import { apiErrorOf, CloudConfigError } from './errors.ts';
+import { cloudInRegion, regionNames } from './parse-cloud.ts';
 import { followRedirects } from './redirects.ts';
 import { createServiceClient, type ServiceClient } from './service-client.ts';
 import type { ServiceOptions, VersionDocuments } from './service-endpoint.ts';
@@ -52,13 +53,15 @@ export interface Session {
 
 /** Opens a session. Nothing is sent before the first use. Throws `CloudConfigError`. */
 export function createSession(cloud: Cloud, options: SessionOptions = {}): Session {
-  const authUrl = cloud.settings.auth?.auth_url;
+  const own = cloudInRegion(cloud);
+  const authUrl = own.settings.auth?.auth_url;
   if (!authUrl) throw new CloudConfigError(`cloud '${cloud.name}': auth.auth_url missing`);
   if (!URL.canParse(authUrl)) throw new CloudConfigError(`cloud '${cloud.name}': auth.auth_url is no URL`);
-  const http = createHttp({ ...options.http, tls: tlsOf(cloud) });
+  const http = createHttp({ ...options.http, tls: tlsOf(own) });
   return openSession(
     {
       cloud,
+      own,
       authUrl: authUrl.replace(/\/+$/, ''),
       http,
       now: options.now ?? Date.now,
@@ -66,12 +69,14 @@ export function createSession(cloud: Cloud, options: SessionOptions = {}): Sessi
       documents: new Map(),
       ...(options.signal ? { signal: options.signal } : {}),
     },
-    options.scope ?? scopeOf(cloud),
+    options.scope ?? scopeOf(own),
   );
 }
 
 interface SessionParts {
   readonly cloud: Cloud;
+  /** The cloud with the settings of its region, or of its first one: the session signs in with these. */
+  readonly own: Cloud;
   readonly authUrl: string;
   readonly http: Http;
   readonly now: () => number;
@@ -82,8 +87,8 @@ interface SessionParts {
 }
 
 function openSession(parts: SessionParts, scope: Scope): Session {
-  const { cloud, authUrl, http, documents } = parts;
-  const tokens = createTokenSource(() => authenticate({ ...parts, scope }), parts.now);
+  const { cloud, own, authUrl, http, documents } = parts;
+  const tokens = createTokenSource(() => authenticate({ ...parts, cloud: own, scope }), parts.now);
 
   const send = async (request: SessionRequest, tokenId: string): Promise<HttpResponse> => {
     const { service, json, ...rest } = request;
@@ -106,10 +111,8 @@ function openSession(parts: SessionParts, scope: Scope): Session {
     authUrl,
     token: tokens.get,
     regions: async () => {
-      const { region_name, regions } = cloud.settings;
-      if (region_name) return [region_name];
-      if (regions && regions.length > 0) return regions.map((one) => (typeof one === 'string' ? one : one.name));
-      return catalogRegions((await tokens.get()).catalog);
+      const configured = regionNames(cloud.settings);
+      return configured.length > 0 ? configured : catalogRegions((await tokens.get()).catalog);
     },
     service: (type, serviceOptions = {}) => createServiceClient(session, { type, options: serviceOptions, documents }),
     async request(asked) {
@@ -126,7 +129,7 @@ function openSession(parts: SessionParts, scope: Scope): Session {
       throw apiErrorOf(request, response);
     },
     withScope(other) {
-      if (authType(cloud) === 'v3applicationcredential') {
+      if (authType(own) === 'v3applicationcredential') {
         throw new CloudConfigError(`cloud '${cloud.name}': an application credential has one fixed scope`);
       }
       return openSession(parts, other);

@@ -83,12 +83,40 @@ describe('scopes', () => {
     expect(bodyOf({ ...user, ...settings })).toHaveProperty('auth.scope', scope);
   });
 
+  test('with a project, a domain says where the user and the project are', () => {
+    const auth = { username: 'reader', password: 'hunter2', project_name: 'demo' };
+    const bodyIn = (domain: object) => bodyOf({ ...auth, ...domain });
+    expect(bodyIn({ domain_id: 'd' })).toMatchObject({
+      auth: {
+        identity: { password: { user: { domain: { id: 'd' } } } },
+        scope: { project: { name: 'demo', domain: { id: 'd' } } },
+      },
+    });
+    expect(bodyIn({ domain_name: 'D', user_domain_name: 'U' })).toMatchObject({
+      auth: {
+        identity: { password: { user: { domain: { name: 'U' } } } },
+        scope: { project: { domain: { name: 'D' } } },
+      },
+    });
+  });
+
+  test('a domain for all counts like one of its own: an id wins over a name', () => {
+    const body = bodyOf({ ...user, default_domain_id: 'd', domain_name: 'D' });
+    expect(body).toMatchObject({ auth: { identity: { password: { user: { domain: { id: 'd' } } } } } });
+    expect(bodyOf({ username: 'reader', password: 'p', default_domain: 'x' })).toMatchObject({
+      auth: { identity: { password: { user: { domain: { id: 'x' } } } } },
+    });
+  });
+
   test('none', () => {
     expect(bodyOf(user)).not.toHaveProperty('auth.scope');
   });
 
   test('two at a time are refused', () => {
-    expect(() => bodyOf({ ...user, system_scope: 'all', project_name: 'demo' })).toThrow(/keep one of them/);
+    expect(() => bodyOf({ ...user, system_scope: 'all', project_name: 'demo' })).toThrow(
+      /a project are both set; keep one of them/,
+    );
+    expect(() => bodyOf({ ...user, system_scope: 'all', domain_id: 'd' })).toThrow(/a domain are both set/);
   });
 });
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { inspect } from 'node:util';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { type Cloud, CloudConfigError, cloudNames, loadCloud, parseCloud } from '../src/index.ts';
+import { type Cloud, CloudConfigError, cloudInRegion, cloudNames, loadCloud, parseCloud } from '../src/index.ts';
 
 /** A machine with these files and variables; paths start with `cwd/`, `home/` or `site/`. */
 function machine(files: Readonly<Record<string, string>>, env: Readonly<Record<string, string>> = {}) {
@@ -83,6 +83,36 @@ public-clouds:
     expect(settings.auth?.password).toBe('other');
   });
 
+  test('credentials beside `auth` are moved into it, by the precedence of openstacksdk', () => {
+    const settings = {
+      auth: { username: 'inside', project_name: 'inside', 'auth-url': 'http://keystone' },
+      username: 'outside',
+      project_name: 'outside',
+      password: 'hunter2',
+      'user-domain-name': 'Default',
+      compute_endpoint_type: 'internal',
+      region_name: '',
+    };
+    expect(parseCloud('prod', settings).settings).toEqual({
+      auth: {
+        username: 'inside',
+        project_name: 'outside',
+        auth_url: 'http://keystone',
+        password: 'hunter2',
+        user_domain_name: 'Default',
+      },
+      compute_interface: 'internal',
+    });
+    expect(parseCloud('prod', { auth_url: 'http://keystone', auth_token: 't' }).settings).toEqual({
+      auth: { auth_url: 'http://keystone', token: 't' },
+    });
+  });
+
+  test("today's name wins over an older one, whatever their order", () => {
+    const { settings } = parseCloud('prod', { auth: { project_name: 'new', tenant_name: 'old' } });
+    expect(settings.auth).toEqual({ project_name: 'new' });
+  });
+
   test('older spellings mean what they meant', () => {
     expect(loadCloud({ name: 'old', ...machine(files) }).settings).toMatchObject({
       interface: 'internalURL',
@@ -99,6 +129,9 @@ describe('which cloud', () => {
     ['the named one', { name: 'a' }, { OS_CLOUD: 'b', ...variables }, 'a'],
     ['OS_CLOUD', {}, { OS_CLOUD: 'b', ...variables }, 'b'],
     ['the one in the environment', {}, variables, 'envvars'],
+    ['the named one, not an empty variable', { name: 'a' }, { OS_CLOUD: '', OS_CLOUD_NAME: '' }, 'a'],
+    ['the one in the environment, not an empty OS_CLOUD', {}, { ...variables, OS_CLOUD: '' }, 'envvars'],
+    ['the one in the environment, under no empty name', {}, { ...variables, OS_CLOUD_NAME: '' }, 'envvars'],
     ['the one in the environment by its name', {}, { ...variables, OS_CLOUD_NAME: 'mine' }, 'mine'],
   ])('%s', (_what, options, env, expected) => {
     expect(loadCloud({ ...options, ...machine(two, env) }).name).toBe(expected);
@@ -128,6 +161,51 @@ describe('which cloud', () => {
     const region = (name: string): unknown =>
       loadCloud({ name, ...machine(two, { OS_REGION_NAME: 'e' }) }).settings.region_name;
     expect([region('a'), region('b')]).toEqual(['r', 'e']);
+  });
+});
+
+describe('regions', () => {
+  const settings = {
+    auth: { auth_url: 'http://one', username: 'reader', password: 'hunter2' },
+    interface: 'public',
+    regions: [
+      'zero',
+      { name: 'one', values: { interface: 'internal', 'compute-endpoint-override': 'http://nova' } },
+      { name: 'two', values: { auth: { auth_url: 'http://two' } } },
+    ],
+  };
+
+  test('their values go over the settings of the cloud', () => {
+    const cloud = parseCloud('prod', settings);
+    const inRegion = (region?: string) => cloudInRegion(cloud, region).settings;
+    expect(inRegion('one')).toMatchObject({
+      region_name: 'one',
+      interface: 'internal',
+      compute_endpoint_override: 'http://nova',
+    });
+    expect(inRegion('two')).toMatchObject({ interface: 'public', auth: { ...settings.auth, auth_url: 'http://two' } });
+    expect(inRegion('three')).toMatchObject({ region_name: 'three', interface: 'public' });
+    expect(inRegion()).toMatchObject({ region_name: 'zero' });
+  });
+
+  test('are a list also where region_name holds several', () => {
+    const regions = ['one', 'two'];
+    expect(parseCloud('prod', { region_name: 'one, two' }).settings).toEqual({ regions });
+    expect(parseCloud('prod', { region_name: regions }).settings).toEqual({ regions });
+    expect(parseCloud('prod', { region_name: ['one'] }).settings).toEqual({ region_name: 'one' });
+  });
+
+  test('the asked one replaces that of the cloud', () => {
+    const files = { 'cwd/clouds.yaml': cloudsYaml('prod', { ...settings, region_name: 'zero' }) };
+    const env = { OS_REGION_NAME: 'one' };
+    expect(loadCloud({ name: 'prod', region: 'two', ...machine(files, env) }).settings.region_name).toBe('two');
+    expect(loadCloud({ name: 'prod', ...machine(files, env) }).settings.region_name).toBe('zero');
+  });
+
+  test('are checked with the cloud', () => {
+    const wrong = { ...settings, regions: [{ name: 'one', values: { verify: 'maybe' } }] };
+    expect(() => parseCloud('prod', wrong)).toThrow(/cloud 'prod', region 'one': verify: /);
+    expect(() => parseCloud('prod', { regions: [{ name: 'one', value: {} }] })).toThrow(/cloud 'prod': regions\.0/);
   });
 });
 

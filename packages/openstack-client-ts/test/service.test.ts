@@ -218,6 +218,33 @@ describe('version discovery', () => {
   });
 });
 
+describe('settings of a region', () => {
+  test('go over those of the cloud for the services in it', async () => {
+    const catalog = [service('compute', '{url}/public')];
+    const cloud = await fakeCloud({ catalog });
+    const session = cloud.session({
+      regions: ['one', { name: 'two', values: { compute_endpoint_override: `${cloud.url}/two` } }],
+    });
+    expect(await session.service('compute', { region: 'two' }).endpoint()).toBe(`${cloud.url}/two`);
+    expect(await session.service('compute', { region: 'one' }).endpoint()).toBe(`${cloud.url}/public`);
+    expect(await session.service('compute').endpoint()).toBe(`${cloud.url}/public`);
+  });
+
+  test('are what the session signs in with: a region with other credentials is refused', async () => {
+    const cloud = await fakeCloud({ catalog: [service('compute', '{url}/public')] });
+    const auth = { username: 'reader', password: 'hunter2', project_id: 'p' };
+    const regions = [
+      { name: 'one', values: { auth: { auth_url: cloud.url } } },
+      { name: 'two', values: { auth: { auth_url: 'http://127.0.0.1:1' } } },
+    ];
+    const session = cloud.session({ auth, regions });
+    expect(await session.service('compute').endpoint()).toBe(`${cloud.url}/public`);
+    await expect(session.service('compute', { region: 'two' }).endpoint()).rejects.toThrow(
+      /region 'two' has credentials of its own/,
+    );
+  });
+});
+
 describe('microversions', () => {
   const range = { min_version: '2.1', version: '2.93' };
   const openTo = async (type: string, microversion: string | undefined, settings = {}) => {
