@@ -26,8 +26,9 @@ const authSchema = z.looseObject({
 });
 
 const flag = z
-  .union([z.boolean(), z.enum(['true', 'false', 'True', 'False'])])
-  .transform((value) => String(value).toLowerCase() === 'true');
+  .union([z.boolean(), z.string().regex(/^(true|false|yes|no|on|off)$/i)])
+  // YAML 1.1, which PyYAML reads, has more words for it than 1.2.
+  .transform((value) => /^(true|yes|on)$/i.test(String(value)));
 const text = z.union([z.string(), z.number()]).transform(String);
 
 /** One cloud of clouds.yaml, as far as this client reads it; unknown keys (per-service settings among them) are kept. */

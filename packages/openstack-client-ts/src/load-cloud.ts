@@ -1,5 +1,5 @@
 import type { Cloud } from './cloud.ts';
-import { type ConfigPlaces, readConfigFiles } from './config-files.ts';
+import { type ConfigFiles, type ConfigPlaces, readConfigFiles } from './config-files.ts';
 import { CloudConfigError } from './errors.ts';
 import { parseCloud } from './parse-cloud.ts';
 import { deepMerge, isRecord } from './record.ts';
@@ -30,8 +30,9 @@ export function loadCloud(options: LoadCloudOptions = {}): Cloud {
   const found = all.clouds.get(name);
   if (!found) {
     const known = [...all.clouds.keys()];
+    const notes = [...(known.length > 0 ? [`it has: ${known.join(', ')}`] : []), ...all.skipped];
     throw new CloudConfigError(
-      `there is no cloud '${name}' in ${all.path ?? 'clouds.yaml (no such file was found)'}${known.length > 0 ? `; it has: ${known.join(', ')}` : ''}`,
+      [`there is no cloud '${name}' in ${all.path ?? 'clouds.yaml (no such file was found)'}`, ...notes].join('; '),
     );
   }
   const region = options.region ?? (hasRegion(found) ? undefined : env['OS_REGION_NAME']);
@@ -43,33 +44,34 @@ export function cloudNames(options: Partial<ConfigPlaces> = {}): string[] {
   return [...allClouds({ env: options.env ?? process.env, cwd: options.cwd ?? process.cwd() }).clouds.keys()];
 }
 
-interface AllClouds {
-  readonly path: string | undefined;
+interface AllClouds extends Pick<ConfigFiles, 'path' | 'skipped'> {
   readonly clouds: ReadonlyMap<string, unknown>;
   /** Name of the cloud that the environment describes, if it does. */
   readonly fromEnvironment: string | undefined;
 }
 
 function allClouds(places: ConfigPlaces): AllClouds {
-  const { path, clouds, profiles } = readConfigFiles(places);
+  const { path, clouds, profiles, skipped } = readConfigFiles(places);
   const all = new Map<string, unknown>();
   for (const [name, settings] of Object.entries(clouds)) all.set(name, withProfile(settings, profiles));
   const fromEnvironment = environmentCloud(places.env);
-  if (!fromEnvironment) return { path, clouds: all, fromEnvironment: undefined };
+  if (!fromEnvironment) return { path, skipped, clouds: all, fromEnvironment: undefined };
   const name = places.env['OS_CLOUD_NAME'] || 'envvars';
   if (all.has(name))
     throw new CloudConfigError(
       `'${name}' is a cloud in ${path} and the name of the cloud in OS_* variables: set OS_CLOUD_NAME`,
     );
   all.set(name, withProfile(fromEnvironment, profiles));
-  return { path, clouds: all, fromEnvironment: name };
+  return { path, skipped, clouds: all, fromEnvironment: name };
 }
 
-function onlyOne({ clouds, path }: AllClouds): string {
+function onlyOne({ clouds, path, skipped }: AllClouds): string {
   const names = [...clouds.keys()];
   const [name] = names;
   if (name === undefined)
-    throw new CloudConfigError('no cloud is configured: write a clouds.yaml or set OS_AUTH_URL and its companions');
+    throw new CloudConfigError(
+      ['no cloud is configured: write a clouds.yaml or set OS_AUTH_URL and its companions', ...skipped].join('; '),
+    );
   if (names.length > 1)
     throw new CloudConfigError(`${path} has several clouds (${names.join(', ')}): name one, or set OS_CLOUD`);
   return name;

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { inspect } from 'node:util';
@@ -8,6 +8,7 @@ import { type Cloud, CloudConfigError, cloudInRegion, cloudNames, loadCloud, par
 /** A machine with these files and variables; paths start with `cwd/`, `home/` or `site/`. */
 function machine(files: Readonly<Record<string, string>>, env: Readonly<Record<string, string>> = {}) {
   const root = mkdtempSync(join(tmpdir(), 'clouds-'));
+  chmodSync(root, 0o755);
   onTestFinished(() => rmSync(root, { recursive: true }));
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
@@ -15,6 +16,17 @@ function machine(files: Readonly<Record<string, string>>, env: Readonly<Record<s
   }
   const own = Object.fromEntries(Object.entries(env).map(([name, value]) => [name, value.replace('{root}', root)]));
   return { cwd: join(root, 'cwd'), env: { HOME: join(root, 'home'), XDG_CONFIG_DIRS: join(root, 'site'), ...own } };
+}
+
+/** Root may read every file: then somebody else has to. */
+function asNobody<Result>(work: () => Result): Result {
+  if (process.geteuid?.() !== 0) return work();
+  process.seteuid?.(65_534);
+  try {
+    return work();
+  } finally {
+    process.seteuid?.(0);
+  }
 }
 
 const cloudsYaml = (name: string, settings: unknown = {}): string => JSON.stringify({ clouds: { [name]: settings } });
@@ -42,11 +54,27 @@ describe('where clouds.yaml is looked for', () => {
     expect(cloudNames(machine({ 'home/.config/openstack/clouds.yml': cloudsYaml('at-home') }))).toEqual(['at-home']);
   });
 
-  test('the file named by the environment wins, and must exist', () => {
+  test('the file named by the environment wins; the usual ones count if it does not exist', () => {
     const files = { 'cwd/clouds.yaml': cloudsYaml('near'), 'elsewhere/mine.yaml': cloudsYaml('named') };
     expect(cloudNames(machine(files, { OS_CLIENT_CONFIG_FILE: '../elsewhere/mine.yaml' }))).toEqual(['named']);
-    expect(() => cloudNames(machine(files, { OS_CLIENT_CONFIG_FILE: '{root}/gone.yaml' }))).toThrow(
-      /gone\.yaml' named by/,
+    const gone = { OS_CLIENT_CONFIG_FILE: '{root}/gone.yaml' };
+    expect(cloudNames(machine(files, gone))).toEqual(['near']);
+    expect(() => loadCloud(machine({}, gone))).toThrow(
+      /no cloud is configured: .*; .*gone\.yaml, named by the environment, does not exist/,
+    );
+    expect(() => loadCloud({ name: 'far', ...machine(files, gone) })).toThrow(/it has: near; .*gone\.yaml, named/);
+  });
+
+  test('files that cannot be read are passed over, and named when the cloud is not found', () => {
+    const places = machine({
+      'cwd/clouds.yaml/is-a-folder': '',
+      'cwd/clouds.yml': cloudsYaml('secret'),
+      'home/.config/openstack/clouds.yaml': cloudsYaml('readable'),
+    });
+    chmodSync(join(places.cwd, 'clouds.yml'), 0);
+    expect(asNobody(() => cloudNames(places))).toEqual(['readable']);
+    expect(() => asNobody(() => loadCloud({ name: 'secret', ...places }))).toThrow(
+      /it has: readable; .*clouds\.yaml cannot be read \(EISDIR\); .*clouds\.yml cannot be read \(EACCES\)/,
     );
   });
 });
@@ -71,6 +99,18 @@ public-clouds:
       region_name: 'two',
       interface: 'internal',
       auth: { auth_url: 'http://vendor', username: 'reader', project_name: 'demo', password: 'hunter2' },
+    });
+  });
+
+  test('what the file itself merges, and its words for yes and no', () => {
+    const yaml = `
+common: &common { interface: internal, verify: no }
+clouds:
+  prod: { <<: *common, region_name: one }`;
+    expect(loadCloud(machine({ 'cwd/clouds.yaml': yaml })).settings).toEqual({
+      interface: 'internal',
+      verify: false,
+      region_name: 'one',
     });
   });
 
@@ -259,5 +299,15 @@ describe('faults', () => {
     const fault = faultOf(() => loadCloud(machine({ 'cwd/clouds.yaml': broken })));
     expect(fault).toMatch(/clouds\.yaml:\d+ is not valid YAML/);
     expect(fault).not.toContain('hunter2');
+  });
+
+  test.each([
+    ['a list that ends early', 'clouds:\n  prod: [hunter2,\n', /clouds\.yaml:\d+ is not valid YAML$/],
+    ['a key twice', 'clouds:\n  prod: {}\n  prod: { password: hunter2 }\n', /clouds\.yaml:3 is not valid YAML$/],
+    ['a star', 'clouds:\n  prod:\n    password: *hunter2\n', /clouds\.yaml:3 has a value that begins with '\*'/],
+  ])('name the file and the line, and quote nothing: %s', (_what, broken, message) => {
+    const places = machine({ 'cwd/clouds.yaml': broken });
+    expect(() => loadCloud(places)).toThrow(message);
+    expect(faultOf(() => loadCloud(places))).not.toContain('hunter2');
   });
 });
