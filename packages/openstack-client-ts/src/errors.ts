@@ -1,4 +1,5 @@
 import { type HttpResponse, redactUrl } from '@pellucid/http';
+import { reasonOf } from './reason.ts';
 
 /** What went wrong, for programs. */
 export type OpenStackErrorCode =
@@ -107,44 +108,4 @@ const CODES: Readonly<Record<number, OpenStackErrorCode>> = {
 
 function codeOf(status: number): OpenStackErrorCode {
   return CODES[status] ?? (status >= 500 ? 'SERVER_ERROR' : 'HTTP');
-}
-
-const LONGEST_REASON = 300;
-
-/**
- * The service's own words out of an error body. The services do not agree on its shape: `{badRequest: {message}}` (nova,
- * cinder), `{NeutronError: {message}}`, `{error: {message}}` (keystone), `{faultstring}` (octavia, designate),
- * `{title, error: {message}}` (heat), `{errors: [{title, detail}]}` (placement), HTML (glance, proxies) or plain text.
- */
-function reasonOf(body: string): string {
-  const found = textOf(parse(body), ['message', 'faultstring', 'detail']) ?? textOf(parse(body), ['title']) ?? body;
-  const line = found
-    .replace(/<(style|script|title)[\s\S]*?<\/\1>|<[/!]?[a-z-][^>]*>/gi, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-  if (line === '') return 'no explanation';
-  return line.length > LONGEST_REASON ? `${line.slice(0, LONGEST_REASON)}…` : line;
-}
-
-function parse(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    // Many proxies answer in plain text or HTML: then the body is the message.
-    return undefined;
-  }
-}
-
-/** The first text under one of these names, at whatever depth it is. */
-function textOf(value: unknown, names: readonly string[], depth = 0): string | undefined {
-  if (typeof value !== 'object' || value === null || depth > 3) return undefined;
-  const own = names
-    .map((name): unknown => Reflect.get(value, name))
-    .find((text) => typeof text === 'string' && text !== '');
-  if (typeof own === 'string') return own;
-  for (const nested of Object.values(value)) {
-    const text = textOf(nested, names, depth + 1);
-    if (text) return text;
-  }
-  return undefined;
 }

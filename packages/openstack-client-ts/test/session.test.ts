@@ -106,6 +106,13 @@ describe('requests', () => {
     ['octavia', { faultcode: 'Client', faultstring: 'immutable', debuginfo: null }, 'immutable'],
     ['placement', { errors: [{ status: 404, title: 'Not Found', detail: 'no provider' }] }, 'no provider'],
     ['heat', { code: 404, title: 'Not Found', error: { message: 'no stack', traceback: null } }, 'no stack'],
+    ['neutron in short', { NeutronError: 'no such agent' }, 'no such agent'],
+    ['barbican', { code: 404, title: 'Not Found', description: 'no such secret' }, 'no such secret'],
+    ['zaqar', { title: 'Malformed', description: 'the limit is 10' }, 'the limit is 10'],
+    ['ironic', { error_message: { faultcode: 'Client', faultstring: 'node locked', debuginfo: null } }, 'node locked'],
+    ['older ironic', { error_message: '{"debuginfo": null, "faultstring": "node gone"}' }, 'node gone'],
+    ['a text under error', { error: 'not today' }, 'not today'],
+    ['cinder', { itemNotFound: { code: 404, message: 'no volume' } }, 'no volume'],
     ['a title alone', { errors: [{ title: 'Gone' }] }, 'Gone'],
     [
       'glance',
@@ -113,6 +120,16 @@ describe('requests', () => {
       '404 Not Found No image x < 5',
     ],
     ['a long page', `<html><style>p { color: red }</style>${'word '.repeat(1000)}</html>`, /^(word ){60}…$/],
+    [
+      'a long page with a title',
+      `<!DOCTYPE html><html><head><!-- a > b --><title>Sign\n in</title></head>${'word '.repeat(1000)}</html>`,
+      'Sign in',
+    ],
+    [
+      'a page in entities',
+      '<p>Token &quot;x&quot; isn&#39;t&nbsp;valid &lt;here&gt; &amp;c. &bogus;</p>',
+      `Token "x" isn't valid <here> &c. &bogus;`,
+    ],
     ['nothing', '', 'no explanation'],
   ])('tell what %s says', async (_name, body, reason) => {
     const cloud = await fakeCloud();
