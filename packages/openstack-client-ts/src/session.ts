@@ -9,6 +9,7 @@ import { cloudInRegion, regionNames } from './parse-cloud.ts';
 import { followRedirects } from './redirects.ts';
 import { createServiceClient, type ServiceClient } from './service-client.ts';
 import type { ServiceOptions, VersionDocuments } from './service-endpoint.ts';
+import { underSignals } from './signals.ts';
 import { tlsOf } from './tls.ts';
 import type { Token } from './token.ts';
 import { createTokenSource } from './token-source.ts';
@@ -115,19 +116,19 @@ function openSession(parts: SessionParts, scope: Scope): Session {
       return configured.length > 0 ? configured : catalogRegions((await tokens.get()).catalog);
     },
     service: (type, serviceOptions = {}) => createServiceClient(session, { type, options: serviceOptions, documents }),
-    async request(asked) {
-      const signals = [asked.signal, parts.signal].filter((one) => one !== undefined);
-      const request = signals.length > 0 ? { ...asked, signal: AbortSignal.any(signals) } : asked;
-      const first = await waitFor(tokens.get(), request.signal);
-      let response = await send(request, first.id);
-      if (response.status === 401) {
-        // The token may have been revoked, or Keystone's keys rotated: once more with a new one.
-        tokens.invalidate(first);
-        response = await send(request, (await waitFor(tokens.get(), request.signal)).id);
-      }
-      if (response.status < 400) return response;
-      throw apiErrorOf(request, response);
-    },
+    request: (asked) =>
+      underSignals([asked.signal, parts.signal], async (signal) => {
+        const request = signal ? { ...asked, signal } : asked;
+        const first = await waitFor(tokens.get(), signal);
+        let response = await send(request, first.id);
+        if (response.status === 401) {
+          // The token may have been revoked, or Keystone's keys rotated: once more with a new one.
+          tokens.invalidate(first);
+          response = await send(request, (await waitFor(tokens.get(), signal)).id);
+        }
+        if (response.status < 400) return response;
+        throw apiErrorOf(request, response);
+      }),
     withScope(other) {
       if (authType(own) === 'v3applicationcredential') {
         throw new CloudConfigError(`cloud '${cloud.name}': an application credential has one fixed scope`);

@@ -1,5 +1,6 @@
+import { getEventListeners } from 'node:events';
 import { inspect } from 'node:util';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { ApiError, createSession, HttpError, OpenStackError, parseCloud } from '../src/index.ts';
 import { fakeCloud, service } from './fake-cloud.ts';
 
@@ -181,6 +182,24 @@ describe('requests', () => {
     await expect(waiting).rejects.toThrow(/^stop$/);
     release();
     expect(await shared).toMatchObject({ status: 401 });
+  });
+
+  test('end with either signal, and leave no trace on the ones that live on', async () => {
+    const cloud = await fakeCloud();
+    cloud.on('/things', () => ({ body: {} }));
+    cloud.on('/slow', () => new Promise(() => {}));
+    const any = vi.spyOn(AbortSignal, 'any');
+    onTestFinished(() => any.mockRestore());
+    const [scan, call] = [new AbortController(), new AbortController()];
+    const session = cloud.session({}, { signal: scan.signal });
+    await session.request({ service: 'x', url: `${cloud.url}/things`, signal: call.signal });
+    await session.request({ service: 'x', url: `${cloud.url}/things`, signal: scan.signal });
+    const waiting = session.request({ service: 'x', url: `${cloud.url}/slow`, signal: call.signal });
+    call.abort(new Error('stop'));
+    await expect(waiting).rejects.toThrow(/^stop$/);
+    expect([scan, call].flatMap(({ signal }) => getEventListeners(signal, 'abort'))).toEqual([]);
+    // It keeps a record in each of its signals for as long as they live.
+    expect(any).not.toHaveBeenCalled();
   });
 
   test("end with the session's own signal, authentication included", async () => {
