@@ -3,17 +3,29 @@ import { type Catalog, catalogSchema } from './catalog.ts';
 import { OpenStackError } from './errors.ts';
 
 const named = z.looseObject({ id: z.string(), name: z.string().nullish() });
+const inDomain = named.extend({ domain: named.nullish() });
 const answerSchema = z.looseObject({
   token: z.looseObject({
     expires_at: z.string().refine((time) => !Number.isNaN(Date.parse(time))),
-    user: named,
+    user: inDomain,
     roles: z.array(named).nullish(),
-    project: named.nullish(),
+    project: inDomain.nullish(),
     domain: named.nullish(),
     system: z.looseObject({ all: z.boolean().nullish() }).nullish(),
     catalog: catalogSchema.nullish(),
   }),
 });
+
+/** Something that Keystone names; the name may be left out. */
+export interface Named {
+  readonly id: string;
+  readonly name: string | null;
+}
+
+/** A user or a project, and whose it is; the domain is null where Keystone does not tell. */
+export interface NamedInDomain extends Named {
+  readonly domain: Named | null;
+}
 
 /** A token and what Keystone says about it. */
 export interface Token {
@@ -21,10 +33,12 @@ export interface Token {
   readonly id: string;
   /** Milliseconds since the epoch. */
   readonly expiresAt: number;
-  readonly user: { readonly id: string; readonly name: string | null };
+  readonly user: NamedInDomain;
   /** Names of the roles the user has in this scope. */
   readonly roles: readonly string[];
-  readonly project: { readonly id: string; readonly name: string | null } | null;
+  /** Scopes exclude each other: at most one of `project`, `domain` and `isSystemScoped` is set. */
+  readonly project: NamedInDomain | null;
+  readonly domain: Named | null;
   readonly isSystemScoped: boolean;
   readonly catalog: Catalog;
 }
@@ -43,14 +57,19 @@ export function parseToken(id: string | undefined, body: unknown): Token {
   return {
     id,
     expiresAt: Date.parse(token.expires_at),
-    user: withName(token.user),
+    user: withDomain(token.user),
     roles: (token.roles ?? []).map((role) => role.name ?? role.id),
-    project: token.project ? withName(token.project) : null,
+    project: token.project ? withDomain(token.project) : null,
+    domain: token.domain ? withName(token.domain) : null,
     isSystemScoped: token.system?.all === true,
     catalog: token.catalog ?? [],
   };
 }
 
-function withName({ id, name }: { id: string; name?: string | null | undefined }): { id: string; name: string | null } {
+function withName({ id, name }: z.infer<typeof named>): Named {
   return { id, name: name ?? null };
+}
+
+function withDomain({ domain, ...one }: z.infer<typeof inDomain>): NamedInDomain {
+  return { ...withName(one), domain: domain ? withName(domain) : null };
 }

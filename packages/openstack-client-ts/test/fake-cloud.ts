@@ -47,6 +47,8 @@ export interface FakeToken {
   readonly catalog?: FakeCatalog;
   readonly projectId?: string | null;
   readonly expiresAt?: () => number;
+  /** Goes over what Keystone says of a token: its user, scope and roles. */
+  readonly facts?: Readonly<Record<string, unknown>>;
 }
 
 /** The only entry of a catalog: one public endpoint. */
@@ -56,7 +58,7 @@ export function service(type: string, url: string): unknown {
 
 /** Starts a cloud that is gone after the test. Tokens are `token-1`, `token-2`, … */
 export async function fakeCloud(token: FakeToken = {}): Promise<FakeCloud> {
-  const { catalog = [], projectId = 'project-id', expiresAt = () => Date.now() + 3_600_000 } = token;
+  const { catalog = [], projectId = 'project-id', expiresAt = () => Date.now() + 3_600_000, facts = {} } = token;
   const requests: SeenRequest[] = [];
   const authentications: unknown[] = [];
   const routes = new Map<string, Route>();
@@ -73,6 +75,7 @@ export async function fakeCloud(token: FakeToken = {}): Promise<FakeCloud> {
           roles: [{ id: 'role-id', name: 'reader' }],
           ...(projectId ? { project: { id: projectId, name: 'demo' } } : { system: { all: true } }),
           catalog: JSON.parse(JSON.stringify(catalog).replaceAll('{url}', url)),
+          ...facts,
         },
       },
     };

@@ -49,6 +49,28 @@ describe('one token for all', () => {
   });
 });
 
+describe('what a token says', () => {
+  test('its scope and whose user and project are', async () => {
+    const domain = { id: 'default', name: 'Default' };
+    const named = { id: 'u', name: 'reader', domain };
+    const tokenOf = async (facts: object) =>
+      (await fakeCloud({ projectId: null, facts: { system: null, ...facts } })).session().token();
+    expect(await tokenOf({ user: named, project: { id: 'p', name: 'demo', domain } })).toMatchObject({
+      user: named,
+      project: { id: 'p', name: 'demo', domain },
+      domain: null,
+      isSystemScoped: false,
+    });
+    expect(await tokenOf({ domain })).toMatchObject({
+      user: { id: 'user-id', name: 'reader', domain: null },
+      project: null,
+      domain,
+      isSystemScoped: false,
+    });
+    expect(await tokenOf({ system: { all: true } })).toMatchObject({ domain: null, isSystemScoped: true });
+  });
+});
+
 describe('a refused token', () => {
   test('is replaced once, and the request is sent again', async () => {
     const cloud = await fakeCloud();
