@@ -11,4 +11,6 @@ export type { ServiceClient, ServiceRequest } from './service-client.ts';
 export type { ServiceOptions } from './service-endpoint.ts';
 export type { Session, SessionOptions, SessionRequest } from './session.ts';
 export { createSession } from './session.ts';
-export type { Token } from './token.ts';
+export type { Named, NamedInDomain, Token } from './token.ts';
+export type { Identity } from './who-am-i.ts';
+export { whoAmI } from './who-am-i.ts';

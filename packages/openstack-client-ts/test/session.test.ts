@@ -1,7 +1,7 @@
 import { getEventListeners } from 'node:events';
 import { inspect } from 'node:util';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { ApiError, createSession, HttpError, OpenStackError, parseCloud } from '../src/index.ts';
+import { ApiError, createSession, HttpError, type Identity, OpenStackError, parseCloud, whoAmI } from '../src/index.ts';
 import { fakeCloud, service } from './fake-cloud.ts';
 
 async function errorOf(work: Promise<unknown>): Promise<unknown> {
@@ -68,6 +68,25 @@ describe('what a token says', () => {
       isSystemScoped: false,
     });
     expect(await tokenOf({ system: { all: true } })).toMatchObject({ domain: null, isSystemScoped: true });
+  });
+});
+
+describe('who am I', () => {
+  const domain = { id: 'default', name: 'Default' };
+  test.each<[string, object, Identity['scope']]>([
+    [
+      'a project',
+      { project: { id: 'p', name: 'demo', domain } },
+      { type: 'project', project: { id: 'p', name: 'demo', domain } },
+    ],
+    ['a domain', { domain }, { type: 'domain', domain }],
+    ['the system', { system: { all: true } }, { type: 'system' }],
+    ['nothing', { roles: undefined }, { type: 'unscoped' }],
+  ])('with a token for %s', async (_what, facts, scope) => {
+    const user = { id: 'u', name: 'reader', domain };
+    const cloud = await fakeCloud({ projectId: null, facts: { user, system: null, ...facts } });
+    const roles = scope.type === 'unscoped' ? [] : ['reader'];
+    expect(await whoAmI(cloud.session())).toEqual({ user, scope, roles });
   });
 });
 
