@@ -13,12 +13,14 @@ export interface Authentication {
   readonly scope: Scope;
   readonly http: Http;
   readonly requestId: string;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
   readonly signal?: AbortSignal;
 }
 
 /** Gets a token from Keystone v3. Throws `ApiError` when it refuses, `HttpError` when it cannot be reached. */
 export async function authenticate(who: Authentication): Promise<Token> {
-  const { cloud, authUrl, scope, http, requestId, signal } = who;
+  const { cloud, authUrl, scope, http, requestId, now, signal } = who;
   const request = {
     method: 'POST',
     url: `${authUrl.replace(/\/v(2\.0|3)$/, '')}/v3/auth/tokens`,
@@ -35,6 +37,6 @@ export async function authenticate(who: Authentication): Promise<Token> {
     throw new HttpError(error.failure, { method: request.method, url: error.url, reason, cause: error.cause });
   });
   if (response.status === 200 || response.status === 201)
-    return parseToken(response.headers['x-subject-token'], response.json());
+    return parseToken({ headers: response.headers, body: response.json(), receivedAt: now() });
   throw apiErrorOf({ ...request, service: 'identity' }, response);
 }

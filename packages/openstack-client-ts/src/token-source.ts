@@ -32,7 +32,7 @@ export function createTokenSource(authenticate: () => Promise<Token>, now: () =>
     const known = held;
     if (!known) return renew();
     const token = await known.promise;
-    if (token.expiresAt - now() >= MIN_TOKEN_LIFE_MS) return token;
+    if (lifeLeft(token, now()) >= MIN_TOKEN_LIFE_MS) return token;
     // Of several callers that wait here, the first renews and the others share what it gets.
     return held === known ? renew() : get();
   };
@@ -43,4 +43,9 @@ export function createTokenSource(authenticate: () => Promise<Token>, now: () =>
       if (held?.token === token) held = undefined;
     },
   };
+}
+
+/** By the cloud's clock, which is the one that ends it: ours may be hours off. */
+function lifeLeft({ expiresAt, clockSkewSeconds }: Token, now: number): number {
+  return expiresAt - (now + (clockSkewSeconds ?? 0) * 1000);
 }

@@ -31,8 +31,13 @@ export interface NamedInDomain extends Named {
 export interface Token {
   /** The secret itself. */
   readonly id: string;
-  /** Milliseconds since the epoch. */
+  /** Milliseconds since the epoch, by the cloud's clock. */
   readonly expiresAt: number;
+  /**
+   * How far the cloud's clock is ahead of ours (negative: behind), in whole seconds, as of Keystone's answer; null when
+   * that did not tell the time.
+   */
+  readonly clockSkewSeconds: number | null;
   readonly user: NamedInDomain;
   /** Names of the roles the user has in this scope. */
   readonly roles: readonly string[];
@@ -43,8 +48,17 @@ export interface Token {
   readonly catalog: Catalog;
 }
 
-/** Reads the answer to `POST /v3/auth/tokens`. Throws `UNEXPECTED_ANSWER`. */
-export function parseToken(id: string | undefined, body: unknown): Token {
+/** What Keystone answered to `POST /v3/auth/tokens`. */
+export interface TokenAnswer {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: unknown;
+  /** Milliseconds since the epoch, by our clock. */
+  readonly receivedAt: number;
+}
+
+/** Reads Keystone's answer. Throws `UNEXPECTED_ANSWER`. */
+export function parseToken({ headers, body, receivedAt }: TokenAnswer): Token {
+  const id = headers['x-subject-token'];
   const parsed = answerSchema.safeParse(body);
   if (!parsed.success || !id) {
     const faults = parsed.error?.issues.map((issue) => issue.path.join('.')) ?? ['the header X-Subject-Token'];
@@ -57,6 +71,7 @@ export function parseToken(id: string | undefined, body: unknown): Token {
   return {
     id,
     expiresAt: Date.parse(token.expires_at),
+    clockSkewSeconds: clockSkew(headers['date'], receivedAt),
     user: withDomain(token.user),
     roles: (token.roles ?? []).map((role) => role.name ?? role.id),
     project: token.project ? withDomain(token.project) : null,
@@ -64,6 +79,13 @@ export function parseToken(id: string | undefined, body: unknown): Token {
     isSystemScoped: token.system?.all === true,
     catalog: token.catalog ?? [],
   };
+}
+
+/** The header `Date` leaves out the fraction of its second: half a second is the best guess at it. */
+function clockSkew(date: string | undefined, receivedAt: number): number | null {
+  const sentAt = Date.parse(date ?? '');
+  // `+ 0` for -0, which means the same and does not look it.
+  return Number.isNaN(sentAt) ? null : Math.round((sentAt + 500 - receivedAt) / 1000) + 0;
 }
 
 function withName({ id, name }: z.infer<typeof named>): Named {

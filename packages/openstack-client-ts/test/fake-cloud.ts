@@ -47,6 +47,8 @@ export interface FakeToken {
   readonly catalog?: FakeCatalog;
   readonly projectId?: string | null;
   readonly expiresAt?: () => number;
+  /** The fake's clock, in milliseconds since the epoch; null: it does not tell the time. */
+  readonly now?: (() => number) | null;
   /** Goes over what Keystone says of a token: its user, scope and roles. */
   readonly facts?: Readonly<Record<string, unknown>>;
 }
@@ -58,7 +60,13 @@ export function service(type: string, url: string): unknown {
 
 /** Starts a cloud that is gone after the test. Tokens are `token-1`, `token-2`, … */
 export async function fakeCloud(token: FakeToken = {}): Promise<FakeCloud> {
-  const { catalog = [], projectId = 'project-id', expiresAt = () => Date.now() + 3_600_000, facts = {} } = token;
+  const {
+    catalog = [],
+    projectId = 'project-id',
+    expiresAt = () => Date.now() + 3_600_000,
+    facts = {},
+    now = Date.now,
+  } = token;
   const requests: SeenRequest[] = [];
   const authentications: unknown[] = [];
   const routes = new Map<string, Route>();
@@ -67,7 +75,10 @@ export async function fakeCloud(token: FakeToken = {}): Promise<FakeCloud> {
     authentications.push(body);
     return {
       status: 201,
-      headers: { 'x-subject-token': `token-${authentications.length}` },
+      headers: {
+        'x-subject-token': `token-${authentications.length}`,
+        ...(now ? { date: new Date(now()).toUTCString() } : {}),
+      },
       body: {
         token: {
           expires_at: new Date(expiresAt()).toISOString(),
@@ -126,6 +137,7 @@ async function see(request: IncomingMessage): Promise<SeenRequest> {
 
 function send(response: ServerResponse, { status = 200, headers = {}, body = {} }: Answer): void {
   const isText = typeof body === 'string';
+  response.sendDate = false;
   response.writeHead(status, { 'content-type': isText ? 'text/html' : 'application/json', ...headers });
   response.end(isText ? body : JSON.stringify(body));
 }

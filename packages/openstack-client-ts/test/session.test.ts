@@ -24,9 +24,9 @@ describe('one token for all', () => {
   });
 
   test('is renewed by the first who finds less than two minutes of life', async () => {
-    let now = 1_000_000;
+    let now = 1_000_500;
     const issued = [300_000, 3_600_000];
-    const cloud = await fakeCloud({ expiresAt: () => now + (issued.shift() ?? 0) });
+    const cloud = await fakeCloud({ now: () => now, expiresAt: () => now + (issued.shift() ?? 0) });
     const session = cloud.session({}, { now: () => now });
     const first = await session.token();
     now += 180_000;
@@ -36,6 +36,36 @@ describe('one token for all', () => {
     expect(second.id).toBe('token-2');
     expect(third).toBe(second);
     expect(cloud.authentications).toHaveLength(2);
+  });
+
+  test.each([
+    ['an hour behind', -3_600],
+    ['an hour ahead', 3_600],
+    ['as ours', 0],
+  ])("is kept for its life by the cloud's clock: %s", async (_what, skew) => {
+    let now = 1_700_000_000_500;
+    const clock = (): number => now + skew * 1000;
+    const cloud = await fakeCloud({ now: clock, expiresAt: () => clock() + 1_800_000 });
+    const session = cloud.session({}, { now: () => now });
+    expect((await session.token()).clockSkewSeconds).toBe(skew);
+    now += 1_680_000;
+    expect((await session.token()).id).toBe('token-1');
+    now += 1;
+    expect((await session.token()).id).toBe('token-2');
+    expect((await session.token()).id).toBe('token-2');
+  });
+
+  test('goes by our clock where the cloud does not tell the time', async () => {
+    const cloud = await fakeCloud({ now: null });
+    const session = cloud.session();
+    expect((await session.token()).clockSkewSeconds).toBeNull();
+    expect((await session.token()).id).toBe('token-1');
+  });
+
+  test.each([1, 250, 999])('a fraction of a second is no difference: %i ms', async (fraction) => {
+    const now = 1_700_000_000_000 + fraction;
+    const cloud = await fakeCloud({ now: () => now });
+    expect((await cloud.session({}, { now: () => now }).token()).clockSkewSeconds).toBe(0);
   });
 
   test('a failed authentication is not kept', async () => {
