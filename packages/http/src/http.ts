@@ -1,7 +1,9 @@
 import { errors, request } from 'undici';
+import { joinSignals } from './abort.ts';
 import { readBody } from './body.ts';
 import { createDispatcher, type TlsOptions } from './dispatcher.ts';
 import { HttpError } from './errors.ts';
+import { createLanes, type Lane, type LaneLimits } from './lanes.ts';
 import { createResponse, type HttpResponse } from './response.ts';
 import { isRetriableStatus, retryDelay, sleep } from './retry.ts';
 import { createSemaphore, type Semaphore } from './semaphore.ts';
@@ -13,12 +15,14 @@ export interface HttpOptions {
   readonly connections?: number;
   /** @default 10 000 */
   readonly connectTimeoutMs?: number;
-  /** For one attempt, from its start to the body's last byte. @default 60 000 */
+  /** For one attempt, from the moment it has a connection of the pool to the body's last byte. @default 60 000 */
   readonly timeoutMs?: number;
   /** Further attempts after the first. @default 4 */
   readonly retries?: number;
   /** Requests under way at a time per lane. @default 8 */
   readonly concurrency?: number;
+  /** Limits of single lanes, asked for once each. */
+  readonly limitsOf?: (lane: string) => LaneLimits;
   /** Largest body that is read, in bytes. @default 256 MiB */
   readonly maxBodyBytes?: number;
   readonly random?: () => number;
@@ -55,16 +59,27 @@ export function createHttp(options: HttpOptions = {}): Http {
     timeoutMs = 60_000,
     retries = 4,
     concurrency = 8,
+    limitsOf = () => ({}),
     maxBodyBytes = 256 * 1024 * 1024,
     random = Math.random,
   } = options;
   const dispatcher = createDispatcher({ tls, connections, connectTimeoutMs });
-  const lanes = new Map<string, Semaphore>();
+  const laneOf = createLanes({ concurrency, retries, limitsOf });
+  // Lanes to one origin share its connections: waiting for one must not use up the time of an attempt.
+  const origins = new Map<string, Semaphore>();
+  const connectionsTo = (url: string): Semaphore => {
+    const { origin } = new URL(url);
+    const places = origins.get(origin) ?? createSemaphore(connections);
+    origins.set(origin, places);
+    return places;
+  };
   const counters = { requests: 0, retries: 0 };
 
   const attempt = async (asked: HttpRequest): Promise<HttpResponse> => {
     const { method = 'GET', url, headers, body, signal } = asked;
-    const timeout = AbortSignal.timeout(timeoutMs);
+    const deadline = new AbortController();
+    const timer = setTimeout(() => deadline.abort(), timeoutMs);
+    const joined = joinSignals([signal, deadline.signal]);
     counters.requests += 1;
     try {
       const response = await request(url, {
@@ -72,27 +87,33 @@ export function createHttp(options: HttpOptions = {}): Http {
         method,
         headers: { accept: 'application/json', 'accept-encoding': 'gzip', ...headers },
         ...(body === undefined ? {} : { body }),
-        signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
+        signal: joined.signal,
       });
       const encoding = response.headers['content-encoding']?.toString().toLowerCase();
       const bytes = await readBody(response.body, encoding, { maxBodyBytes, method, url });
       return createResponse({ method, url, status: response.statusCode, headers: response.headers, body: bytes });
     } catch (cause) {
       signal?.throwIfAborted();
-      throw describe(cause, { method, url, timeoutMs, timedOut: timeout.aborted });
+      throw describe(cause, { method, url, timeoutMs, timedOut: deadline.signal.aborted });
+    } finally {
+      clearTimeout(timer);
+      joined.release();
     }
   };
 
-  const attemptAll = async (asked: HttpRequest): Promise<HttpResponse> => {
-    const { method = 'GET', signal } = asked;
-    const allowed = asked.idempotent || method === 'GET' || method === 'HEAD' ? retries : 0;
+  const attemptAll = async (asked: HttpRequest, lane: Lane): Promise<HttpResponse> => {
+    const { method = 'GET', url, signal } = asked;
+    const isRepeatable = asked.idempotent || method === 'GET' || method === 'HEAD';
+    const mayRepeat = (tried: number, allowed: number): boolean => isRepeatable && tried < allowed;
     for (let tried = 0; ; tried += 1) {
-      const last = tried >= allowed;
-      const answer = await attempt(asked).catch((error: unknown) => {
-        if (last || !isPassing(error)) throw error;
-        return undefined;
-      });
-      if (answer && (last || !isRetriableStatus(answer.status))) return answer;
+      await sleep(lane.nextDelay(), signal);
+      const answer = await connectionsTo(url)
+        .run(() => attempt(asked), signal)
+        .catch((error: unknown) => {
+          if (!isPassing(error) || !mayRepeat(tried, lane.connectRetries)) throw error;
+          return undefined;
+        });
+      if (answer && !(isRetriableStatus(answer.status) && mayRepeat(tried, lane.statusRetries))) return answer;
       counters.retries += 1;
       const retryAfter = answer?.headers['retry-after'];
       await sleep(retryDelay(tried, { retryAfter, now: Date.now(), random }), signal);
@@ -103,23 +124,21 @@ export function createHttp(options: HttpOptions = {}): Http {
     async request(asked) {
       const { method = 'GET', url } = asked;
       if (!URL.canParse(url)) throw new HttpError('connection', { method, url, reason: 'this is no URL' });
-      const lane = asked.lane ?? '';
-      const semaphore = lanes.get(lane) ?? createSemaphore(concurrency);
-      lanes.set(lane, semaphore);
-      return semaphore.run(() => attemptAll(asked), asked.signal);
+      const lane = laneOf(asked.lane ?? '');
+      return lane.places.run(() => attemptAll(asked, lane), asked.signal);
     },
     stats: () => ({ ...counters }),
     close: () => dispatcher.destroy(),
   };
 }
 
-/** Failures of the network that may be gone a moment later. A certificate will not be, nor a request nobody can send. */
+/** Failures of the network that may be gone a moment later: no certificate will be, no closed pool, no malformed request. */
 function isPassing(error: unknown): boolean {
   if (!(error instanceof HttpError)) return false;
-  if (error.failure === 'timeout') return true;
-  return (
-    error.failure === 'connection' && !isTlsFault(error.cause) && !(error.cause instanceof errors.InvalidArgumentError)
-  );
+  const { failure, cause } = error;
+  if (failure === 'timeout') return true;
+  const isOurs = cause instanceof errors.InvalidArgumentError || cause instanceof errors.ClientDestroyedError;
+  return failure === 'connection' && !isOurs && !isTlsFault(cause);
 }
 
 /** Certificates that are not trusted, not ours or not wanted; a plain HTTP server behind `https:`. OpenSSL's and Node's codes. */

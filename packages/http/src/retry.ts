@@ -29,13 +29,15 @@ export function retryDelay(
 }
 
 function parseRetryAfter(value: string, now: number): number | undefined {
-  if (/^\d+$/.test(value.trim())) return Number(value) * 1000;
-  const date = Date.parse(value);
+  if (/^\d+(\.\d+)?$/.test(value.trim())) return Number(value) * 1000;
+  // `Date.parse` makes a date of nearly any number; HTTP's dates name day and month.
+  const date = /[a-z]/i.test(value) ? Date.parse(value) : Number.NaN;
   return Number.isNaN(date) ? undefined : date - now;
 }
 
-/** Waits; an abort ends the wait at once with the signal's reason. */
+/** Waits, if there is anything to wait; an abort ends the wait at once with the signal's reason. */
 export async function sleep(milliseconds: number, signal?: AbortSignal): Promise<void> {
+  if (milliseconds <= 0) return signal?.throwIfAborted();
   try {
     await delay(milliseconds, undefined, signal ? { signal } : {});
   } catch (error) {

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { getEventListeners } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -6,7 +7,8 @@ import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { createHttp, type Http, HttpError, type HttpOptions, redactUrl } from '../src/index.ts';
+import { createHttp, type Http, HttpError, type HttpOptions, joinSignals, redactUrl } from '../src/index.ts';
+import { createPacer } from '../src/lanes.ts';
 import { retryDelay } from '../src/retry.ts';
 import { type Handler, inTurn, json, serve } from './server.ts';
 
@@ -89,6 +91,26 @@ describe('retries', () => {
     expect(http.stats().retries).toBe(0);
   });
 
+  test('asks a closed pool once', async () => {
+    const server = await serve(json({}));
+    const http = open();
+    await http.close();
+    await failureOf(http.request({ url: server.url }));
+    expect(http.stats().retries).toBe(0);
+  });
+
+  test('a lane may have limits of its own, for no answer and for "not now"', async () => {
+    const busy = await serve(json({}, 503));
+    const broken = await serve(breakOff);
+    const limits = { connectRetries: 1, statusRetries: 0 };
+    const http = open({ retries: 3, limitsOf: (lane) => (lane === 'careful' ? limits : {}) });
+    expect((await http.request({ url: busy.url, lane: 'careful' })).status).toBe(503);
+    await failureOf(http.request({ url: broken.url, lane: 'careful' }));
+    expect([busy.requests.length, broken.requests.length]).toEqual([1, 2]);
+    await http.request({ url: busy.url, lane: 'other' });
+    expect(busy.requests).toHaveLength(1 + 4);
+  });
+
   test('waits as long as the server asks, or a random share of an exponential delay', () => {
     const now = Date.parse('2026-01-01T00:00:00Z');
     const delay = (attempt: number, retryAfter?: string): number =>
@@ -97,7 +119,8 @@ describe('retries', () => {
     expect(delay(0, 'Thu, 01 Jan 2026 00:00:09 GMT')).toBe(9000);
     expect(delay(0, 'Thu, 01 Jan 2015 00:00:09 GMT')).toBe(0);
     expect(delay(0, '86400')).toBe(60_000);
-    expect(delay(0, 'soon')).toBe(250);
+    expect(delay(0, '1.5')).toBe(1500);
+    expect([delay(0, 'soon'), delay(0, '-1'), delay(0, '')]).toEqual([250, 250, 250]);
     expect([0, 1, 2, 20].map((attempt) => delay(attempt))).toEqual([250, 500, 1000, 30_000]);
   });
 
@@ -162,6 +185,27 @@ describe('time and abort', () => {
     expect(server.requests).toEqual(['GET /first', 'GET /third']);
   });
 
+  test('a signal that outlives its requests keeps nothing of them', async () => {
+    const { signal } = new AbortController();
+    const server = await serve(inTurn(json({}, 503), breakOff, json({ ok: true })));
+    await open().request({ url: server.url, signal });
+    expect(getEventListeners(signal, 'abort')).toEqual([]);
+  });
+
+  test('joined signals pass on the first abort, until they are released', () => {
+    const [first, second, late] = [new AbortController(), new AbortController(), new AbortController()];
+    const joined = joinSignals([first.signal, undefined, second.signal]);
+    expect(joined.signal.aborted).toBe(false);
+    second.abort('second');
+    first.abort('first');
+    expect(joined.signal.reason).toBe('second');
+    expect(joinSignals([late.signal, first.signal]).signal.reason).toBe('first');
+    const released = joinSignals([late.signal]);
+    released.release();
+    late.abort();
+    expect(released.signal.aborted).toBe(false);
+  });
+
   test('sends nothing for a signal that is aborted already', async () => {
     const server = await serve(json({}));
     const signal = AbortSignal.abort(new Error('stop'));
@@ -208,6 +252,53 @@ describe('connections', () => {
     await Promise.all(later);
     clearInterval(releaseLater);
     expect(most).toBe(3);
+  });
+});
+
+describe('lanes', () => {
+  test('wait for a connection outside the time of an attempt', async () => {
+    const server = await serve((request, response) => void setTimeout(() => json({})(request, response), 40));
+    const http = open({ connections: 1, timeoutMs: 120, retries: 0 });
+    const lanes = ['compute', 'network', 'image', 'volume', 'dns', 'identity'];
+    const answers = await Promise.all(lanes.map((lane) => http.request({ url: server.url, lane })));
+    expect(answers.map(({ status }) => status)).toEqual(Array(6).fill(200));
+  });
+
+  test('may have a concurrency of their own', async () => {
+    let underWay = 0;
+    let most = 0;
+    const server = await serve((request, response) => {
+      most = Math.max(most, ++underWay);
+      setTimeout(() => {
+        underWay -= 1;
+        json({})(request, response);
+      }, 5);
+    });
+    const http = open({ limitsOf: () => ({ concurrency: 2 }) });
+    await Promise.all(Array.from({ length: 8 }, () => http.request({ url: server.url })));
+    expect(most).toBe(2);
+  });
+
+  test('may have a rate: beginnings are spread over time, and idle time is not saved up', () => {
+    let now = 1000;
+    const delay = createPacer(4, () => now);
+    expect([delay(), delay(), delay()]).toEqual([0, 250, 500]);
+    now += 600;
+    expect(delay()).toBe(150);
+    now += 10_000;
+    expect([delay(), delay()]).toEqual([0, 250]);
+    expect(createPacer(undefined, () => now)()).toBe(0);
+  });
+
+  test('keep to their rate, and an abort ends the wait for it', async () => {
+    const abort = new AbortController();
+    const server = await serve(json({}));
+    const http = open({ limitsOf: () => ({ perSecond: 0.01 }) });
+    await http.request({ url: `${server.url}/1` });
+    const waiting = http.request({ url: `${server.url}/2`, signal: abort.signal });
+    setTimeout(() => abort.abort(new Error('stop')), 20);
+    await expect(waiting).rejects.toThrow(/^stop$/);
+    expect(server.requests).toEqual(['GET /1']);
   });
 });
 
