@@ -49,7 +49,7 @@ export interface Token {
 }
 
 /** What Keystone answered to `POST /v3/auth/tokens`. */
-export interface TokenAnswer {
+interface TokenAnswer {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: unknown;
   /** Milliseconds since the epoch, by our clock. */
