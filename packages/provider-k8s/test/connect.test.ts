@@ -115,7 +115,7 @@ describe('the cluster itself', () => {
     expect(resources).toMatchObject([
       {
         key: 'kube-system-uid',
-        properties: { version: 'v1.35.4', server: api.server, createdAt: '2026-11-01T00:00:00Z' },
+        properties: { version: 'v1.35.4', server: api.server, createdAt: '2026-11-01T00:00:00.000Z' },
       },
     ]);
   });

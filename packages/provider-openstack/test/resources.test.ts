@@ -152,7 +152,7 @@ describe('OpenStackVolume', () => {
   it('is attached with the device as a property of the edge', () => {
     const attachments = [{ server_id: 's1', device: '/dev/vdb', attached_at: '2026-11-21T03:58:07.000000' }];
     expect(map('OpenStackVolume', { id: 'v', attachments }).to('servers')).toEqual([
-      { key: 's1', properties: { device: '/dev/vdb', attachedAt: '2026-11-21T03:58:07Z' } },
+      { key: 's1', properties: { device: '/dev/vdb', attachedAt: '2026-11-21T03:58:07.000Z' } },
     ]);
   });
 
@@ -211,13 +211,13 @@ describe('heartbeats', () => {
     const row = { id: 'a', binary: 'nova-compute', host: 'c1', updated_at: '2026-11-21T03:58:22.000000' };
     expect(map('OpenStackComputeService', row).properties).toMatchObject({
       updatedAt: null,
-      lastHeartbeatAt: '2026-11-21T03:58:22Z',
+      lastHeartbeatAt: '2026-11-21T03:58:22.000Z',
     });
   });
 
   it('of network agents come without a T between date and time', () => {
     const row = { id: 'a', agent_type: 'L3 agent', host: 'n1', heartbeat_timestamp: '2026-11-21 03:58:24' };
-    expect(map('OpenStackNetworkAgent', row).properties['lastHeartbeatAt']).toBe('2026-11-21T03:58:24Z');
+    expect(map('OpenStackNetworkAgent', row).properties['lastHeartbeatAt']).toBe('2026-11-21T03:58:24.000Z');
   });
 });
 

@@ -38,12 +38,15 @@ const CONVERTERS: Readonly<Record<PropertyType, (value: unknown) => Scalar | und
   Timestamp: (value) => (typeof value === 'string' || value instanceof Date ? toTimestamp(value) : undefined),
 };
 
-/** OpenStack writes UTC without saying so (`2026-11-21T03:46:38.000000`); Kubernetes writes `Z`. */
+/**
+ * OpenStack writes UTC without saying so (`2026-11-21T03:46:38.000000`); Kubernetes writes `Z`. All come out with
+ * milliseconds: the graph compares and sorts them as text.
+ */
 function toTimestamp(value: string | Date): string | undefined {
   const text = typeof value === 'string' && !/(Z|[+-]\d\d:?\d\d)$/.test(value) ? `${value}Z` : value;
   const date = new Date(text);
   if (Number.isNaN(date.getTime())) return undefined;
-  return date.toISOString().replace('.000Z', 'Z');
+  return date.toISOString();
 }
 
 function mismatch(value: unknown, model: PropertyModel): PellucidError {

@@ -11,7 +11,7 @@ import { definitionFaults } from './definition-faults.ts';
 import { PellucidError } from './errors.ts';
 import { FIRST_PARTY_MODEL } from './generated/model.ts';
 import { type AnyMapper, isMapper, lookupMapper } from './mapper.ts';
-import type { KindModel, KindName, PropertyModel, RelationshipModel } from './model.ts';
+import type { KindModel, KindName, ModelTable, PropertyModel, RelationshipModel } from './model.ts';
 
 /** A provider's mappers for what all its kinds share; a definition may replace each of them. */
 export interface Defaults<Raw, Context> {
@@ -23,6 +23,8 @@ export interface Defaults<Raw, Context> {
 export interface DefineOptions<Defaulted, Context> {
   readonly defaults: Defaults<Defaulted, Context>;
   readonly regional: boolean;
+  /** The schema's tables; a plugin that brings kinds of its own gives theirs. */
+  readonly models?: ModelTable;
 }
 
 /**
@@ -34,7 +36,8 @@ export function defineResource<Kind extends KindName, Raw, Context, Source>(
   definition: Definition<Kind, Raw, Context, Source>,
   options: DefineOptions<Raw, Context>,
 ): ResourceDefinition<Source> {
-  const known = Object.hasOwn(FIRST_PARTY_MODEL, kind) ? FIRST_PARTY_MODEL[kind] : undefined;
+  const models = options.models ?? FIRST_PARTY_MODEL;
+  const known = Object.hasOwn(models, kind) ? models[kind] : undefined;
   const model = known ?? { name: kind, provider: '', properties: [], relationships: [] };
   const properties = propertyMappers(model, definition.properties, options.defaults.properties);
   const relationships = relationshipMappers(model, definition.relationships ?? {}, options.defaults.relationships);

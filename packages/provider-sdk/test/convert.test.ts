@@ -16,9 +16,9 @@ const property = (type: PropertyType, more: Partial<PropertyModel> = {}): Proper
 
 describe('convert', () => {
   it.each([
-    ['2026-11-21T03:46:38.000000', '2026-11-21T03:46:38Z'],
-    ['2026-11-21T03:46:38Z', '2026-11-21T03:46:38Z'],
-    ['2026-11-21T05:46:38+02:00', '2026-11-21T03:46:38Z'],
+    ['2026-11-21T03:46:38.000000', '2026-11-21T03:46:38.000Z'],
+    ['2026-11-21T03:46:38Z', '2026-11-21T03:46:38.000Z'],
+    ['2026-11-21T05:46:38+02:00', '2026-11-21T03:46:38.000Z'],
     ['2026-11-21T03:46:38.123456', '2026-11-21T03:46:38.123Z'],
   ])('takes the time %s for UTC unless it says otherwise', (text, expected) => {
     expect(convert(text, property('Timestamp'))).toBe(expected);
@@ -33,8 +33,8 @@ describe('convert', () => {
   it('takes a list for a list only, and converts each entry', () => {
     const times = property('Timestamp', { list: true });
     expect(convert(['2026-11-21T03:46:38', new Date(0)], times)).toEqual([
-      '2026-11-21T03:46:38Z',
-      '1970-01-01T00:00:00Z',
+      '2026-11-21T03:46:38.000Z',
+      '1970-01-01T00:00:00.000Z',
     ]);
     expect(() => convert('2026-11-21T03:46:38', times)).toThrow("property 'p' should be a list of Timestamp");
     expect(() => convert(['2026-11-21T03:46:38', null], times)).toThrow("property 'p' should be a list of Timestamp");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defineResource } from '../src/index.ts';
+import { defineResource, FIRST_PARTY_MODEL, type ModelTable } from '../src/index.ts';
 
 interface Row {
   readonly id: string;
@@ -62,7 +62,7 @@ describe('defineResource', () => {
     expect(properties).toMatchObject({
       name: null,
       status: 'own',
-      createdAt: '2026-11-21T03:46:38Z',
+      createdAt: '2026-11-21T03:46:38.000Z',
       tags: ['a', 'b'],
       sizeGb: 8,
       host: 'host in R1',
@@ -94,7 +94,7 @@ describe('defineResource', () => {
         field: 'servers',
         kind: 'OpenStackServer',
         key: 's1',
-        properties: { device: '/dev/vdb', attachedAt: '2026-11-21T03:46:38Z' },
+        properties: { device: '/dev/vdb', attachedAt: '2026-11-21T03:46:38.000Z' },
       },
     ]);
   });
@@ -129,5 +129,20 @@ describe('defineResource', () => {
       relationships: { servers },
     });
     expect(() => map(definition, row)).toThrow(expect.objectContaining({ code: 'DECODE', message }));
+  });
+
+  it('knows the kinds of a plugin by the tables that come with it', () => {
+    const known = FIRST_PARTY_MODEL['OpenStackVolume'];
+    if (!known) throw new Error('the model has no volumes');
+    const define = (models?: ModelTable) =>
+      defineResource(
+        'AcmeVolume' as 'OpenStackVolume',
+        { source: null, key: 'id', properties: NOTHING },
+        { defaults: DEFAULTS, regional: true, ...(models ? { models } : {}) },
+      );
+    expect(define().faults).toEqual(['there is no such kind in the schema']);
+    const acme = define({ AcmeVolume: { ...known, name: 'AcmeVolume' } });
+    expect(acme.faults).toEqual([]);
+    expect(acme.map({ id: 'v1', name: 'data' }, { region: 'r' }).properties).toMatchObject({ name: 'data' });
   });
 });
