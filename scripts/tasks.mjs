@@ -15,6 +15,7 @@ const TASKS = {
   ],
   test: ({ args }) => [...TASKS.check(), ['scripts/test.ts', 'unit', ...args]],
   'test:e2e': ({ args }) => [['scripts/test.ts', 'e2e', ...args]],
+  bench: ({ args }) => [['scripts/bench/main.ts', ...args]],
 };
 
 /** Runs the named task; resolves to its exit code. Ctrl-C reaches the child through the terminal's process group. */

@@ -13,7 +13,13 @@ export interface ScanPlan {
   readonly neo4j: Neo4jAddress;
   /** Resources of an estate that is scanned first and removed again, so that what follows meets warm code; 0 for none. */
   readonly warmUp: number;
-  readonly scans: readonly Estate[];
+  readonly scans: readonly PlannedScan[];
+}
+
+/** An estate to scan. */
+export interface PlannedScan extends Estate {
+  /** Empty the graph first, so that everything is new. */
+  readonly clear?: boolean;
 }
 
 /** What one scan took. */
@@ -47,7 +53,10 @@ if (plan.warmUp > 0) {
   await clear(driver);
 }
 const scans: ScanTiming[] = [];
-for (const estate of plan.scans) scans.push(await scan(estate));
+for (const planned of plan.scans) {
+  if (planned.clear) await clear(driver);
+  scans.push(await scan(planned));
+}
 await driver.close();
 const report: ScanWorkerReport = { scans, peakRssMiB: process.resourceUsage().maxRSS / 1024 };
 process.stdout.write(JSON.stringify(report));

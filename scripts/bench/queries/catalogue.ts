@@ -1,0 +1,140 @@
+import { address } from '../estate/openstack-rows.ts';
+import { countOf, type Estate } from '../estate/size.ts';
+
+/** A question that users ask, as GraphQL and as the Cypher that a client of Neo4j would write for the same answer. */
+export interface BenchQuery {
+  readonly name: string;
+  readonly graphql: string;
+  /** Returns rows with one column, `row`: the items of the GraphQL answer's first field. */
+  readonly cypher: string;
+  /** A different question each time: neither side lives from having answered it before. */
+  readonly variables: (turn: number, estate: Estate) => Readonly<Record<string, string>>;
+}
+
+/** The ten questions of the benchmark. */
+export const BENCH_QUERIES: readonly BenchQuery[] = [
+  {
+    name: 'list with filter',
+    graphql: `query ($host: String!) {
+      openStackServers(where: { status: { eq: "ACTIVE" }, host: { eq: $host } }, sort: [{ name: ASC }], limit: 50) {
+        uid name status addresses flavorName vcpus memoryMb
+      }
+    }`,
+    cypher: `MATCH (n:OpenStackServer {status: 'ACTIVE', host: $host}) WITH n ORDER BY n.name LIMIT 50
+      RETURN n { .uid, .name, .status, .addresses, .flavorName, .vcpus, .memoryMb } AS row`,
+    variables: (turn, estate) => ({ host: hypervisor(turn, estate) }),
+  },
+  {
+    name: 'pod → hypervisor',
+    graphql: `query ($name: String!) {
+      kubernetesPods(where: { name: { eq: $name } }) {
+        name status node { name server { name hypervisor { hostname } } }
+      }
+    }`,
+    cypher: `MATCH (n:KubernetesPod {name: $name})
+      RETURN n { .name, .status, node: head(COLLECT {
+        MATCH (n)-[:RUNS_ON]->(node:KubernetesNode)
+        RETURN node { .name, server: head(COLLECT {
+          MATCH (node)-[:RUNS_AS]->(server:OpenStackServer)
+          RETURN server { .name, hypervisor: head(COLLECT {
+            MATCH (server)-[:HOSTED_ON]->(host:OpenStackHypervisor) RETURN host { .hostname } }) } }) } }) } AS row`,
+    variables: (turn, estate) => ({ name: `pod-${spread(turn, countOf('KubernetesPod', estate))}` }),
+  },
+  {
+    name: 'hypervisor → pods',
+    graphql: `query ($host: String!) {
+      openStackHypervisors(where: { hostname: { eq: $host } }) {
+        hostname servers { name kubernetesNodes { name pods { name status } } }
+      }
+    }`,
+    cypher: `MATCH (n:OpenStackHypervisor {hostname: $host})
+      RETURN n { .hostname, servers: COLLECT {
+        MATCH (n)<-[:HOSTED_ON]-(server:OpenStackServer)
+        RETURN server { .name, kubernetesNodes: COLLECT {
+          MATCH (server)<-[:RUNS_AS]-(node:KubernetesNode)
+          RETURN node { .name, pods: COLLECT {
+            MATCH (node)<-[:RUNS_ON]-(pod:KubernetesPod) RETURN pod { .name, .status } } } } } } } AS row`,
+    variables: (turn, estate) => ({ host: hypervisor(turn, estate) }),
+  },
+  {
+    name: 'project inventory',
+    graphql: `query ($name: String!) {
+      openStackProjects(where: { name: { eq: $name } }) {
+        name servers { name status flavorName } volumes { name sizeGb } networks { name } floatingIps { address }
+      }
+    }`,
+    cypher: `MATCH (n:OpenStackProject {name: $name})
+      RETURN n { .name,
+        servers: COLLECT { MATCH (n)-[:OWNS]->(x:OpenStackServer) RETURN x { .name, .status, .flavorName } },
+        volumes: COLLECT { MATCH (n)-[:OWNS]->(x:OpenStackVolume) RETURN x { .name, .sizeGb } },
+        networks: COLLECT { MATCH (n)-[:OWNS]->(x:OpenStackNetwork) RETURN x { .name } },
+        floatingIps: COLLECT { MATCH (n)-[:OWNS]->(x:OpenStackFloatingIp) RETURN x { .address } } } AS row`,
+    variables: (turn, estate) => ({ name: `project-${spread(turn, countOf('OpenStackProject', estate))}` }),
+  },
+  {
+    name: 'search by IP',
+    graphql: `query ($text: String!) { search(text: $text, limit: 20) { uid kind name } }`,
+    cypher: `WITH replace($text, '.', '\\\\.') AS word
+      CALL db.index.fulltext.queryNodes('resource_search', '(' + word + '^4 OR ' + word + '*^2 OR *' + word + '*)')
+      YIELD node, score
+      WITH node, score ORDER BY score DESC, node.kind, node.name LIMIT 20
+      RETURN node { .uid, .kind, .name } AS row`,
+    // Deep inside of the range: few other addresses begin or end with it.
+    variables: (turn, estate) => ({ text: address(spread(turn, countOf('OpenStackPort', estate))) }),
+  },
+  {
+    name: 'counts by kind',
+    graphql: `query { counts { provider account kind count } }`,
+    cypher: `MATCH (n:Resource) WITH n.provider AS provider, n.account AS account, n.kind AS kind, count(*) AS count
+      RETURN { provider: provider, account: account, kind: kind, count: count } AS row ORDER BY provider, account, kind`,
+    variables: () => ({}),
+  },
+  {
+    name: 'neighbourhood of depth 2',
+    graphql: `query ($name: String!) {
+      openStackServers(where: { name: { eq: $name } }) {
+        name project { name } flavor { name } image { name } hypervisor { hostname } availabilityZone { name }
+        ports { fixedIps network { name } securityGroups { name } floatingIps { address } }
+        volumes { name image { name } }
+        kubernetesNodes { name pods { name } }
+      }
+    }`,
+    cypher: `MATCH (n:OpenStackServer {name: $name})
+      RETURN n { .name,
+        project: head(COLLECT { MATCH (n)<-[:OWNS]-(x:OpenStackProject) RETURN x { .name } }),
+        flavor: head(COLLECT { MATCH (n)-[:USES_FLAVOR]->(x:OpenStackFlavor) RETURN x { .name } }),
+        image: head(COLLECT { MATCH (n)-[:BOOTED_FROM]->(x:OpenStackImage) RETURN x { .name } }),
+        hypervisor: head(COLLECT { MATCH (n)-[:HOSTED_ON]->(x:OpenStackHypervisor) RETURN x { .hostname } }),
+        availabilityZone: head(COLLECT { MATCH (n)-[:IN_ZONE]->(x:OpenStackAvailabilityZone) RETURN x { .name } }),
+        ports: COLLECT { MATCH (n)-[:HAS_PORT]->(x:OpenStackPort) RETURN x { .fixedIps,
+          network: head(COLLECT { MATCH (x)-[:ON_NETWORK]->(y:OpenStackNetwork) RETURN y { .name } }),
+          securityGroups: COLLECT { MATCH (x)-[:SECURED_BY]->(y:OpenStackSecurityGroup) RETURN y { .name } },
+          floatingIps: COLLECT { MATCH (x)<-[:ASSOCIATED_WITH]-(y:OpenStackFloatingIp) RETURN y { .address } } } },
+        volumes: COLLECT { MATCH (n)<-[:ATTACHED_TO]-(x:OpenStackVolume) RETURN x { .name,
+          image: head(COLLECT { MATCH (x)-[:CREATED_FROM]->(y:OpenStackImage) RETURN y { .name } }) } },
+        kubernetesNodes: COLLECT { MATCH (n)<-[:RUNS_AS]-(x:KubernetesNode) RETURN x { .name,
+          pods: COLLECT { MATCH (x)<-[:RUNS_ON]-(y:KubernetesPod) RETURN y { .name } } } } } AS row`,
+    variables: (turn, estate) => ({ name: `server-${spread(turn, countOf('OpenStackServer', estate))}` }),
+  },
+  {
+    name: 'full page of 1,000',
+    graphql: `query ($host: String!) {
+      openStackPorts(sort: [{ uid: ASC }], limit: 1000, where: { NOT: { host: { eq: $host } } }) {
+        uid id name status host macAddress fixedIps deviceOwner projectId adminStateUp
+      }
+    }`,
+    cypher: `MATCH (n:OpenStackPort) WHERE NOT n.host = $host WITH n ORDER BY n.uid LIMIT 1000
+      RETURN n { .uid, .id, .name, .status, .host, .macAddress, .fixedIps, .deviceOwner, .projectId, .adminStateUp }
+        AS row`,
+    variables: (turn, estate) => ({ host: hypervisor(turn, estate) }),
+  },
+];
+
+/** Any of `total`, far from that of the turn before. */
+function spread(turn: number, total: number): number {
+  return (turn * 7919 + 17) % total;
+}
+
+function hypervisor(turn: number, estate: Estate): string {
+  return `compute-${spread(turn, countOf('OpenStackHypervisor', estate))}.bench.example`;
+}
