@@ -1,5 +1,5 @@
-/** Why a request got no usable answer. */
-export type HttpFailure = 'connection' | 'timeout' | 'aborted' | 'too-large' | 'decode';
+/** Why a request got no usable answer; `unavailable`: it was not even sent, a circuit breaker is open. */
+export type HttpFailure = 'connection' | 'timeout' | 'aborted' | 'too-large' | 'decode' | 'unavailable';
 
 /** A request that got no usable answer; answers with an error status are no `HttpError`. */
 export class HttpError extends Error {

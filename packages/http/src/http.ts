@@ -1,8 +1,11 @@
-import { errors, request } from 'undici';
+import { request } from 'undici';
 import { joinSignals } from './abort.ts';
 import { readBody } from './body.ts';
+import type { CircuitBreaker } from './breaker.ts';
 import { createDispatcher, type TlsOptions } from './dispatcher.ts';
 import { HttpError } from './errors.ts';
+import { describeFailure, isPassing } from './failures.ts';
+import { guard } from './guard.ts';
 import { createLanes, type Lane, type LaneLimits } from './lanes.ts';
 import { createResponse, type HttpResponse } from './response.ts';
 import { isRetriableStatus, retryDelay, sleep } from './retry.ts';
@@ -25,6 +28,8 @@ export interface HttpOptions {
   readonly limitsOf?: (lane: string) => LaneLimits;
   /** Largest body that is read, in bytes. @default 256 MiB */
   readonly maxBodyBytes?: number;
+  /** Asked with the lane's name before each request, and told of how all its attempts ended. */
+  readonly breaker?: CircuitBreaker;
   readonly random?: () => number;
 }
 
@@ -62,6 +67,7 @@ export function createHttp(options: HttpOptions = {}): Http {
     limitsOf = () => ({}),
     maxBodyBytes = 256 * 1024 * 1024,
     random = Math.random,
+    breaker,
   } = options;
   const dispatcher = createDispatcher({ tls, connections, connectTimeoutMs });
   const laneOf = createLanes({ concurrency, retries, limitsOf });
@@ -94,7 +100,7 @@ export function createHttp(options: HttpOptions = {}): Http {
       return createResponse({ method, url, status: response.statusCode, headers: response.headers, body: bytes });
     } catch (cause) {
       signal?.throwIfAborted();
-      throw describe(cause, { method, url, timeoutMs, timedOut: deadline.signal.aborted });
+      throw describeFailure(cause, { method, url, timeoutMs, timedOut: deadline.signal.aborted });
     } finally {
       clearTimeout(timer);
       joined.release();
@@ -122,48 +128,15 @@ export function createHttp(options: HttpOptions = {}): Http {
 
   return {
     async request(asked) {
-      const { method = 'GET', url } = asked;
+      const { method = 'GET', url, lane: service = '' } = asked;
       if (!URL.canParse(url)) throw new HttpError('connection', { method, url, reason: 'this is no URL' });
-      const lane = laneOf(asked.lane ?? '');
-      return lane.places.run(() => attemptAll(asked, lane), asked.signal);
+      const lane = laneOf(service);
+      const attempts = (): Promise<HttpResponse> => attemptAll(asked, lane);
+      // Asked when its turn comes: what waits in line fails at once when the service is given up meanwhile.
+      const guarded = breaker ? () => guard(breaker, { service, method, url }, attempts) : attempts;
+      return lane.places.run(guarded, asked.signal);
     },
     stats: () => ({ ...counters }),
     close: () => dispatcher.destroy(),
   };
-}
-
-/** Failures of the network that may be gone a moment later: no certificate will be, no closed pool, no malformed request. */
-function isPassing(error: unknown): boolean {
-  if (!(error instanceof HttpError)) return false;
-  const { failure, cause } = error;
-  if (failure === 'timeout') return true;
-  const isOurs = cause instanceof errors.InvalidArgumentError || cause instanceof errors.ClientDestroyedError;
-  return failure === 'connection' && !isOurs && !isTlsFault(cause);
-}
-
-/** Certificates that are not trusted, not ours or not wanted; a plain HTTP server behind `https:`. OpenSSL's and Node's codes. */
-function isTlsFault(cause: unknown): boolean {
-  return (
-    cause instanceof Error &&
-    'code' in cause &&
-    /^(ERR_TLS_|ERR_SSL_|CERT_|SELF_SIGNED_|DEPTH_ZERO_|UNABLE_TO_)/.test(String(cause.code))
-  );
-}
-
-function describe(
-  cause: unknown,
-  { method, url, timeoutMs, timedOut }: { method: string; url: string; timeoutMs: number; timedOut: boolean },
-): HttpError {
-  if (cause instanceof HttpError) return cause;
-  const about = { method, url, cause };
-  if (timedOut) return new HttpError('timeout', { ...about, reason: `no answer within ${timeoutMs} ms` });
-  if (cause instanceof errors.ConnectTimeoutError)
-    return new HttpError('timeout', { ...about, reason: 'could not connect in time' });
-  return new HttpError('connection', { ...about, reason: reasonOf(cause) });
-}
-
-/** Connecting to a name with several addresses fails with one error for each. */
-function reasonOf(cause: unknown): string {
-  if (cause instanceof AggregateError && cause.errors.length > 0) return reasonOf(cause.errors[0]);
-  return cause instanceof Error ? cause.message : String(cause);
 }

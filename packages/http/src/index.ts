@@ -1,4 +1,6 @@
 export { joinSignals } from './abort.ts';
+export type { CircuitBreaker, CircuitBreakerOptions, ServiceState } from './breaker.ts';
+export { createCircuitBreaker } from './breaker.ts';
 export type { TlsOptions } from './dispatcher.ts';
 export type { HttpFailure } from './errors.ts';
 export { HttpError, redactUrl } from './errors.ts';
