@@ -1,5 +1,8 @@
-/** Why a request got no usable answer; `unavailable`: it was not even sent, a circuit breaker is open. */
-export type HttpFailure = 'connection' | 'timeout' | 'aborted' | 'too-large' | 'decode' | 'unavailable';
+/**
+ * Why a request got no usable answer. `tls`: certificates that are not trusted, not ours or not wanted. `unavailable`: it was
+ * not even sent, a circuit breaker is open.
+ */
+export type HttpFailure = 'connection' | 'tls' | 'timeout' | 'aborted' | 'too-large' | 'decode' | 'unavailable';
 
 /** A request that got no usable answer; answers with an error status are no `HttpError`. */
 export class HttpError extends Error {

@@ -3,14 +3,14 @@ import { HttpError } from './errors.ts';
 
 /** Failures of the network that may be gone a moment later: no certificate will be, no closed pool, no malformed request. */
 export function isPassing(error: unknown): boolean {
-  return isServersFailure(error) && !isTlsFault(error.cause);
+  return isServersFailure(error) && error.failure !== 'tls';
 }
 
 /** Whether the server, or the way to it, is to blame: not the request, nor an answer that nobody can use. */
 export function isServersFailure(error: unknown): error is HttpError {
   if (!(error instanceof HttpError)) return false;
   const { failure, cause } = error;
-  if (failure === 'timeout') return true;
+  if (failure === 'timeout' || failure === 'tls') return true;
   const isOurs = cause instanceof errors.InvalidArgumentError || cause instanceof errors.ClientDestroyedError;
   return failure === 'connection' && !isOurs;
 }
@@ -34,7 +34,7 @@ export function describeFailure(
   if (timedOut) return new HttpError('timeout', { ...about, reason: `no answer within ${timeoutMs} ms` });
   if (cause instanceof errors.ConnectTimeoutError)
     return new HttpError('timeout', { ...about, reason: 'could not connect in time' });
-  return new HttpError('connection', { ...about, reason: reasonOf(cause) });
+  return new HttpError(isTlsFault(cause) ? 'tls' : 'connection', { ...about, reason: reasonOf(cause) });
 }
 
 /** Connecting to a name with several addresses fails with one error for each. */

@@ -79,6 +79,8 @@ export async function createApiClient(config: ClusterConfig): Promise<ApiClient>
 
 const CODE_OF_FAILURE: Readonly<Record<HttpError['failure'], ErrorCode>> = {
   connection: 'UNREACHABLE',
+  tls: 'UNREACHABLE',
+  unavailable: 'UNREACHABLE',
   timeout: 'TIMEOUT',
   aborted: 'CANCELLED',
   'too-large': 'UPSTREAM',

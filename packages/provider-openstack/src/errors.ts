@@ -18,6 +18,8 @@ const CLIENT_CODES: Readonly<Record<OpenStackErrorCode, ErrorCode>> = {
 
 const HTTP_CODES: Readonly<Record<HttpError['failure'], ErrorCode>> = {
   connection: 'UNREACHABLE',
+  tls: 'UNREACHABLE',
+  unavailable: 'UNREACHABLE',
   timeout: 'TIMEOUT',
   aborted: 'CANCELLED',
   'too-large': 'UPSTREAM',

@@ -1,11 +1,13 @@
+export type { CircuitBreaker, ServiceState } from './breaker.ts';
 export { checkDefinitions } from './check-definitions.ts';
 export type { PropertyValue, Scalar } from './convert.ts';
 export { convert } from './convert.ts';
 export type { Defaults } from './define-resource.ts';
 export { defineResource } from './define-resource.ts';
 export type { Definition, Reference, Resource, ResourceDefinition } from './definition.ts';
-export type { ErrorCode } from './errors.ts';
-export { asPellucidError, PellucidError } from './errors.ts';
+export type { DiagnosedIdentity, Diagnosis, Finding, KindAccess } from './diagnosis.ts';
+export type { ErrorCode, PellucidErrorOptions } from './errors.ts';
+export { asPellucidError, ERROR_ADVICE, PellucidError } from './errors.ts';
 export { FIRST_PARTY_MODEL } from './generated/model.ts';
 export type { Link, LinkRule } from './link.ts';
 export { defineLink } from './link.ts';
@@ -19,6 +21,14 @@ export type {
   PropertyType,
   RelationshipModel,
 } from './model.ts';
-export type { Connection, ConnectionInfo, ListOptions, Page, Provider } from './provider.ts';
+export type {
+  Connection,
+  ConnectionInfo,
+  ConnectOptions,
+  DiagnoseOptions,
+  ListOptions,
+  Page,
+  Provider,
+} from './provider.ts';
 export type { Place } from './uid.ts';
 export { resourceUid, scopeId } from './uid.ts';

@@ -1,4 +1,6 @@
+import type { CircuitBreaker } from './breaker.ts';
 import type { ResourceDefinition } from './definition.ts';
+import type { Diagnosis } from './diagnosis.ts';
 import type { ErrorCode } from './errors.ts';
 
 /** Some rows of a listing, as the platform sent them. */
@@ -7,7 +9,12 @@ export interface Page {
   /** Handed to the definition with each row. */
   readonly context: unknown;
   /** Why rows are known to be missing from this listing; the scope is then partial and never swept. */
-  readonly incomplete?: { readonly code: ErrorCode; readonly reason: string };
+  readonly incomplete?: {
+    readonly code: ErrorCode;
+    readonly reason: string;
+    /** With `FORBIDDEN`: the right that is lacking, as in `PellucidError`. */
+    readonly missingPermission?: string;
+  };
 }
 
 /** How a listing is run. */
@@ -41,11 +48,30 @@ export interface Connection {
   close(): Promise<void>;
 }
 
+/** How an account is opened. */
+export interface ConnectOptions {
+  /** Ends all that is done for the account. */
+  readonly signal: AbortSignal;
+  /** What is known of the account's services from before, and will be later. */
+  readonly breaker?: CircuitBreaker;
+}
+
+/** How an account is examined. */
+export interface DiagnoseOptions extends ConnectOptions {
+  /** Kinds to look at; all when left out. */
+  readonly kinds?: readonly string[];
+}
+
 /** A plugin for one kind of platform. */
 export interface Provider<Settings = unknown> {
   /** `openstack`, `kubernetes`, … */
   readonly name: string;
   readonly resources: readonly ResourceDefinition[];
   /** Opens an account. Throws `UNAUTHENTICATED`, `UNREACHABLE` or `CONFIG`, saying what to mend. */
-  connect(settings: Settings, options: { readonly signal: AbortSignal }): Promise<Connection>;
+  connect(settings: Settings, options: ConnectOptions): Promise<Connection>;
+  /**
+   * Finds out how well an account can be read, with few and small requests. Never throws for what a platform does or the
+   * settings say; when the signal ends it, it gives what it knows by then. A provider without it is judged by `connect`.
+   */
+  diagnose?(settings: Settings, options: DiagnoseOptions): Promise<Diagnosis>;
 }
