@@ -43,7 +43,7 @@ const FIXED = {
 export type BenchKind = keyof typeof PER_THOUSAND | keyof typeof FIXED;
 
 /** All kinds of the estate. */
-export const BENCH_KINDS = Object.keys({ ...PER_THOUSAND, ...FIXED }).filter(isBenchKind);
+const BENCH_KINDS = Object.keys({ ...PER_THOUSAND, ...FIXED }).filter(isBenchKind);
 
 /** True for kinds of the estate. */
 export function isBenchKind(kind: string): kind is BenchKind {
