@@ -389,7 +389,7 @@ describe('TLS', () => {
 
     const stranger = open({ tls: ours });
     const error = await failureOf(stranger.request({ url: server.url }));
-    expect(error.message).toMatch(/certificate/);
+    expect(error).toMatchObject({ failure: 'tls', message: expect.stringMatching(/certificate/) });
     expect(stranger.stats().retries).toBe(0);
 
     const anonymous = open({ tls: { ca: pem('ca.crt') }, retries: 0 });

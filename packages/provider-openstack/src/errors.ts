@@ -26,17 +26,30 @@ const HTTP_CODES: Readonly<Record<HttpError['failure'], ErrorCode>> = {
   decode: 'DECODE',
 };
 
-/** Any error of the client in the engine's terms; the client's messages hold no secrets. */
-export function toPellucidError(error: unknown): PellucidError {
-  const code =
-    error instanceof OpenStackError
-      ? CLIENT_CODES[error.code]
-      : error instanceof HttpError
-        ? HTTP_CODES[error.failure]
-        : undefined;
+/**
+ * Any error of the client in the engine's terms; the client's messages hold no secrets. `permission` is the right that was
+ * needed, and is told of where it was lacking.
+ */
+export function toPellucidError(error: unknown, permission?: string): PellucidError {
+  const code = codeOf(error);
   return code && error instanceof Error
-    ? new PellucidError(code, error.message, { cause: error })
+    ? new PellucidError(code, error.message, {
+        cause: error,
+        missingPermission: code === 'FORBIDDEN' ? permission : undefined,
+      })
     : asPellucidError(error);
+}
+
+/** The same for work that a signal may have ended: then its reason is what counts. */
+export function errorUnder(signal: AbortSignal, error: unknown, permission?: string): PellucidError {
+  return signal.aborted ? asPellucidError(signal.reason) : toPellucidError(error, permission);
+}
+
+function codeOf(error: unknown): ErrorCode | undefined {
+  // What a service or the proxy in front of it says when it has waited too long itself.
+  if (error instanceof ApiError && [408, 504].includes(error.status)) return 'TIMEOUT';
+  if (error instanceof OpenStackError) return CLIENT_CODES[error.code];
+  return error instanceof HttpError ? HTTP_CODES[error.failure] : undefined;
 }
 
 /** Whether a service refused a request for want of rights. */

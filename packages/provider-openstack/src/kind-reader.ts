@@ -3,9 +3,9 @@ import type { ServiceClient, Session } from 'openstack-client-ts';
 import { hasParents, listChildren } from './children.ts';
 import { listRows, type Rows } from './listing.ts';
 import { listPerProject, type ProjectTarget } from './per-project.ts';
-import { allProjects } from './projects.ts';
+import { allProjects, missingProjects } from './projects.ts';
 import { createRefusals } from './refusals.ts';
-import type { ListSource } from './source.ts';
+import { type ListSource, permissionOf } from './source.ts';
 import { createViews, type ProjectSession, type View } from './views.ts';
 
 /** Reads any kind of one account. */
@@ -40,7 +40,7 @@ export function createKindReader(session: Session): KindReader {
       const wide = source.allProjects !== undefined && (await view.seesAll());
       const byProject = options.byProject || source.allProjects !== undefined;
       yield* readBySession(byProject ? view.sessions : [view], { source, open, wide, signal });
-      if (byProject && view.missing) yield { rows: [], incomplete: { code: 'FORBIDDEN', reason: view.missing } };
+      if (byProject && view.missing) yield { rows: [], incomplete: missingProjects(view.missing) };
     },
   };
 }
@@ -56,7 +56,7 @@ async function* readBySession(
   sessions: readonly Pick<ProjectSession, 'session'>[],
   { source, open, wide, signal }: Reading & { readonly wide: boolean },
 ): AsyncGenerator<Rows> {
-  const refusals = createRefusals(sessions.length);
+  const refusals = createRefusals(sessions.length, permissionOf(source));
   for (const { session } of sessions) {
     const client = open(session);
     try {
@@ -74,7 +74,7 @@ async function* readBySession(
 async function* readPerProject(session: Session, view: View, { source, open, signal }: Reading): AsyncGenerator<Rows> {
   const { targets, missing } = await projectTargets(session, view, { open, signal });
   yield* listPerProject(source, { targets, signal });
-  if (missing) yield { rows: [], incomplete: { code: 'FORBIDDEN', reason: missing } };
+  if (missing) yield { rows: [], incomplete: missingProjects(missing) };
 }
 
 async function projectTargets(
@@ -91,10 +91,13 @@ async function projectTargets(
   return { targets, missing: view.missing };
 }
 
-function forAdministrators({ service, path, permission }: ListSource): PellucidError {
+/** The refusal that a service does not give, because it answers with an empty list. */
+export function forAdministrators(source: ListSource): PellucidError {
+  const { service, path, permission } = source;
   return new PellucidError(
     'FORBIDDEN',
     `${service}: ${path} is for those alone who may read all projects (policy: ${permission})`,
+    { missingPermission: permissionOf(source) },
   );
 }
 

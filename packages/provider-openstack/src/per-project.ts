@@ -4,7 +4,7 @@ import { isNotFound } from './errors.ts';
 import type { Rows } from './listing.ts';
 import type { Project } from './projects.ts';
 import { createRefusals } from './refusals.ts';
-import type { ListSource } from './source.ts';
+import { type ListSource, permissionOf } from './source.ts';
 
 /** A project, and the service to ask about it. */
 export interface ProjectTarget {
@@ -17,7 +17,7 @@ export async function* listPerProject(
   source: ListSource,
   { targets, signal }: { readonly targets: readonly ProjectTarget[]; readonly signal: AbortSignal },
 ): AsyncGenerator<Rows> {
-  const refusals = createRefusals(targets.length);
+  const refusals = createRefusals(targets.length, permissionOf(source));
   const ask = async (target: ProjectTarget): Promise<readonly object[]> => {
     try {
       return [await objectOf(target, source, signal)];

@@ -1,3 +1,4 @@
+import type { Page } from '@pellucid/provider-sdk';
 import type { Session } from 'openstack-client-ts';
 import { isForbidden } from './errors.ts';
 
@@ -15,6 +16,9 @@ export interface ProjectList {
   /** Why there may be more projects than these; null when there are not. */
   readonly missing: string | null;
 }
+
+/** The role that makes up for a missing right to read all projects. */
+export const PROJECT_ROLE = 'identity:list_projects, and the role reader on each project (identity)';
 
 /** What Heat writes on the projects that it makes for its stacks (`heat_keystoneclient.py`, `create_stack_domain_project`). */
 const HEAT_STACK_PROJECT = 'Heat stack user project';
@@ -39,6 +43,11 @@ export async function ownProjects(session: Session, signal: AbortSignal): Promis
   if (others.length === 0) return { projects, missing: null };
   const named = others.slice(0, 3).join(', ') + (others.length > 3 ? ', …' : '');
   return { projects, missing: `we have no role on ${others.length} of ${all.length} projects (${named})` };
+}
+
+/** Rows of some projects are missing from a listing, for want of rights. */
+export function missingProjects(reason: string): NonNullable<Page['incomplete']> {
+  return { code: 'FORBIDDEN', reason, missingPermission: PROJECT_ROLE };
 }
 
 /** Null when we may not list them. */

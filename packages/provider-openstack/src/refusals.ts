@@ -10,8 +10,8 @@ export interface Refusals {
   conclude(): Page['incomplete'];
 }
 
-/** Counts refusals among so many requests. */
-export function createRefusals(total: number): Refusals {
+/** Counts refusals among so many requests; `permission` is what they wanted. */
+export function createRefusals(total: number, permission: string): Refusals {
   const refusals: ApiError[] = [];
   return {
     note(error) {
@@ -22,7 +22,11 @@ export function createRefusals(total: number): Refusals {
       const [first] = refusals;
       if (!first) return undefined;
       if (refusals.length === total) throw first;
-      return { code: 'FORBIDDEN', reason: `refused for ${refusals.length} of ${total} projects: ${first.message}` };
+      return {
+        code: 'FORBIDDEN',
+        reason: `refused for ${refusals.length} of ${total} projects: ${first.message}`,
+        missingPermission: permission,
+      };
     },
   };
 }

@@ -49,6 +49,11 @@ export interface ListSource {
   readonly permission: string;
 }
 
+/** The right that lists all rows of a source, and whose it is to give. */
+export function permissionOf({ permission, service }: ListSource): string {
+  return `${permission} (${service})`;
+}
+
 /** Recognises the sources of this provider's definitions; the engine does not know their type. */
 export function isListSource(source: unknown): source is ListSource {
   return typeof source === 'object' && source !== null && 'service' in source && 'path' in source && 'items' in source;

@@ -29,9 +29,10 @@ export interface Views {
 interface Probe {
   readonly path: string;
   readonly query?: Readonly<Record<string, string>>;
-  /** Project members are granted it too, but a token without project is granted it for the right to read all. */
-  readonly forSystemOnly?: boolean;
 }
+
+/** No project has this id: who may filter by a project that is not his may read them all. */
+const NO_PROJECT = '0'.repeat(32);
 
 /**
  * Some listings give all projects' rows to administrators and one's own to others, without a word. These requests are
@@ -42,7 +43,7 @@ const PROBES: Readonly<Record<string, Probe>> = {
   network: { path: '/quotas' },
   'block-storage': { path: '/os-services' },
   image: { path: '/tasks', query: { limit: '1' } },
-  'load-balancer': { path: '/lbaas/loadbalancers', query: { limit: '1' }, forSystemOnly: true },
+  'load-balancer': { path: '/lbaas/loadbalancers', query: { limit: '1', project_id: NO_PROJECT } },
 };
 
 /** Views for one account. Each service is looked at once in each region, and again after a failure. */
@@ -121,8 +122,7 @@ async function isAvailable(session: Session, { service, region }: Wanted): Promi
 
 async function seesAll(session: Session, { service, region, signal }: Wanted): Promise<boolean> {
   const probe = PROBES[service];
-  const { project } = await session.token();
-  if (!probe || (project && probe.forSystemOnly)) return !project;
+  if (!probe) return (await session.token()).project === null;
   try {
     await session.service(service, region ? { region } : {}).request({ ...probe, signal });
     return true;
@@ -138,6 +138,7 @@ function noProject(service: string, available: boolean): PellucidError {
         'FORBIDDEN',
         `${service}: it does not let our system-scoped token read all projects, and our user has a role on none; ` +
           'give it the reader role on the projects to be scanned',
+        { missingPermission: 'the role reader on the projects to be scanned (identity)' },
       )
     : new PellucidError(
         'SERVICE_ABSENT',

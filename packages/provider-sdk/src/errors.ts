@@ -62,10 +62,13 @@ export class PellucidError extends Error {
   }
 }
 
-/** Any thrown value as a `PellucidError`; what is not one already is `INTERNAL`, an abort is `CANCELLED`. */
+/** Any thrown value as a `PellucidError`; what is not one already is `INTERNAL`, an abort `CANCELLED`, a deadline `TIMEOUT`. */
 export function asPellucidError(error: unknown): PellucidError {
   if (error instanceof PellucidError) return error;
   if (error instanceof Error && error.name === 'AbortError')
     return new PellucidError('CANCELLED', 'cancelled', { cause: error });
+  // The reason of `AbortSignal.timeout`.
+  if (error instanceof Error && error.name === 'TimeoutError')
+    return new PellucidError('TIMEOUT', 'not finished in the time allowed', { cause: error });
   return new PellucidError('INTERNAL', error instanceof Error ? error.message : String(error), { cause: error });
 }

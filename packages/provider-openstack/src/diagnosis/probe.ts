@@ -1,0 +1,131 @@
+import type { KindAccess } from '@pellucid/provider-sdk';
+import type { Session } from 'openstack-client-ts';
+import { isForbidden } from '../errors.ts';
+import { forAdministrators } from '../kind-reader.ts';
+import { allProjects, missingProjects, type ProjectList } from '../projects.ts';
+import { type ListSource, permissionOf } from '../source.ts';
+import { createViews, type View } from '../views.ts';
+
+/** How much of a listing we may read, and how many requests a scan needs for it if it fits one page. */
+export interface ProbeResult extends Omit<KindAccess, 'kind' | 'region'> {
+  readonly requests: number;
+}
+
+/** Looks at listings with one row each: a policy cannot be asked, only tried. */
+export interface Prober {
+  /** Throws the client's errors where the listing cannot be had at all. Kinds of one listing cost one request. */
+  probe(source: ListSource, place: ProbePlace): Promise<ProbeResult>;
+}
+
+interface ProbePlace {
+  readonly byProject: boolean;
+  readonly region: string;
+}
+
+interface ProberOptions {
+  /** The project that we are signed in to; null for other scopes. */
+  readonly projectName: string | null;
+  readonly signal: AbortSignal;
+}
+
+const COMPLETE = { state: 'complete', code: null, reason: null, missingPermission: null } as const;
+
+/** A prober on an open session. */
+export function createProber(session: Session, { projectName, signal }: ProberOptions): Prober {
+  const views = createViews(session);
+  const asked = new Map<string, Promise<Readonly<Record<string, unknown>>>>();
+  let projects: Promise<ProjectList> | undefined;
+  const listProjects = (): Promise<ProjectList> => {
+    projects ??= allProjects(session, signal);
+    return projects;
+  };
+
+  const ask = (from: Session, source: ListSource, request: Request): Promise<Readonly<Record<string, unknown>>> => {
+    const { region, path, wide } = request;
+    const query = {
+      ...source.query,
+      ...source.variants?.[0],
+      ...(wide ? source.allProjects : {}),
+      // Where a service knows no pages it may refuse the word.
+      ...(source.pageSize === undefined ? {} : { limit: '1' }),
+    };
+    const { service, microversion } = source;
+    const key = JSON.stringify([from === session, service, region, microversion, path, query]);
+    const known = asked.get(key);
+    if (known) return known;
+    const options = { ...(region ? { region } : {}), ...(microversion ? { microversion } : {}) };
+    const answer = from.service(service, options).get<Readonly<Record<string, unknown>>>(path, { query, signal });
+    asked.set(key, answer);
+    return answer;
+  };
+
+  const probePerProject = async (view: View, source: ListSource, region: string): Promise<ProbeResult> => {
+    const seesAll = await view.seesAll();
+    const own = view.sessions.flatMap(({ project }) => project ?? []);
+    const list = seesAll ? await listProjects() : { projects: own, missing: view.missing };
+    const from = seesAll ? view.session : (view.sessions[0]?.session ?? view.session);
+    const path = source.path.replace('{project}', encodeURIComponent(list.projects[0]?.id ?? ''));
+    await ask(from, source, { region, path, wide: false });
+    const requests = list.projects.length;
+    if (list.missing) return { ...partial(list.missing), requests };
+    return { ...(seesAll || projectName === null ? COMPLETE : limited(source, projectName)), requests };
+  };
+
+  return {
+    async probe(source, { byProject, region }) {
+      const view = await views.of(source.service, region, signal);
+      if (source.allProjectsOnly && !(await view.seesAll())) throw forAdministrators(source);
+      if (source.perProject) return probePerProject(view, source, region);
+      const split = byProject || source.allProjects !== undefined;
+      // Keystone knows no listing of one's own project: it gives all, or refuses.
+      const seesAll = source.service === 'identity' || !split || (await view.seesAll());
+      const from = split ? (view.sessions[0]?.session ?? view.session) : view.session;
+      const path = source.parents?.path ?? source.path;
+      const requests = (split ? view.sessions.length : 1) * (source.variants?.length ?? 1);
+      try {
+        const answer = await ask(from, source, { region, path, wide: seesAll && split });
+        const parent = source.parents && firstWithChildren(answer, source.parents);
+        if (parent) await ask(from, source, { region, path: source.path.replace('{parent}', parent), wide: false });
+      } catch (error) {
+        if (source.fallback === undefined || !isForbidden(error)) throw error;
+        await ask(from, source, { region, path: source.fallback, wide: false });
+        return { ...limited(source, null), requests };
+      }
+      if (split && view.missing) return { ...partial(view.missing), requests };
+      return { ...(seesAll || projectName === null ? COMPLETE : limited(source, projectName)), requests };
+    },
+  };
+}
+
+interface Request {
+  readonly region: string;
+  readonly path: string;
+  /** Whether all projects' rows are asked for. */
+  readonly wide: boolean;
+}
+
+/** Complete for what we are, while others see more. */
+function limited(source: ListSource, projectName: string | null): Omit<ProbeResult, 'requests'> {
+  return {
+    state: 'limited',
+    code: 'FORBIDDEN',
+    reason: projectName === null ? 'only what any member may see' : `only what project '${projectName}' may see`,
+    missingPermission: permissionOf(source),
+  };
+}
+
+function partial(missing: string): Omit<ProbeResult, 'requests'> {
+  const { code, reason, missingPermission = null } = missingProjects(missing);
+  return { state: 'partial', code, reason, missingPermission };
+}
+
+/** The id of a row that has children to be listed. */
+function firstWithChildren(
+  answer: Readonly<Record<string, unknown>>,
+  { items, children }: NonNullable<ListSource['parents']>,
+): string | undefined {
+  const rows: unknown = answer[items];
+  if (!Array.isArray(rows)) return undefined;
+  const row = rows.find((one) => Array.isArray(one?.[children]) && one[children].length > 0);
+  return typeof row?.id === 'string' ? encodeURIComponent(row.id) : undefined;
+}
