@@ -67,7 +67,7 @@ function addOnce<Node extends { name: { value: string } }>(into: Map<string, Nod
 }
 
 /** The root types exist by themselves (@neo4j/graphql adds the kinds to Query): files of the hand-written API extend them. */
-const ROOT_TYPES = new Set(['Query', 'Mutation']);
+const ROOT_TYPES = new Set(['Query', 'Mutation', 'Subscription']);
 
 function mergeExtension(types: Map<string, ObjectTypeDefinitionNode>, extension: ObjectTypeExtensionNode): void {
   const { name, fields = [] } = extension;

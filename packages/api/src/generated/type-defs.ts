@@ -21,6 +21,51 @@ type Account {
   lastScan: Scan
 }
 
+"Some changes in a row."
+type ChangePage {
+  changes: [Change!]!
+  "Where to go on with the same order, even if there was nothing."
+  endCursor: String!
+  hasMore: Boolean!
+  "The end of the journal just before the page was read: subscribe \`after\` it to miss nothing from here on."
+  journalEnd: String!
+}
+
+"One thing that a scan found changed."
+type Change {
+  "Its place in the journal."
+  cursor: String!
+  at: String!
+  "The scan that found it."
+  scanId: ID!
+  operation: ChangeOperation!
+  uid: ID!
+  kind: String!
+  provider: String!
+  account: String!
+  name: String
+  "Of an update: what is not as it was."
+  fields: [FieldChange!]!
+  "Of a link or unlink: the relationship, e.g. \`OpenStackServer.hypervisor\`; \`uid\` is the side that has the field."
+  relationship: String
+  "The uid of the relationship's other end."
+  other: ID
+}
+
+"A property that is not what it was. Long values are cut."
+type FieldChange {
+  name: String!
+  before: PropertyValue
+  after: PropertyValue
+}
+
+"Where a scan stands."
+type ScanProgress {
+  scan: Scan!
+  "The task that has just ended; null when it is the scan itself that began or ended, or was found under way."
+  task: ScanTask
+}
+
 "A resource of any kind."
 type Resource @node(labels: ["Resource"]) @limit(default: 100, max: 1000) {
   "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
@@ -3024,7 +3069,7 @@ type ScanTask {
 }
 
 type ScanError {
-  "Stable: \`UNAUTHENTICATED\`, \`FORBIDDEN\`, \`SERVICE_ABSENT\`, \`NOT_FOUND\`, \`RATE_LIMITED\`, \`TIMEOUT\`, \`UNREACHABLE\`, \`UPSTREAM\`, \`DECODE\`, \`CONFIG\`, \`CANCELLED\` or \`INTERNAL\`."
+  "Stable: \`UNAUTHENTICATED\`, \`FORBIDDEN\`, \`SERVICE_ABSENT\`, \`NOT_FOUND\`, \`RATE_LIMITED\`, \`TIMEOUT\`, \`UNREACHABLE\`, \`UPSTREAM\`, \`DECODE\`, \`CONFIG\`, \`CONFLICT\`, \`CANCELLED\` or \`INTERNAL\`."
   code: String!
   message: String!
 }
@@ -3052,6 +3097,12 @@ type Query {
   serverInfo: ServerInfo!
   "The configured clouds and clusters."
   accounts: [Account!]!
+  """
+  What scans found changed, from the journal; at most 100 at a time. Goes on \`after\` the cursor of a change or a page,
+  towards newer changes with \`OLDEST\`, towards older ones with \`NEWEST\`. A cursor that the journal no longer reaches back to
+  is \`BAD_USER_INPUT\`.
+  """
+  changes(filter: ChangeFilter, after: String, limit: Int! = 20, order: ChangeOrder! = NEWEST): ChangePage!
   "Scans, newest first; at most 100 at a time."
   scans(limit: Int! = 20, offset: Int! = 0): [Scan!]!
   scan(id: ID!): Scan
@@ -3066,6 +3117,19 @@ type Query {
   counts(account: String): [KindCount!]!
 }
 
+type Subscription {
+  """
+  Changes as they are written to the journal, each once, whichever process scans. Without \`after\` from now on; with the
+  cursor of the last change that arrived, or with the \`journalEnd\` of a page, from there on: nothing is lost or doubled.
+  """
+  changes(filter: ChangeFilter, after: String): Change!
+  """
+  How a scan goes: once for its state at the time, then whenever one of its tasks or the scan itself ends. Ends with the
+  scan. Without \`id\` all scans, endlessly.
+  """
+  scanProgress(id: ID): ScanProgress!
+}
+
 type Mutation {
   """
   Starts a scan and returns at once; follow it by \`scan(id)\`. Without \`accounts\` all of them, without \`kinds\` all of these.
@@ -3075,6 +3139,38 @@ type Mutation {
 }
 
 extend schema @mutation(operations: [])
+
+"Which changes; what is left out does not matter."
+input ChangeFilter {
+  "A resource, at either end of a relationship."
+  uid: ID
+  kinds: [String!]
+  accounts: [String!]
+  operations: [ChangeOperation!]
+  "From this time on (ISO 8601)."
+  since: String
+  "Before this time (ISO 8601)."
+  until: String
+  scanId: ID
+}
+
+enum ChangeOrder {
+  NEWEST
+  OLDEST
+}
+
+enum ChangeOperation {
+  CREATE
+  UPDATE
+  DELETE
+  "A resource that was deleted has come back."
+  RESTORE
+  LINK
+  UNLINK
+}
+
+"A property's value as it is: text, a number, true or false, or a list of these."
+scalar PropertyValue
 
 enum ScanState {
   RUNNING

@@ -54,7 +54,8 @@ export function scanMutations(scans: ScanService) {
   };
 }
 
-function toScan(record: ScanRecord) {
+/** A scan as schema/scans.graphql has it. */
+export function toScan(record: ScanRecord) {
   return {
     id: record.id,
     state: record.state.toUpperCase(),
@@ -72,7 +73,8 @@ function toScan(record: ScanRecord) {
   };
 }
 
-function toTask(task: ScanTask) {
+/** A task as schema/scans.graphql has it. */
+export function toTask(task: ScanTask) {
   return {
     scope: task.scope,
     provider: task.provider,

@@ -32,8 +32,8 @@ export function observeAll(observers: readonly ScanObserver[]): Required<ScanObs
     started: (record) => {
       for (const one of observers) one.started?.(record);
     },
-    event: (event) => {
-      for (const one of observers) one.event?.(event);
+    event: (event, record) => {
+      for (const one of observers) one.event?.(event, record);
     },
     finished: (record) => {
       for (const one of observers) one.finished?.(record);

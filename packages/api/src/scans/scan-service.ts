@@ -6,7 +6,7 @@ import { didYouMean } from '../config/suggest.ts';
 /** Follows scans, for logs and progress bars. */
 export interface ScanObserver {
   started?(record: ScanRecord): void;
-  event?(event: ScanEvent): void;
+  event?(event: ScanEvent, record: ScanRecord): void;
   finished?(record: ScanRecord): void;
   /** The scan could not be brought to its end: Neo4j is away, or a fault of ours. */
   crashed?(record: ScanRecord, error: unknown): void;
@@ -77,7 +77,7 @@ export function createScanService({ builder, accounts, observer = {} }: ScanServ
         ...(kinds ? { kinds } : {}),
         trigger: record.trigger,
         signal: closing.signal,
-        onEvent: (event) => observer.event?.(event),
+        onEvent: (event) => observer.event?.(event, record),
       });
       observer.finished?.(finished);
       return finished;
