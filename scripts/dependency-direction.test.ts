@@ -14,6 +14,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   'graph-builder': ['provider-sdk'],
   api: [
     'provider-sdk',
+    'http',
     'openstack-client-ts',
     'provider-openstack',
     'provider-k8s',

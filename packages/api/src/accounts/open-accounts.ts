@@ -1,13 +1,19 @@
 import type { ScanAccount } from '@pellucid/graph-builder';
+import { createCircuitBreaker } from '@pellucid/http';
 import { type KubernetesSettings, kubernetesProvider } from '@pellucid/provider-k8s';
 import { type OpenStackSettings, openstackProvider } from '@pellucid/provider-openstack';
+import type { CircuitBreaker } from '@pellucid/provider-sdk';
 import { startSampleCloud } from '@pellucid/sample-cloud';
 import type { AccountConfig, Config } from '../config/config.ts';
 import type { Environment } from '../config/fields.ts';
 import { findDefaultAccounts } from './default-accounts.ts';
 
 /** An account that can be scanned, with its schedule. */
-type ScheduledAccount = ScanAccount & { readonly schedule: string | null };
+export type ScheduledAccount = ScanAccount & {
+  readonly schedule: string | null;
+  /** What its scans learn of its services, for as long as this process lives. */
+  readonly breaker: CircuitBreaker;
+};
 
 /** What there is to scan. */
 export interface Accounts {
@@ -36,7 +42,13 @@ export async function openAccounts(
 
 function toScheduledAccount(account: AccountConfig): ScheduledAccount {
   const { name, schedule, include, exclude } = account;
-  const common = { name, schedule, ...(include ? { include } : {}), ...(exclude ? { exclude } : {}) };
+  const common = {
+    name,
+    schedule,
+    breaker: createCircuitBreaker(),
+    ...(include ? { include } : {}),
+    ...(exclude ? { exclude } : {}),
+  };
   if (account.provider === 'openstack') {
     const { cloud, regions } = account;
     const settings: OpenStackSettings = { cloud, ...(regions ? { regions } : {}) };
@@ -72,12 +84,19 @@ async function openSample(schedule: string | null): Promise<Accounts> {
   const kubernetes: KubernetesSettings = { kubeconfig: { ...sample.kubernetes.kubeconfig } };
   return {
     accounts: [
-      { name: 'sample-openstack', provider: openstackProvider, settings: openstack, schedule },
+      {
+        name: 'sample-openstack',
+        provider: openstackProvider,
+        settings: openstack,
+        schedule,
+        breaker: createCircuitBreaker(),
+      },
       {
         name: 'sample-kubernetes',
         provider: kubernetesProvider,
         settings: kubernetes,
         schedule,
+        breaker: createCircuitBreaker(),
         tiedTo: 'sample-openstack',
       },
     ],

@@ -11,8 +11,11 @@ export interface FakeRequest {
   readonly scope: FakeScope;
 }
 
-/** What a service answers; a plain body means 200. */
-export type FakeAnswer = { readonly status: number; readonly body: unknown } | { readonly body: unknown };
+/** What a service answers; a plain body means 200, a text for a body is sent as a page. Or it never does. */
+export type FakeAnswer =
+  | { readonly status?: number; readonly body: unknown; readonly headers?: Readonly<Record<string, string>> }
+  | 'silence'
+  | 'hang up';
 
 /** Answers by route; a route that is not there is 404. */
 export type FakeRoutes = Readonly<Record<string, (request: FakeRequest) => FakeAnswer>>;
@@ -37,7 +40,10 @@ export async function startFakeCloud(routes: FakeRoutes): Promise<FakeCloud> {
   const log: string[] = [];
   const server = createServer((request, response) => {
     handle(request, { routes, log, origin }).then(
-      (answer) => send(response, answer),
+      (answer) => {
+        if (answer === 'hang up') request.socket.destroy();
+        else if (answer !== 'silence') send(response, answer);
+      },
       (error: unknown) => send(response, { status: 500, body: { message: String(error) } }),
     );
   });
@@ -72,7 +78,10 @@ interface Handling {
   readonly origin: string;
 }
 
-async function handle(request: IncomingMessage, { routes, log, origin }: Handling): Promise<Answer> {
+async function handle(
+  request: IncomingMessage,
+  { routes, log, origin }: Handling,
+): Promise<Answer | 'silence' | 'hang up'> {
   const url = new URL(request.url ?? '/', origin);
   if (url.pathname === '/identity/v3/auth/tokens') return authenticate(await bodyOf(request), origin);
   const scope = scopeOf(request.headers['x-auth-token']);
@@ -80,7 +89,8 @@ async function handle(request: IncomingMessage, { routes, log, origin }: Handlin
   if (path === '' || path === '/') return { status: 404, body: {} };
   const route = `${service} ${path}`;
   log.push(`${route}${url.search} ${typeof scope === 'string' ? scope : scope.project}`);
-  return { status: 200, ...(routes[route]?.({ route, query: url.searchParams, scope }) ?? { status: 404, body: {} }) };
+  const answer = routes[route]?.({ route, query: url.searchParams, scope }) ?? { status: 404, body: {} };
+  return typeof answer === 'string' ? answer : { status: 200, ...answer };
 }
 
 interface Answer {
@@ -138,5 +148,8 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
 }
 
 function send(response: ServerResponse, { status, body, headers = {} }: Answer): void {
-  response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body));
+  const isPage = typeof body === 'string';
+  response
+    .writeHead(status, { 'content-type': isPage ? 'text/html' : 'application/json', ...headers })
+    .end(isPage ? body : JSON.stringify(body));
 }
