@@ -1,5 +1,5 @@
 import { createHttp, type Http, HttpError, type HttpResponse } from '@pellucid/http';
-import { type ErrorCode, PellucidError } from '@pellucid/provider-sdk';
+import { type CircuitBreaker, clockSkewSeconds, type ErrorCode, PellucidError } from '@pellucid/provider-sdk';
 import type { ClusterConfig, Credentials } from './kube-config.ts';
 
 /** What is asked besides the path. */
@@ -7,13 +7,28 @@ export interface GetOptions {
   readonly query?: Readonly<Record<string, string>>;
   readonly accept?: string;
   readonly signal?: AbortSignal;
+  /** The right that this needs, for those who lack it: `list pods (all namespaces)`. */
+  readonly permission?: string;
+}
+
+/** How patient a client is; the defaults are those of the pool. */
+export interface ApiClientOptions {
+  readonly breaker?: CircuitBreaker | undefined;
+  readonly timeoutMs?: number;
+  readonly retries?: number;
 }
 
 /** Reads from one API server. */
 export interface ApiClient {
   /** GET, decoded. Throws `PellucidError`; 410 comes as `Expired`. The caller vouches for the shape. */
   get<Answer>(path: string, options?: GetOptions): Promise<Answer>;
+  /** Asks for a review of our own rights, which changes nothing: POST, decoded. */
+  review<Answer>(path: string, body: object, options?: GetOptions): Promise<Answer>;
   requestCount(): number;
+  /** How far the API server's clock was ahead of ours at its last answer; null when it did not tell. */
+  clockSkewSeconds(): number | null;
+  /** Whether its certificate is checked. */
+  readonly verifiesServer: boolean;
   close(): Promise<void>;
 }
 
@@ -29,19 +44,30 @@ export class Expired extends PellucidError {
  * request, does not retry and ignores signals; its knowledge of kubeconfigs is used, its HTTP is not. The pool keeps the
  * client certificate it was opened with; tokens are renewed.
  */
-export async function createApiClient(config: ClusterConfig): Promise<ApiClient> {
+export async function createApiClient(config: ClusterConfig, options: ApiClientOptions = {}): Promise<ApiClient> {
+  const { breaker, ...patience } = options;
   let credentials = await config.credentials();
   let renewal: Promise<Credentials> | undefined;
-  const http: Http = createHttp({ tls: credentials.tls });
+  let skew: number | null = null;
+  const { tls } = credentials;
+  const http: Http = createHttp({ tls, ...patience, ...(breaker ? { breaker } : {}) });
 
-  const send = (path: string, { query, accept, signal }: GetOptions): Promise<HttpResponse> => {
+  const send = async (path: string, { query, accept, signal, body }: AskOptions): Promise<HttpResponse> => {
     const url = new URL(`${config.server}${path}`);
     for (const [name, value] of Object.entries(query ?? {})) url.searchParams.set(name, value);
-    return http.request({
+    const response = await http.request({
       url: url.href,
-      headers: { ...credentials.headers, accept: accept ?? 'application/json' },
+      lane: SERVICE,
+      headers: {
+        ...credentials.headers,
+        accept: accept ?? 'application/json',
+        ...(body ? { 'content-type': 'application/json' } : {}),
+      },
+      ...(body ? { method: 'POST', body: JSON.stringify(body), idempotent: true } : {}),
       ...(signal ? { signal } : {}),
     });
+    skew = clockSkewSeconds(response.headers['date'], Date.now());
+    return response;
   };
   /** One renewal for all requests that were refused with the same credentials: a plugin may ask a person. */
   const renew = async (refused: Credentials): Promise<void> => {
@@ -52,30 +78,47 @@ export async function createApiClient(config: ClusterConfig): Promise<ApiClient>
     credentials = await renewal;
   };
 
+  const ask = async (path: string, options: AskOptions): Promise<unknown> => {
+    try {
+      const used = credentials;
+      let response = await send(path, options);
+      if (response.status === 401) {
+        // A service account's token is replaced on disk about every hour, a plugin's when it expires.
+        await renew(used);
+        response = await send(path, options);
+      }
+      if (response.status >= 400) throw statusError(path, response, options);
+      return response.json();
+    } catch (error) {
+      if (options.signal?.aborted) throw new PellucidError('CANCELLED', 'cancelled', { cause: error });
+      throw error instanceof HttpError
+        ? new PellucidError(CODE_OF_FAILURE[error.failure], error.message, { cause: error })
+        : error;
+    }
+  };
+
   return {
     async get<Answer>(path: string, options: GetOptions = {}) {
-      try {
-        const used = credentials;
-        let response = await send(path, options);
-        if (response.status === 401) {
-          // A service account's token is replaced on disk about every hour, a plugin's when it expires.
-          await renew(used);
-          response = await send(path, options);
-        }
-        if (response.status >= 400) throw statusError(path, response);
-        const answer = response.json() as Answer;
-        return answer;
-      } catch (error) {
-        if (options.signal?.aborted) throw new PellucidError('CANCELLED', 'cancelled', { cause: error });
-        throw error instanceof HttpError
-          ? new PellucidError(CODE_OF_FAILURE[error.failure], error.message, { cause: error })
-          : error;
-      }
+      const answer = (await ask(path, options)) as Answer;
+      return answer;
+    },
+    async review<Answer>(path: string, body: object, options: GetOptions = {}) {
+      const answer = (await ask(path, { ...options, body })) as Answer;
+      return answer;
     },
     requestCount: () => http.stats().requests,
+    clockSkewSeconds: () => skew,
+    verifiesServer: tls.rejectUnauthorized !== false,
     close: () => http.close(),
   };
 }
+
+interface AskOptions extends GetOptions {
+  readonly body?: object;
+}
+
+/** One process serves all API groups that kinds are read from: none of them fails alone. */
+const SERVICE = 'kube-apiserver';
 
 const CODE_OF_FAILURE: Readonly<Record<HttpError['failure'], ErrorCode>> = {
   connection: 'UNREACHABLE',
@@ -91,7 +134,9 @@ const CODE_OF_STATUS: Readonly<Record<number, ErrorCode>> = {
   401: 'UNAUTHENTICATED',
   403: 'FORBIDDEN',
   404: 'SERVICE_ABSENT',
+  408: 'TIMEOUT',
   429: 'RATE_LIMITED',
+  504: 'TIMEOUT',
 };
 
 /** The API server explains itself in a `Status` object; a proxy in front of it does not. */
@@ -101,12 +146,15 @@ interface Status {
   readonly details?: { readonly name?: string };
 }
 
-function statusError(path: string, response: HttpResponse): PellucidError {
+function statusError(path: string, response: HttpResponse, { body, permission }: AskOptions): PellucidError {
   if (response.status === 410) return new Expired(path);
   const status = statusOf(response);
   const isOneMissing = response.status === 404 && status.details?.name !== undefined;
   const code = isOneMissing ? 'NOT_FOUND' : (CODE_OF_STATUS[response.status] ?? 'UPSTREAM');
-  return new PellucidError(code, `GET ${path}: ${response.status} ${status.message ?? 'without a reason'}`);
+  const method = body ? 'POST' : 'GET';
+  return new PellucidError(code, `${method} ${path}: ${response.status} ${status.message ?? 'without a reason'}`, {
+    missingPermission: code === 'FORBIDDEN' ? permission : undefined,
+  });
 }
 
 function statusOf(response: HttpResponse): Status {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import {
   asPellucidError,
   type Connection,
+  type ConnectOptions,
   type ListOptions,
   type Page,
   PellucidError,
@@ -14,17 +15,12 @@ import { listObjects } from './list.ts';
 import { isRefusal, listWhereAllowed } from './list-where-allowed.ts';
 import { createPodIndex, type PodIndex } from './pod-index.ts';
 import type { KubernetesSettings } from './settings.ts';
-import { CLUSTER_SOURCE, type ClusterRow, type ListSource } from './source.ts';
-
-const POD_METADATA: ListSource = { apiVersion: 'v1', resource: 'pods', metadataOnly: true };
+import { CLUSTER_SOURCE, type ClusterRow, type ListSource, POD_METADATA } from './source.ts';
 
 /** Opens a cluster: finds out that it answers, and which one it is. */
-export async function connect(
-  settings: KubernetesSettings,
-  { signal }: { readonly signal: AbortSignal },
-): Promise<Connection> {
+export async function connect(settings: KubernetesSettings, { signal, breaker }: ConnectOptions): Promise<Connection> {
   const config = await loadClusterConfig(settings);
-  const client = await createApiClient(config);
+  const client = await createApiClient(config, { breaker });
   try {
     const version = await clusterVersion(client, config, signal);
     const metadata = await clusterMetadata(client, config, signal);
@@ -36,7 +32,8 @@ export async function connect(
   }
 }
 
-async function clusterVersion(
+/** Throws `DECODE` where something else answers than an API server. */
+export async function clusterVersion(
   client: ApiClient,
   { server }: ClusterConfig,
   signal: AbortSignal,
@@ -121,8 +118,9 @@ async function indexPods(
       });
     }
   } catch (error) {
-    const { code, message } = asPellucidError(error);
-    throw new PellucidError(code, `which pods it selects is unknown: ${message}`, { cause: error });
+    const { code, message, missingPermission } = asPellucidError(error);
+    const reason = `which pods it selects is unknown: ${message}`;
+    throw new PellucidError(code, reason, { cause: error, missingPermission });
   }
   return index;
 }

@@ -1,8 +1,8 @@
-import { type Page, PellucidError } from '@pellucid/provider-sdk';
+import { type ErrorCode, type Page, PellucidError } from '@pellucid/provider-sdk';
 import type { ApiClient } from './api-client.ts';
 import type { KubernetesObject } from './define.ts';
 import { listObjects } from './list.ts';
-import { type ListSource, NAMESPACE_SOURCE } from './source.ts';
+import { type ListSource, NAMESPACE_SOURCE, namespacePermission } from './source.ts';
 
 /** Some objects of a listing, and why others are known to be missing. */
 export interface ObjectPage extends Pick<Page, 'incomplete'> {
@@ -42,14 +42,22 @@ export async function* listWhereAllowed(
   }
   const [first] = refusals;
   if (first && refusals.length === namespaces.length) throw first;
-  if (first) {
-    yield { objects: [], incomplete: { code: first.code, reason: refusals.map(({ message }) => message).join('; ') } };
-  }
+  if (first) yield { objects: [], incomplete: incompleteBy(refusals, first.code) };
+}
+
+function incompleteBy(refusals: readonly PellucidError[], code: ErrorCode): NonNullable<Page['incomplete']> {
+  const permissions = refusals.flatMap(({ missingPermission }) => missingPermission ?? []);
+  return {
+    code,
+    reason: refusals.map(({ message }) => message).join('; '),
+    ...(permissions.length > 0 ? { missingPermission: permissions.join(', ') } : {}),
+  };
 }
 
 /** Who may not list namespaces may still be allowed to read his own. */
 function getNamespace(client: ApiClient, name: string, signal: AbortSignal): Promise<KubernetesObject> {
-  return client.get<KubernetesObject>(`/api/v1/namespaces/${encodeURIComponent(name)}`, { signal });
+  const path = `/api/v1/namespaces/${encodeURIComponent(name)}`;
+  return client.get<KubernetesObject>(path, { signal, permission: namespacePermission(name) });
 }
 
 /** We may not look there, or there is no such namespace. */

@@ -1,7 +1,7 @@
 import { PellucidError } from '@pellucid/provider-sdk';
 import { type ApiClient, Expired } from './api-client.ts';
 import type { KubernetesObject } from './define.ts';
-import type { ListSource } from './source.ts';
+import { type ListSource, permissionOf } from './source.ts';
 
 const PAGE_SIZE = 500;
 /** Metadata is a fraction of an object: larger pages cost no more memory. */
@@ -33,6 +33,7 @@ export async function* listObjects(
   { namespace, signal }: ListObjectsOptions,
 ): AsyncGenerator<readonly KubernetesObject[]> {
   const path = resourcePath(source, namespace);
+  const permission = permissionOf(source, namespace);
   const accept = source.metadataOnly ? { accept: METADATA_ONLY } : {};
   const limit = String(source.metadataOnly ? METADATA_PAGE_SIZE : PAGE_SIZE);
   const delivered = new Set<string>();
@@ -41,7 +42,7 @@ export async function* listObjects(
     const query = { limit, ...(next ? { continue: next } : {}) };
     let page: unknown;
     try {
-      page = await client.get(path, { query, signal, ...accept });
+      page = await client.get(path, { query, signal, permission, ...accept });
     } catch (error) {
       if (!(error instanceof Expired) || restarts === MAX_RESTARTS) throw error;
       restarts += 1;

@@ -22,6 +22,27 @@ export const CLUSTER_SOURCE: ListSource = { apiVersion: '', resource: '', namesp
 /** Namespaces: where only chosen ones are read, each is asked for by its name. */
 export const NAMESPACE_SOURCE: ListSource = { apiVersion: 'v1', resource: 'namespaces', namespaced: false };
 
+/** What is read of all pods for kinds that select them by label. */
+export const POD_METADATA: ListSource = { apiVersion: 'v1', resource: 'pods', metadataOnly: true };
+
+/** API group of a source; empty for the core group. */
+export function groupOf({ apiVersion }: ListSource): string {
+  return apiVersion.includes('/') ? (apiVersion.split('/')[0] ?? '') : '';
+}
+
+/** The right that lists a source over all namespaces or in one: `list deployments.apps (namespace shop)`. */
+export function permissionOf(source: ListSource, namespace?: string): string {
+  const group = groupOf(source);
+  const resource = group ? `${source.resource}.${group}` : source.resource;
+  if (source.namespaced === false) return `list ${resource}`;
+  return `list ${resource} (${namespace === undefined ? 'all namespaces' : `namespace ${namespace}`})`;
+}
+
+/** The right that reads a single namespace. */
+export function namespacePermission(name: string): string {
+  return `get namespaces (${name})`;
+}
+
 /** What is known about the cluster itself. */
 export interface ClusterRow extends KubernetesObject {
   /** `/version` of the API server. */
