@@ -57,7 +57,7 @@ function incompleteBy(refusals: readonly PellucidError[], code: ErrorCode): NonN
 /** Who may not list namespaces may still be allowed to read his own. */
 function getNamespace(client: ApiClient, name: string, signal: AbortSignal): Promise<KubernetesObject> {
   const path = `/api/v1/namespaces/${encodeURIComponent(name)}`;
-  return client.get<KubernetesObject>(path, { signal, permission: namespacePermission(name) });
+  return client.get<KubernetesObject>(path, { signal, permission: namespacePermission([name]) });
 }
 
 /** We may not look there, or there is no such namespace. */

@@ -33,7 +33,7 @@ export async function* listObjects(
   { namespace, signal }: ListObjectsOptions,
 ): AsyncGenerator<readonly KubernetesObject[]> {
   const path = resourcePath(source, namespace);
-  const permission = permissionOf(source, namespace);
+  const permission = permissionOf(source, namespace === undefined ? [] : [namespace]);
   const accept = source.metadataOnly ? { accept: METADATA_ONLY } : {};
   const limit = String(source.metadataOnly ? METADATA_PAGE_SIZE : PAGE_SIZE);
   const delivered = new Set<string>();

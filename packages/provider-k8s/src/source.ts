@@ -30,17 +30,18 @@ export function groupOf({ apiVersion }: ListSource): string {
   return apiVersion.includes('/') ? (apiVersion.split('/')[0] ?? '') : '';
 }
 
-/** The right that lists a source over all namespaces or in one: `list deployments.apps (namespace shop)`. */
-export function permissionOf(source: ListSource, namespace?: string): string {
+/** The right that lists a source in these namespaces, in all when there are none: `list deployments.apps (namespace shop)`. */
+export function permissionOf(source: ListSource, namespaces: readonly string[] = []): string {
   const group = groupOf(source);
   const resource = group ? `${source.resource}.${group}` : source.resource;
   if (source.namespaced === false) return `list ${resource}`;
-  return `list ${resource} (${namespace === undefined ? 'all namespaces' : `namespace ${namespace}`})`;
+  if (namespaces.length === 0) return `list ${resource} (all namespaces)`;
+  return `list ${resource} (namespace${namespaces.length > 1 ? 's' : ''} ${namespaces.join(', ')})`;
 }
 
-/** The right that reads a single namespace. */
-export function namespacePermission(name: string): string {
-  return `get namespaces (${name})`;
+/** The right that reads single namespaces. */
+export function namespacePermission(names: readonly string[]): string {
+  return `get namespaces (${names.join(', ')})`;
 }
 
 /** What is known about the cluster itself. */

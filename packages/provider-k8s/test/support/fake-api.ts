@@ -1,4 +1,5 @@
 import { createServer, type IncomingHttpHeaders } from 'node:http';
+import { text } from 'node:stream/consumers';
 import { type Connection, PellucidError, type Resource } from '@pellucid/provider-sdk';
 import { kubernetesProvider } from '../../src/index.ts';
 
@@ -7,12 +8,15 @@ export interface Asked {
   readonly path: string;
   readonly query: URLSearchParams;
   readonly headers: IncomingHttpHeaders;
+  /** What was sent along, decoded. */
+  readonly body?: unknown;
 }
 
 /** What it answers: JSON of an object, or text as it stands. */
 export interface Answer {
   readonly status?: number;
   readonly body: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** An API server that answers as a test wants it to. */
@@ -26,14 +30,26 @@ export interface FakeApi {
 }
 
 /** Starts one; `answer` decides on everything but `/version` and `kube-system`, unless it gives an answer there. */
-export async function startFakeApi(answer: (asked: Asked) => Answer | undefined): Promise<FakeApi> {
+export async function startFakeApi(answer: (asked: Asked) => Answer | 'hang up' | undefined): Promise<FakeApi> {
   const asked: Asked[] = [];
-  const server = createServer((request, response) => {
+  const server = createServer(async (request, response) => {
     const url = new URL(request.url ?? '/', 'http://127.0.0.1');
-    const one: Asked = { path: url.pathname, query: url.searchParams, headers: request.headers };
+    const sent = await text(request);
+    const one: Asked = {
+      path: url.pathname,
+      query: url.searchParams,
+      headers: request.headers,
+      ...(sent ? { body: JSON.parse(sent) } : {}),
+    };
     asked.push(one);
-    const { status = 200, body } = answer(one) ?? DEFAULTS[url.pathname] ?? notFound();
-    response.writeHead(status, { 'content-type': typeof body === 'string' ? 'text/html' : 'application/json' });
+    const answered = answer(one) ?? DEFAULTS[url.pathname] ?? notFound();
+    if (answered === 'hang up') {
+      request.socket.destroy();
+      return;
+    }
+    const { status = 200, body, headers } = answered;
+    const type = typeof body === 'string' ? 'text/html' : 'application/json';
+    response.writeHead(status, { 'content-type': type, ...headers });
     response.end(typeof body === 'string' ? body : JSON.stringify(body));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
