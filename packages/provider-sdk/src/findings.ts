@@ -1,6 +1,24 @@
 import type { Diagnosis, Finding } from './diagnosis.ts';
 import { asPellucidError, ERROR_ADVICE } from './errors.ts';
 
+/** A diagnosis that knows nothing yet. */
+export const UNKNOWN_DIAGNOSIS: Diagnosis = {
+  endpoint: null,
+  reachable: null,
+  latencyMs: null,
+  tls: null,
+  identity: null,
+  realm: null,
+  regions: [],
+  version: null,
+  clockSkewSeconds: null,
+  kinds: [],
+  leastRequests: null,
+  requests: 0,
+  breakers: [],
+  findings: [],
+};
+
 /** Clocks that differ by more than this make tokens look expired, or not yet valid. */
 const TOLERATED_SKEW_SECONDS = 30;
 

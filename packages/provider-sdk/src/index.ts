@@ -8,7 +8,7 @@ export type { Definition, Reference, Resource, ResourceDefinition } from './defi
 export type { DiagnosedIdentity, Diagnosis, Finding, KindAccess } from './diagnosis.ts';
 export type { ErrorCode, PellucidErrorOptions } from './errors.ts';
 export { asPellucidError, ERROR_ADVICE, PellucidError } from './errors.ts';
-export { clockSkewSeconds, connectionWarnings, faultOf } from './findings.ts';
+export { clockSkewSeconds, connectionWarnings, faultOf, UNKNOWN_DIAGNOSIS } from './findings.ts';
 export { FIRST_PARTY_MODEL } from './generated/model.ts';
 export type { Link, LinkRule } from './link.ts';
 export { defineLink } from './link.ts';

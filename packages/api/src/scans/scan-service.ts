@@ -125,7 +125,11 @@ export function checkKind(kind: string): void {
   throw new PellucidError('CONFIG', `there is no kind '${kind}'${didYouMean(kind, Object.keys(FIRST_PARTY_MODEL))}`);
 }
 
-function accountOf(accounts: readonly ScanAccount[], name: string): ScanAccount {
+/** Finds an account by its name. Throws `CONFIG`. */
+export function accountOf<Account extends Pick<ScanAccount, 'name'>>(
+  accounts: readonly Account[],
+  name: string,
+): Account {
   const found = accounts.find((account) => account.name === name);
   if (found) return found;
   const names = accounts.map((account) => account.name);

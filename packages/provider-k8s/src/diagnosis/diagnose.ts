@@ -7,6 +7,7 @@ import {
   faultOf,
   PellucidError,
   type ResourceDefinition,
+  UNKNOWN_DIAGNOSIS,
 } from '@pellucid/provider-sdk';
 import { type ApiClient, createApiClient } from '../api-client.ts';
 import { clusterVersion } from '../connect.ts';
@@ -20,23 +21,6 @@ import { readRights } from './rights.ts';
 
 /** A diagnosis is wanted soon: one attempt that may take this long (milliseconds). */
 const PATIENCE = { timeoutMs: 10_000, retries: 0 } as const;
-
-const NOTHING: Diagnosis = {
-  endpoint: null,
-  reachable: null,
-  latencyMs: null,
-  tls: null,
-  identity: null,
-  realm: null,
-  regions: [],
-  version: null,
-  clockSkewSeconds: null,
-  kinds: [],
-  leastRequests: null,
-  requests: 0,
-  breakers: [],
-  findings: [],
-};
 
 /** What is looked at, and how. */
 interface Examination extends DiagnoseOptions {
@@ -56,7 +40,7 @@ export function createDiagnose(resources: readonly ResourceDefinition<ListSource
       config = await loadClusterConfig(settings);
       client = await createApiClient(config, { ...PATIENCE, breaker });
     } catch (error) {
-      return { ...NOTHING, findings: [faultOf(error)] };
+      return { ...UNKNOWN_DIAGNOSIS, findings: [faultOf(error)] };
     }
     const definitions = kinds ? resources.filter(({ kind }) => kinds.includes(kind)) : resources;
     const { namespaces = [] } = settings;
@@ -74,7 +58,7 @@ async function examine(examination: Examination): Promise<Diagnosis> {
   const { client, config, signal } = examination;
   const began = performance.now();
   const tls = config.server.startsWith('https:') ? (client.verifiesServer ? 'verified' : 'unverified') : 'none';
-  const start: Diagnosis = { ...NOTHING, endpoint: config.server, realm: config.server, tls };
+  const start: Diagnosis = { ...UNKNOWN_DIAGNOSIS, endpoint: config.server, realm: config.server, tls };
   const elapsed = (): number => Math.round(performance.now() - began);
   try {
     const { gitVersion } = await clusterVersion(client, config, signal);

@@ -7,6 +7,7 @@ import {
   faultOf,
   type PellucidError,
   type ResourceDefinition,
+  UNKNOWN_DIAGNOSIS,
 } from '@pellucid/provider-sdk';
 import { HttpError, type Identity, type Session, type Token, whoAmI } from 'openstack-client-ts';
 import { errorUnder } from '../errors.ts';
@@ -18,23 +19,6 @@ import { readVersions } from './versions.ts';
 
 /** A diagnosis is wanted soon: one attempt that may take this long (milliseconds), where the settings say nothing else. */
 const PATIENCE = { timeoutMs: 10_000, retries: 0 } as const;
-
-const NOTHING: Diagnosis = {
-  endpoint: null,
-  reachable: null,
-  latencyMs: null,
-  tls: null,
-  identity: null,
-  realm: null,
-  regions: [],
-  version: null,
-  clockSkewSeconds: null,
-  kinds: [],
-  leastRequests: null,
-  requests: 0,
-  breakers: [],
-  findings: [],
-};
 
 /** What is looked at, and how. */
 interface Examination extends DiagnoseOptions {
@@ -50,7 +34,7 @@ export function createDiagnose(resources: readonly ResourceDefinition[]) {
     try {
       session = openSession({ ...PATIENCE, ...settings }, options);
     } catch (error) {
-      return { ...NOTHING, findings: [faultOf(error)] };
+      return { ...UNKNOWN_DIAGNOSIS, findings: [faultOf(error)] };
     }
     try {
       const found = await examine({ ...options, session, settings, resources });
@@ -66,7 +50,7 @@ async function examine(examination: Examination): Promise<Diagnosis> {
   const { session, signal } = examination;
   const began = performance.now();
   const start: Diagnosis = {
-    ...NOTHING,
+    ...UNKNOWN_DIAGNOSIS,
     endpoint: session.authUrl,
     tls: transportOf(session),
     realm: realmOf(session.authUrl),
