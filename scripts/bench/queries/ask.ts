@@ -3,17 +3,34 @@ import type { BenchQuery } from './catalogue.ts';
 
 type Variables = Readonly<Record<string, string>>;
 
-/** Asks the API; returns the items of the answer's first field. */
-export async function askApi(url: string, { graphql, name }: BenchQuery, variables: Variables): Promise<unknown[]> {
+/** Asks the API; returns the items of the answer's list. */
+export async function askApi(url: string, query: BenchQuery, variables: Variables): Promise<unknown[]> {
+  const data = await post(url, query.graphql, variables);
+  const value = data[query.field];
+  const items: unknown = query.list && isRecord(value) ? value[query.list] : value;
+  if (!Array.isArray(items)) throw new Error(`'${query.name}' got no list`);
+  return items;
+}
+
+/** The names of the fields of `Query` that the API has. */
+export async function queryFields(url: string): Promise<Set<string>> {
+  const data = await post(url, '{ __schema { queryType { fields { name } } } }', {});
+  return new Set(JSON.stringify(data).match(/(?<="name":")\w+/g));
+}
+
+async function post(url: string, query: string, variables: Variables): Promise<Readonly<Record<string, unknown>>> {
   const response = await fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: graphql, variables }),
+    body: JSON.stringify({ query, variables }),
   });
-  const answer: { data?: Record<string, unknown[]>; errors?: unknown } = JSON.parse(await response.text());
-  const [items] = Object.values(answer.data ?? {});
-  if (answer.errors || !items) throw new Error(`'${name}' failed: ${JSON.stringify(answer.errors)}`);
-  return items;
+  const answer: { data?: Record<string, unknown>; errors?: unknown } = JSON.parse(await response.text());
+  if (answer.errors || !answer.data) throw new Error(`the API refuses: ${JSON.stringify(answer.errors)}\n${query}`);
+  return answer.data;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Asks Neo4j, as the API does: a session for each question. */

@@ -5,7 +5,11 @@ import { countOf, type Estate } from '../estate/size.ts';
 export interface BenchQuery {
   readonly name: string;
   readonly graphql: string;
-  /** Returns rows with one column, `row`: the items of the GraphQL answer's first field. */
+  /** The field of `Query` that it asks for: left out where the API does not have it. */
+  readonly field: string;
+  /** The list in that field, where the field is not the list itself. */
+  readonly list?: string;
+  /** Returns rows with one column, `row`: the items of the GraphQL answer's list. */
   readonly cypher: string;
   /** A different question each time: neither side lives from having answered it before. */
   readonly variables: (turn: number, estate: Estate) => Readonly<Record<string, string>>;
@@ -15,6 +19,7 @@ export interface BenchQuery {
 export const BENCH_QUERIES: readonly BenchQuery[] = [
   {
     name: 'list with filter',
+    field: 'openStackServers',
     graphql: `query ($host: String!) {
       openStackServers(where: { status: { eq: "ACTIVE" }, host: { eq: $host } }, sort: [{ name: ASC }], limit: 50) {
         uid name status addresses flavorName vcpus memoryMb
@@ -26,6 +31,7 @@ export const BENCH_QUERIES: readonly BenchQuery[] = [
   },
   {
     name: 'pod → hypervisor',
+    field: 'kubernetesPods',
     graphql: `query ($name: String!) {
       kubernetesPods(where: { name: { eq: $name } }) {
         name status node { name server { name hypervisor { hostname } } }
@@ -42,6 +48,7 @@ export const BENCH_QUERIES: readonly BenchQuery[] = [
   },
   {
     name: 'hypervisor → pods',
+    field: 'openStackHypervisors',
     graphql: `query ($host: String!) {
       openStackHypervisors(where: { hostname: { eq: $host } }) {
         hostname servers { name kubernetesNodes { name pods { name status } } }
@@ -58,6 +65,7 @@ export const BENCH_QUERIES: readonly BenchQuery[] = [
   },
   {
     name: 'project inventory',
+    field: 'openStackProjects',
     graphql: `query ($name: String!) {
       openStackProjects(where: { name: { eq: $name } }) {
         name servers { name status flavorName } volumes { name sizeGb } networks { name } floatingIps { address }
@@ -73,6 +81,7 @@ export const BENCH_QUERIES: readonly BenchQuery[] = [
   },
   {
     name: 'search by IP',
+    field: 'search',
     graphql: `query ($text: String!) { search(text: $text, limit: 20) { uid kind name } }`,
     cypher: `WITH replace($text, '.', '\\\\.') AS word
       CALL db.index.fulltext.queryNodes('resource_search', '(' + word + '^4 OR ' + word + '*^2 OR *' + word + '*)')
@@ -84,6 +93,7 @@ export const BENCH_QUERIES: readonly BenchQuery[] = [
   },
   {
     name: 'counts by kind',
+    field: 'counts',
     graphql: `query { counts { provider account kind count } }`,
     cypher: `MATCH (n:Resource) WITH n.provider AS provider, n.account AS account, n.kind AS kind, count(*) AS count
       RETURN { provider: provider, account: account, kind: kind, count: count } AS row ORDER BY provider, account, kind`,
@@ -91,6 +101,7 @@ export const BENCH_QUERIES: readonly BenchQuery[] = [
   },
   {
     name: 'neighbourhood of depth 2',
+    field: 'openStackServers',
     graphql: `query ($name: String!) {
       openStackServers(where: { name: { eq: $name } }) {
         name project { name } flavor { name } image { name } hypervisor { hostname } availabilityZone { name }
@@ -117,7 +128,26 @@ export const BENCH_QUERIES: readonly BenchQuery[] = [
     variables: (turn, estate) => ({ name: `server-${spread(turn, countOf('OpenStackServer', estate))}` }),
   },
   {
+    name: 'changes of the last day',
+    field: 'changes',
+    list: 'changes',
+    graphql: `query ($since: String!) {
+      changes(filter: { since: $since }, limit: 100) { changes { at operation uid kind account name relationship other } }
+    }`,
+    // A change set holds the changes of one transaction, lists side by side: see the graph builder's journal.
+    cypher: `MATCH (c:ChangeSet) WHERE c.at >= $since AND c.seq <= 9007199254740991
+      WITH c ORDER BY c.seq DESC LIMIT 100
+      WITH c, c.uids AS uids, c.names AS names, c.others AS others
+      UNWIND range(size(uids) - 1, 0, -1) AS i
+      WITH c, i, uids, names, others LIMIT 100
+      RETURN { at: c.at, operation: toUpper(c.operation), uid: uids[i], kind: c.kind, account: c.account,
+        name: CASE names[i] WHEN '' THEN null ELSE names[i] END, relationship: c.relationship,
+        other: CASE others[i] WHEN '' THEN null ELSE others[i] END } AS row`,
+    variables: () => ({ since: new Date(Date.now() - 24 * 3_600_000).toISOString() }),
+  },
+  {
     name: 'full page of 1,000',
+    field: 'openStackPorts',
     graphql: `query ($host: String!) {
       openStackPorts(sort: [{ uid: ASC }], limit: 1000, where: { NOT: { host: { eq: $host } } }) {
         uid id name status host macAddress fixedIps deviceOwner projectId adminStateUp

@@ -4,8 +4,8 @@ import type { Estate } from '../estate/size.ts';
 import { type Neo4jAddress, openDriver } from '../neo4j.ts';
 import type { ScanPlan } from '../scan-worker.ts';
 import { percentile } from '../statistics.ts';
-import { askApi, askNeo4j, checkSame } from './ask.ts';
-import { BENCH_QUERIES } from './catalogue.ts';
+import { askApi, askNeo4j, checkSame, queryFields } from './ask.ts';
+import { BENCH_QUERIES, type BenchQuery } from './catalogue.ts';
 import { withApi } from './serve.ts';
 
 /** The 95th percentile of a query's times, in milliseconds. */
@@ -21,6 +21,7 @@ export interface QueryTiming {
 interface Turns {
   readonly url: string;
   readonly driver: Driver;
+  readonly queries: readonly BenchQuery[];
   readonly estate: Estate;
   readonly turns: number;
 }
@@ -36,11 +37,13 @@ export async function measureQueries(
   const driver = openDriver(neo4j);
   try {
     return await withApi(neo4j, async (url) => {
-      const options = { url, driver, estate, turns };
+      const fields = await queryFields(url);
+      const queries = BENCH_QUERIES.filter(({ field }) => fields.has(field));
+      const options = { url, driver, queries, estate, turns };
       await ask({ ...options, turns: Math.min(10, turns) }, { check: true });
       const quiet = await ask(options, { check: false });
       const busy = await whileScanning(neo4j, estate, () => ask(options, { check: false }));
-      return BENCH_QUERIES.map(({ name }) => ({
+      return queries.map(({ name }) => ({
         query: name,
         apiP95: percentile(quiet.get(name)?.api ?? [], 95),
         neo4jP95: percentile(quiet.get(name)?.neo4j ?? [], 95),
@@ -59,12 +62,12 @@ interface Samples {
 }
 
 async function ask(
-  { url, driver, estate, turns }: Turns,
+  { url, driver, queries, estate, turns }: Turns,
   { check }: { readonly check: boolean },
 ): Promise<Map<string, Samples>> {
-  const samples = new Map<string, Samples>(BENCH_QUERIES.map(({ name }) => [name, { api: [], neo4j: [] }]));
+  const samples = new Map<string, Samples>(queries.map(({ name }) => [name, { api: [], neo4j: [] }]));
   for (let turn = 0; turn < turns; turn += 1) {
-    for (const query of BENCH_QUERIES) {
+    for (const query of queries) {
       const variables = query.variables(turn, estate);
       const ways = {
         api: () => askApi(url, query, variables),
