@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
+import type { DoctorCommandOptions } from './doctor-command.ts';
 import { EXIT } from './exit-codes.ts';
 import type { ScanCommandOptions } from './scan-command.ts';
 import type { ServeCommandOptions } from './serve-command.ts';
@@ -17,6 +18,10 @@ const CONFIG_OPTION = [
 const SCAN_HELP = `
 Exit codes: 0 everything that may be read was read (what is forbidden or absent is listed, and no fault);
 1 some account or scope could not be read whole; 2 wrong command line or configuration; 130 interrupted.`;
+
+const DOCTOR_HELP = `
+Nothing is changed anywhere; at most one row of each listing is read.
+Exit codes: 0 all well; 1 something is missing, refused or out of reach; 2 wrong command line or configuration; 130 interrupted.`;
 
 const SERVE_HELP = `
 Environment: NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD (or NEO4J_PASSWORD_FILE), NEO4J_DATABASE; PELLUCID_HOST, PELLUCID_PORT,
@@ -50,6 +55,17 @@ async function main(args: readonly string[]): Promise<number> {
     .action(async (options: ScanCommandOptions) => {
       const { runScanCommand } = await import('./scan-command.ts');
       exitCode = await runScanCommand(options);
+    });
+  program
+    .command('doctor')
+    .description('examine configuration, accounts and Neo4j: what can be read, what cannot, and what to do about it')
+    .option(...CONFIG_OPTION)
+    .option('-a, --account <name>', 'only this account (may be given several times)', collect)
+    .option('--json', 'write the findings as JSON')
+    .addHelpText('after', DOCTOR_HELP)
+    .action(async (options: DoctorCommandOptions) => {
+      const { runDoctorCommand } = await import('./doctor-command.ts');
+      exitCode = await runDoctorCommand(options);
     });
   try {
     await program.parseAsync([...args], { from: 'user' });
