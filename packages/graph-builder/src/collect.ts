@@ -2,11 +2,11 @@ import {
   asPellucidError,
   type Connection,
   type ListOptions,
-  type PellucidError,
+  PellucidError,
   type Resource,
   type ResourceDefinition,
 } from '@pellucid/provider-sdk';
-import type { ScanError, ScopeState } from './scan-record.ts';
+import { type ScanError, type ScopeState, toScanError } from './scan-record.ts';
 
 /** Messages kept for a scope; the number of failed rows is exact all the same. */
 const MAX_ERRORS = 10;
@@ -33,24 +33,24 @@ export async function collectScope(
   const errors: ScanError[] = [];
   let failed = 0;
   let incomplete = false;
-  const note = ({ code, message }: ScanError): void => {
-    if (errors.length < MAX_ERRORS) errors.push({ code, message });
+  const note = (error: ScanError): void => {
+    if (errors.length < MAX_ERRORS) errors.push(error);
   };
   const outcome = (state: CollectOutcome['state']): CollectOutcome => ({ state, found: seen.size, failed, errors });
   const pages = connection.list(definition, options)[Symbol.asyncIterator]();
   while (true) {
     const next = await nextPage(pages);
     if (next.error) {
-      note(next.error);
+      note(toScanError(next.error));
       return outcome(stateOf(next.error, seen.size));
     }
     if (!next.page) return outcome(failed > 0 || incomplete ? 'partial' : 'complete');
     const resources: Resource[] = [];
     for (const row of next.page.rows) {
       const resource = understand(definition, row, next.page.context);
-      if ('code' in resource) {
+      if (resource instanceof PellucidError) {
         failed += 1;
-        note(resource);
+        note(toScanError(resource));
       } else if (!seen.has(resource.key)) {
         seen.add(resource.key);
         resources.push(resource);

@@ -1,3 +1,4 @@
+import type { PropertyValue } from '@pellucid/provider-sdk';
 import type { GraphNode } from './normalise.ts';
 
 /** What the store holds of a resource, as far as a diff needs it. */
@@ -6,38 +7,47 @@ export interface StoredNode {
   readonly volatileHash: string | null;
   /** Null when its edges were never written, or one of their other ends has gone since. */
   readonly edgesHash: string | null;
+  /** Complete scans in a row that did not find it. */
+  readonly misses: number;
 }
 
-/** What has to be written for a resource. */
-export interface NodeChange {
-  readonly write: 'create' | 'update' | 'volatile' | 'nothing';
-  readonly edges: boolean;
-}
+/** What has to be written for a resource; `seen`: only that it is there again. */
+export type NodeWrite = 'create' | 'update' | 'volatile' | 'seen' | 'nothing';
 
 /** Compares a resource with what the store holds; an unchanged one costs no write at all. */
-export function diffNode(node: GraphNode, stored: StoredNode | undefined): NodeChange {
-  if (!stored) return { write: 'create', edges: true };
-  const edges = stored.edgesHash !== node.edgesHash;
-  if (stored.hash !== node.hash) return { write: 'update', edges };
-  if (stored.volatileHash !== node.volatileHash) return { write: 'volatile', edges };
-  return { write: 'nothing', edges };
+export function diffNode(node: GraphNode, stored: StoredNode | undefined): NodeWrite {
+  if (!stored) return 'create';
+  if (stored.hash !== node.hash) return 'update';
+  if (stored.volatileHash !== node.volatileHash) return 'volatile';
+  return stored.misses > 0 ? 'seen' : 'nothing';
 }
 
 /** An edge between two known resources, with its own properties. */
 export interface Edge {
   readonly from: string;
   readonly to: string;
-  readonly properties: Readonly<Record<string, unknown>>;
+  readonly properties: Readonly<Record<string, PropertyValue>>;
+}
+
+/** What has to be done to the edges of some sources. */
+export interface EdgeDiff {
+  readonly create: readonly Edge[];
+  /** Edges whose properties are others now. */
+  readonly update: readonly (Edge & { readonly before: Edge['properties'] })[];
+  readonly remove: readonly Edge[];
 }
 
 /** Compares the edges of some sources, all of one relationship field, with what the store holds for them. */
-export function diffEdges(wanted: readonly Edge[], stored: readonly Edge[]): { write: Edge[]; remove: Edge[] } {
+export function diffEdges(wanted: readonly Edge[], stored: readonly Edge[]): EdgeDiff {
   const storedByKey = new Map(stored.map((edge) => [edgeKey(edge), edge]));
   const wantedByKey = new Map(wanted.map((edge) => [edgeKey(edge), edge]));
   return {
-    write: [...wantedByKey].flatMap(([key, edge]) => {
+    create: [...wantedByKey].flatMap(([key, edge]) => (storedByKey.has(key) ? [] : [edge])),
+    update: [...wantedByKey].flatMap(([key, edge]) => {
       const before = storedByKey.get(key);
-      return before && sameProperties(before.properties, edge.properties) ? [] : [edge];
+      return !before || sameProperties(before.properties, edge.properties)
+        ? []
+        : [{ ...edge, before: before.properties }];
     }),
     remove: [...storedByKey].flatMap(([key, edge]) => (wantedByKey.has(key) ? [] : [edge])),
   };

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import {
   checkDefinitions,
   FIRST_PARTY_MODEL,
@@ -8,17 +7,22 @@ import {
   type ResourceDefinition,
 } from '@pellucid/provider-sdk';
 import type { Driver } from 'neo4j-driver';
-import { mapLimited } from './limit.ts';
+import { approveSweep } from './approve-sweep.ts';
+import type { FreshnessFilter, ScopeFreshness } from './freshness.ts';
+import { type ChangeFilter, type ChangePage, toCursor } from './journal.ts';
+import { LEASE_TIMES, type LeaseTimes } from './lease.ts';
 import { prepareGraph } from './prepare-graph.ts';
-import { publishLinks } from './publish-links.ts';
-import { scanAccount } from './scan-account.ts';
-import type { ScanAccountReport, ScanCounts, ScanRecord, ScanState, ScanTask } from './scan-record.ts';
-import type { RunScan, ScanRequest } from './scan-request.ts';
-import { createDatabase, type Database } from './store/database.ts';
-import { forgetOldScans, readScan, readScans, writeScan, writeTask } from './store/scan-store.ts';
-
-/** Accounts that are scanned at the same time. */
-const ACCOUNTS_AT_ONCE = 4;
+import { RETENTION, type Retention } from './retention.ts';
+import { previewScan, runScan } from './run-scan.ts';
+import type { ScanRecord } from './scan-record.ts';
+import type { PreviewScan, RunScan } from './scan-request.ts';
+import { createDatabase } from './store/database.ts';
+import { readChanges, readJournalEnd } from './store/journal-store.ts';
+import { requestCancel } from './store/lease-store.ts';
+import { readScan, readScans } from './store/scan-store.ts';
+import { readFreshness } from './store/scope-store.ts';
+import { type DeletedFilter, type DeletedResource, readDeleted } from './store/tombstone-store.ts';
+import { SWEEP_RULES, type SweepRules } from './sweep-plan.ts';
 
 /** What the graph builder works with. */
 export interface GraphBuilderOptions {
@@ -31,6 +35,14 @@ export interface GraphBuilderOptions {
   /** All definitions that scans may use; `prepare` checks them against the schema. */
   readonly definitions?: readonly ResourceDefinition[];
   readonly models?: ModelTable;
+  /** How much a scan may delete. */
+  readonly sweep?: Partial<SweepRules>;
+  /** How long what is gone is remembered. */
+  readonly retention?: Partial<Retention>;
+  /** Longest time that a scan may take, in milliseconds. @default an hour */
+  readonly deadlineMs?: number;
+  /** How leases live. */
+  readonly lease?: Partial<LeaseTimes>;
 }
 
 /** Builds the graph, and knows how it was built. */
@@ -41,107 +53,67 @@ export interface GraphBuilder {
    */
   prepare(): Promise<void>;
   readonly runScan: RunScan;
+  /** Lists and compares, and writes nothing. */
+  readonly previewScan: PreviewScan;
+  /**
+   * Asks a scan to stop, whichever process runs it; it does within seconds. Returns false when it does not run.
+   */
+  cancelScan(id: string): Promise<boolean>;
+  /**
+   * Deletes what scans have found gone in a scope but withheld. Returns how many resources that were. Throws `NOT_FOUND` for
+   * an unknown scope and `CONFLICT` while its account is being scanned.
+   */
+  approveSweep(scope: string): Promise<number>;
   /** Scans, newest first, with their tasks. */
   scans(page: { readonly limit: number; readonly offset: number }): Promise<ScanRecord[]>;
   scan(id: string): Promise<ScanRecord | null>;
+  /** How far the graph can be believed, scope by scope. */
+  freshness(filter: FreshnessFilter): Promise<ScopeFreshness[]>;
+  /** Resources that are gone, the latest first, for the time of retention. */
+  deletedResources(
+    filter: DeletedFilter,
+    page: { readonly limit: number; readonly offset: number },
+  ): Promise<DeletedResource[]>;
+  /** What has changed. Throws `CONFIG` for a cursor that is none, or that the journal does not reach back to. */
+  changes(
+    filter: ChangeFilter,
+    page: { readonly after?: string; readonly limit: number; readonly order: 'oldest' | 'newest' },
+  ): Promise<ChangePage>;
+  /** The cursor after the newest change. */
+  journalEnd(): Promise<string>;
 }
 
+/** The longest time that a scan may take: an hour. */
+const DEADLINE_MS = 3_600_000;
+
 /** The engine: collect, resolve, diff and publish each account, then link over all of them. */
-export function createGraphBuilder({
-  driver,
-  database,
-  links,
-  definitions = [],
-  models = FIRST_PARTY_MODEL,
-}: GraphBuilderOptions): GraphBuilder {
-  const store = createDatabase(driver, database);
+export function createGraphBuilder(options: GraphBuilderOptions): GraphBuilder {
+  const { driver, links, definitions = [], models = FIRST_PARTY_MODEL } = options;
+  const database = createDatabase(driver, options.database);
+  const engine = {
+    database,
+    links,
+    models,
+    sweep: { ...SWEEP_RULES, ...options.sweep },
+    retention: { ...RETENTION, ...options.retention },
+    lease: { ...LEASE_TIMES, ...options.lease },
+    deadlineMs: options.deadlineMs ?? DEADLINE_MS,
+  };
   return {
     prepare: async () => {
       const faults = checkDefinitions({ definitions, links, models });
       if (faults.length > 0) throw new PellucidError('CONFIG', `the kinds do not fit together:\n${faults.join('\n')}`);
-      await prepareGraph(store, models);
+      await prepareGraph(database, models);
     },
-    runScan: (request) => runScan({ store, links, models }, request),
-    scans: (page) => readScans(store, page),
-    scan: (id) => readScan(store, id),
-  };
-}
-
-interface Engine {
-  readonly store: Database;
-  readonly links: readonly Link[];
-  readonly models: ModelTable;
-}
-
-async function runScan({ store, links, models }: Engine, request: ScanRequest): Promise<ScanRecord> {
-  const { accounts, signal, onEvent = () => undefined } = request;
-  const id = request.id ?? randomUUID();
-  const tasks = new Map<string, ScanTask>();
-  const running: ScanRecord = {
-    id,
-    state: 'running',
-    trigger: request.trigger,
-    startedAt: new Date().toISOString(),
-    finishedAt: null,
-    accounts: accounts.map((account) => ({
-      provider: account.provider.name,
-      account: account.name,
-      error: null,
-      requests: 0,
-    })),
-    tasks: [],
-    links: [],
-    ...sum([]),
-  };
-  await writeScan(store, running);
-  const reports = await mapLimited(accounts, ACCOUNTS_AT_ONCE, (account) =>
-    scanAccount({
-      database: store,
-      models,
-      account,
-      ...(request.kinds ? { kinds: request.kinds } : {}),
-      signal,
-      onEvent,
-      onTask: async (task) => {
-        tasks.set(task.scope, task);
-        await writeTask(store, id, task);
-      },
-    }),
-  );
-  onEvent({ type: 'stage', account: '', stage: 'links' });
-  const linksOutcome = await publishLinks(store, models, links);
-  const counts = sum([...tasks.values()]);
-  const record: ScanRecord = {
-    ...running,
-    ...counts,
-    linked: counts.linked + linksOutcome.linked,
-    state: signal.aborted ? 'cancelled' : stateOf(reports, [...tasks.values()]),
-    finishedAt: new Date().toISOString(),
-    accounts: reports,
-    tasks: [...tasks.values()],
-    links: linksOutcome.reports,
-  };
-  await writeScan(store, record);
-  await forgetOldScans(store);
-  return record;
-}
-
-/** What we may not read, or what does not exist there, does not make a scan partial: it is all there is to be had. */
-function stateOf(accounts: readonly ScanAccountReport[], tasks: readonly ScanTask[]): ScanState {
-  if (accounts.length > 0 && accounts.every(({ error }) => error)) return 'failed';
-  const whole = ({ state }: ScanTask): boolean => state === 'complete' || state === 'forbidden' || state === 'absent';
-  return accounts.some(({ error }) => error) || !tasks.every(whole) ? 'partial' : 'succeeded';
-}
-
-function sum(tasks: readonly ScanTask[]): ScanCounts {
-  const total = (pick: (task: ScanTask) => number): number => tasks.reduce((all, task) => all + pick(task), 0);
-  return {
-    found: total(({ found }) => found),
-    created: total(({ created }) => created),
-    updated: total(({ updated }) => updated),
-    deleted: total(({ deleted }) => deleted),
-    unchanged: total(({ unchanged }) => unchanged),
-    failed: total(({ failed }) => failed),
-    linked: total(({ linked }) => linked),
+    runScan: (request) => runScan(engine, request),
+    previewScan: (request) => previewScan(engine, request),
+    cancelScan: (id) => requestCancel(database, id),
+    approveSweep: (scope) => approveSweep(engine, scope),
+    scans: (page) => readScans(database, page),
+    scan: (id) => readScan(database, id),
+    freshness: (filter) => readFreshness(database, filter),
+    deletedResources: (filter, page) => readDeleted(database, filter, page),
+    changes: (filter, page) => readChanges(database, filter, page),
+    journalEnd: async () => toCursor(await readJournalEnd(database)),
   };
 }

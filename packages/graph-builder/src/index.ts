@@ -1,6 +1,9 @@
+export type { FreshnessFilter, ScopeFreshness } from './freshness.ts';
 export type { GraphBuilder, GraphBuilderOptions } from './graph-builder.ts';
 export { createGraphBuilder } from './graph-builder.ts';
+export type { Change, ChangeFilter, ChangeOperation, ChangePage, FieldChange } from './journal.ts';
 export { KUBERNETES_ON_OPENSTACK } from './links/kubernetes-on-openstack.ts';
+export type { Retention } from './retention.ts';
 export type {
   LinkReport,
   ScanAccountReport,
@@ -11,4 +14,15 @@ export type {
   ScanTask,
   ScopeState,
 } from './scan-record.ts';
-export type { RunScan, ScanAccount, ScanEvent, ScanRequest } from './scan-request.ts';
+export { NO_COUNTS, sumCounts } from './scan-record.ts';
+export type {
+  PreviewedChange,
+  RunScan,
+  ScanAccount,
+  ScanEvent,
+  ScanPreview,
+  ScanRequest,
+  ScopePreview,
+} from './scan-request.ts';
+export type { DeletedEnd, DeletedFilter, DeletedResource } from './store/tombstone-store.ts';
+export type { SweepRules } from './sweep-plan.ts';

@@ -1,5 +1,6 @@
 import { type ModelTable, PellucidError } from '@pellucid/provider-sdk';
 import { type Database, identifier, text } from './store/database.ts';
+import { prepareJournal } from './store/journal-store.ts';
 
 /** The oldest Neo4j that @neo4j/graphql supports. */
 const MINIMUM_VERSION = [5, 23] as const;
@@ -15,6 +16,7 @@ export async function prepareGraph(database: Database, models: ModelTable): Prom
   await checkVersion(database);
   for (const statement of schemaStatements(models)) await ensure(database, statement);
   await database.read('CALL db.awaitIndexes(300)');
+  await prepareJournal(database);
 }
 
 /** `IF NOT EXISTS` looks before it takes the lock: of two processes that start together one may still be told so. */
@@ -35,10 +37,24 @@ function schemaStatements(models: ModelTable): string[] {
   return [
     uniqueness('Resource', 'uid'),
     uniqueness('Account', 'name'),
+    uniqueness('Journal', 'id'),
     uniqueness('Scan', 'id'),
     uniqueness('ScanTask', 'id'),
+    uniqueness('Scope', 'id'),
+    uniqueness('Lease', 'account'),
+    uniqueness('Tombstone', 'uid'),
+    uniqueness('ChangeSet', 'seq'),
     ...SHARED_INDEXES.map((property) => rangeIndex('Resource', property)),
     rangeIndex('Scan', 'startedAt'),
+    rangeIndex('ScanTask', 'scanId'),
+    rangeIndex('Lease', 'scanId'),
+    rangeIndex('Missing', '_scope'),
+    rangeIndex('Tombstone', '_scope'),
+    rangeIndex('Tombstone', 'deletedAt'),
+    rangeIndex('ChangeSet', 'at'),
+    // A term is a whole uid.
+    `CREATE FULLTEXT INDEX journal_uids IF NOT EXISTS FOR (n:ChangeSet) ON EACH [n.uids, n.others]
+     OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'keyword' } }`,
     // Terms are written in lower case and separated by blanks: nothing else may cut an address or a name in two.
     `CREATE FULLTEXT INDEX resource_search IF NOT EXISTS FOR (n:Resource) ON EACH [n._search]
      OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'whitespace' } }`,

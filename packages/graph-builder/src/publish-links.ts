@@ -4,6 +4,7 @@ import type { LinkReport } from './scan-record.ts';
 import { readAccounts } from './store/account-store.ts';
 import type { Database } from './store/database.ts';
 import { relationshipOf } from './store/edge-store.ts';
+import type { FencedWriter } from './store/fenced-writer.ts';
 import { publishLink, readLinkEnds } from './store/link-store.ts';
 import { inferTies } from './tie.ts';
 
@@ -20,8 +21,8 @@ export interface LinksOutcome {
  */
 export async function publishLinks(
   database: Database,
-  models: ModelTable,
-  links: readonly Link[],
+  writer: FencedWriter,
+  { models, links }: { readonly models: ModelTable; readonly links: readonly Link[] },
 ): Promise<LinksOutcome> {
   const loaded: LoadedLink[] = [];
   for (const link of links) {
@@ -43,7 +44,16 @@ export async function publishLinks(
   let linked = 0;
   for (const { link, relationship, sources, targets } of loaded) {
     const { edges, candidates, ambiguous } = matchLink(link, { sources, targets, many: relationship.many }, ties);
-    linked += await publishLink(database, relationship, edges);
+    const accountOf = new Map(sources.map(({ uid, account }) => [uid, account]));
+    const provider = models[link.kind]?.provider ?? '';
+    linked += await publishLink(database, writer, {
+      relationship,
+      edges,
+      ownerOf: (uid) => {
+        const account = accountOf.get(uid);
+        return account === undefined ? undefined : { provider, account };
+      },
+    });
     reports.push({ link: `${link.kind}.${link.field}`, candidates, matched: edges.length, ambiguous });
   }
   return { reports, linked };

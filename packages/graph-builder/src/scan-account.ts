@@ -1,47 +1,56 @@
-import {
-  asPellucidError,
-  type Connection,
-  type KindModel,
-  type ModelTable,
-  PellucidError,
-  scopeId,
-} from '@pellucid/provider-sdk';
+import { type ModelTable, PellucidError } from '@pellucid/provider-sdk';
 import { mapLimited } from './limit.ts';
+import { modelOf, openAccount, planScopes } from './open-account.ts';
 import { publishEdges, retryDangling } from './publish-edges.ts';
-import type { ScanAccountReport, ScanTask } from './scan-record.ts';
+import { NO_COUNTS, type ScanAccountReport, type ScanTask, toScanError } from './scan-record.ts';
 import type { ScanAccount, ScanEvent } from './scan-request.ts';
 import { type ScopeJob, type ScopeResult, scanScope } from './scan-scope.ts';
 import { writeAccount } from './store/account-store.ts';
 import type { Database } from './store/database.ts';
-import { deleteNodes } from './store/node-store.ts';
+import type { FencedWriter } from './store/fenced-writer.ts';
+import { failScopes, writeFreshness } from './store/scope-store.ts';
+import { type SweepOptions, sweepScope } from './sweep.ts';
 
 /** Scopes of one account that are listed at the same time. */
 const SCOPES_AT_ONCE = 6;
+/** Scopes whose edges are written at the same time: more would wait for each other at shared ends. */
+const EDGES_AT_ONCE = 2;
 
 /** What scanning an account needs. */
 export interface AccountScan {
   readonly database: Database;
+  /** Writes for the holder of the account's lease. */
+  readonly writer: FencedWriter;
   readonly models: ModelTable;
   readonly account: ScanAccount;
   /** Restricts the scan to these kinds. */
-  readonly kinds?: readonly string[];
+  readonly kinds: readonly string[] | undefined;
+  readonly sweep: SweepOptions['rules'];
   readonly signal: AbortSignal;
   readonly onEvent: (event: ScanEvent) => void;
   /** Called whenever a task begins or ends. */
-  readonly onTask: (task: ScanTask) => Promise<void>;
+  readonly onTask: (task: ScanTask) => void;
 }
 
 /**
  * Scans one account: nodes scope by scope, then all edges, then the sweep of complete scopes, then the references
- * that led nowhere so far. A cloud that fails ends up in the report; only a failing store throws.
+ * that led nowhere so far. A cloud that fails ends up in the report; only a failing store or a lost lease throws.
  */
 export async function scanAccount(scan: AccountScan): Promise<ScanAccountReport> {
-  const { account } = scan;
+  const { account, writer, signal } = scan;
   const identity = { provider: account.provider.name, account: account.name };
-  const connection = await open(scan);
+  const connection = await openAccount(account, signal);
   if (connection instanceof PellucidError) {
-    scan.onEvent({ type: 'account-failed', account: account.name, message: connection.message });
-    return { ...identity, error: { code: connection.code, message: connection.message }, requests: 0 };
+    const error = toScanError(connection);
+    await failScopes(writer, {
+      account: account.name,
+      code: error.code,
+      reason: error.message,
+      lastAttempt: new Date().toISOString(),
+      scanId: writer.fence.scanId,
+    });
+    scan.onEvent({ type: 'account-failed', account: account.name, message: error.message });
+    return { ...identity, error, requests: 0 };
   }
   try {
     await writeAccount(scan.database, { ...identity, realm: connection.info.realm, tiedTo: account.tiedTo ?? null });
@@ -55,40 +64,12 @@ export async function scanAccount(scan: AccountScan): Promise<ScanAccountReport>
   }
 }
 
-async function open({ account, signal }: AccountScan): Promise<Connection | PellucidError> {
-  try {
-    return await account.provider.connect(account.settings, { signal });
-  } catch (error) {
-    return asPellucidError(error);
-  }
+interface ListedScope {
+  readonly result: ScopeResult;
+  readonly task: ScanTask;
 }
 
-function planScopes({ account, models, kinds, signal }: AccountScan, connection: Connection): ScopeJob[] {
-  const definitions = account.provider.resources;
-  const regional = new Map(definitions.map((definition) => [definition.kind, definition.regional]));
-  const wanted = definitions.filter(
-    ({ kind }) =>
-      (!kinds || kinds.includes(kind)) &&
-      (!account.include || account.include.includes(kind)) &&
-      !account.exclude?.includes(kind),
-  );
-  return wanted.flatMap((definition) =>
-    (definition.regional ? connection.info.regions : ['']).map((region) => {
-      const place = { provider: account.provider.name, account: account.name, region };
-      return {
-        connection,
-        definition,
-        model: modelOf(models, definition.kind),
-        place,
-        scope: scopeId(place, definition.kind),
-        isRegional: (kind: string) => regional.get(kind),
-        signal,
-      };
-    }),
-  );
-}
-
-async function runScope(scan: AccountScan, job: ScopeJob): Promise<{ result: ScopeResult; task: ScanTask }> {
+async function runScope(scan: AccountScan, job: ScopeJob): Promise<ListedScope> {
   const task: ScanTask = {
     scope: job.scope,
     ...job.place,
@@ -97,45 +78,44 @@ async function runScope(scan: AccountScan, job: ScopeJob): Promise<{ result: Sco
     startedAt: new Date().toISOString(),
     finishedAt: null,
     errors: [],
-    ...{ found: 0, created: 0, updated: 0, deleted: 0, unchanged: 0, failed: 0, linked: 0 },
+    ...NO_COUNTS,
   };
-  await scan.onTask(task);
-  const result = await scanScope(scan.database, job);
+  scan.onTask(task);
+  const result = await scanScope(scan.database, scan.writer, job);
   const listed = { ...task, ...result.counts, state: result.state, errors: result.errors };
   scan.onEvent({ type: 'task-listed', task: listed });
   return { result, task: listed };
 }
 
-async function publishScopes(
-  scan: AccountScan,
-  scopes: readonly { result: ScopeResult; task: ScanTask }[],
-): Promise<void> {
-  const { account, database } = scan;
+async function publishScopes(scan: AccountScan, scopes: readonly ListedScope[]): Promise<void> {
+  const { account, database, writer, models } = scan;
   scan.onEvent({ type: 'stage', account: account.name, stage: 'edges' });
-  const tasks: ScanTask[] = [];
-  for (const { result, task } of scopes) {
-    const { model, definition } = result.job;
-    const fields = definition.relationships;
-    const linked =
-      result.sources.length === 0 ? 0 : await publishEdges(database, { model, fields, sources: result.sources });
-    tasks.push({ ...task, linked });
-  }
+  const linked = await mapLimited(scopes, EDGES_AT_ONCE, (scope) => publishScopeEdges(scan, scope.result));
   scan.onEvent({ type: 'stage', account: account.name, stage: 'sweep' });
-  for (const [index, { result }] of scopes.entries()) {
-    const task = tasks[index];
-    if (!task) continue;
-    await deleteNodes(database, result.gone);
-    const finished = { ...task, deleted: result.gone.length, finishedAt: new Date().toISOString() };
-    await scan.onTask(finished);
+  const swept = await mapLimited(scopes, 1, ({ result }) => sweepScope(writer, result, { models, rules: scan.sweep }));
+  // Until now all scopes counted as they did before the scan.
+  await writeFreshness(
+    writer,
+    swept.map(({ freshness }) => freshness),
+  );
+  for (const [index, { task }] of scopes.entries()) {
+    const { deleted = 0, withheld = 0 } = swept[index] ?? {};
+    const finishedAt = new Date().toISOString();
+    const finished = { ...task, deleted, withheld, linked: linked[index] ?? 0, finishedAt };
+    scan.onTask(finished);
     scan.onEvent({ type: 'task-finished', task: finished });
   }
-  await retryDangling(database, { provider: account.provider.name, name: account.name }, (kind) =>
-    modelOf(scan.models, kind),
-  );
+  await retryDangling(database, writer, (kind) => modelOf(models, kind));
 }
 
-function modelOf(models: ModelTable, kind: string): KindModel {
-  const model = models[kind];
-  if (!model) throw new PellucidError('CONFIG', `kind '${kind}' is not in the schema`);
-  return model;
+async function publishScopeEdges({ database, writer }: AccountScan, { job, edges }: ScopeResult): Promise<number> {
+  let made = 0;
+  try {
+    for await (const sources of edges.batches()) {
+      made += await publishEdges(database, writer, { model: job.model, fields: job.definition.relationships, sources });
+    }
+  } finally {
+    await edges.dispose();
+  }
+  return made;
 }

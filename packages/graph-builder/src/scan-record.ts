@@ -1,4 +1,4 @@
-import type { ErrorCode } from '@pellucid/provider-sdk';
+import type { ErrorCode, PellucidError } from '@pellucid/provider-sdk';
 
 /**
  * What is known about a scope after an attempt. "None found" is `complete` with `found: 0`; `forbidden` means that we
@@ -13,6 +13,8 @@ export interface ScanCounts {
   readonly created: number;
   readonly updated: number;
   readonly deleted: number;
+  /** Gone as the platform says, but too many to delete without approval. */
+  readonly withheld: number;
   readonly unchanged: number;
   /** Rows that could not be understood. */
   readonly failed: number;
@@ -23,6 +25,40 @@ export interface ScanCounts {
 export interface ScanError {
   readonly code: ErrorCode;
   readonly message: string;
+  /** The right that is lacking. */
+  readonly missingPermission?: string;
+}
+
+/** Nothing yet. */
+export const NO_COUNTS: ScanCounts = {
+  found: 0,
+  created: 0,
+  updated: 0,
+  deleted: 0,
+  withheld: 0,
+  unchanged: 0,
+  failed: 0,
+  linked: 0,
+};
+
+/** Adds up. */
+export function sumCounts(counts: readonly ScanCounts[]): ScanCounts {
+  const total = (name: keyof ScanCounts): number => counts.reduce((all, one) => all + one[name], 0);
+  return {
+    found: total('found'),
+    created: total('created'),
+    updated: total('updated'),
+    deleted: total('deleted'),
+    withheld: total('withheld'),
+    unchanged: total('unchanged'),
+    failed: total('failed'),
+    linked: total('linked'),
+  };
+}
+
+/** What an error means for people and programs. */
+export function toScanError({ code, message, missingPermission }: PellucidError): ScanError {
+  return { code, message, ...(missingPermission === undefined ? {} : { missingPermission }) };
 }
 
 /** One scope of a scan. */
@@ -52,8 +88,8 @@ export interface LinkReport {
   readonly ambiguous: number;
 }
 
-/** `partial`: some scope or account was not read whole. */
-export type ScanState = 'running' | 'succeeded' | 'partial' | 'failed' | 'cancelled';
+/** `partial`: some scope or account was not read whole. `interrupted`: its process died, or lost Neo4j. */
+export type ScanState = 'running' | 'succeeded' | 'partial' | 'failed' | 'cancelled' | 'interrupted';
 
 /** How one account fared. */
 export interface ScanAccountReport {

@@ -1,5 +1,6 @@
-import type { Provider } from '@pellucid/provider-sdk';
-import type { ScanRecord, ScanTask } from './scan-record.ts';
+import type { CircuitBreaker, Provider } from '@pellucid/provider-sdk';
+import type { FieldChange } from './journal.ts';
+import type { ScanAccountReport, ScanCounts, ScanError, ScanRecord, ScanTask, ScopeState } from './scan-record.ts';
 
 /** One configured cloud or cluster, ready to be scanned. */
 export interface ScanAccount {
@@ -10,6 +11,8 @@ export interface ScanAccount {
   readonly settings: unknown;
   /** The cloud account that this cluster runs on; inferred from matching ids when left out. */
   readonly tiedTo?: string;
+  /** Keeps services that do not answer from being asked again and again; lives longer than one scan. */
+  readonly breaker?: CircuitBreaker;
   /** Kinds to read; all when left out. */
   readonly include?: readonly string[];
   /** Kinds to leave out. */
@@ -33,9 +36,40 @@ export interface ScanRequest {
   /** Restricts the scan to these kinds; scopes of other kinds stay as they are. */
   readonly kinds?: readonly string[];
   readonly trigger: string;
+  /** Deletes what is gone, however much it is. */
+  readonly allowSweep?: boolean;
   readonly signal: AbortSignal;
   readonly onEvent?: (event: ScanEvent) => void;
 }
 
 /** Runs a scan to its end. Never throws for what a cloud does: the record tells. Throws when Neo4j is lost. */
 export type RunScan = (request: ScanRequest) => Promise<ScanRecord>;
+
+/** Lists and compares, and writes nothing. Never throws for what a cloud does. */
+export type PreviewScan = (request: Omit<ScanRequest, 'id' | 'trigger' | 'onEvent'>) => Promise<ScanPreview>;
+
+/** What a scan would do. */
+export interface ScanPreview {
+  readonly accounts: readonly ScanAccountReport[];
+  readonly scopes: readonly ScopePreview[];
+}
+
+/** What a scan would do to one scope. */
+export interface ScopePreview extends Omit<ScanCounts, 'linked'> {
+  readonly scope: string;
+  readonly account: string;
+  readonly region: string;
+  readonly kind: string;
+  readonly state: Exclude<ScopeState, 'running'>;
+  readonly errors: readonly ScanError[];
+  /** The first of the changes. */
+  readonly changes: readonly PreviewedChange[];
+}
+
+/** One change that a scan would make. */
+export interface PreviewedChange {
+  readonly operation: 'create' | 'restore' | 'update' | 'delete';
+  readonly uid: string;
+  readonly name: string | null;
+  readonly fields: readonly FieldChange[];
+}

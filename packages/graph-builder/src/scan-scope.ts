@@ -1,11 +1,12 @@
 import type { Connection, KindModel, Place, ResourceDefinition } from '@pellucid/provider-sdk';
 import { collectScope } from './collect.ts';
-import { diffNode } from './diff.ts';
-import { type GraphNode, normalise } from './normalise.ts';
-import type { EdgeSource } from './publish-edges.ts';
+import { diffNode, type StoredNode } from './diff.ts';
+import { createEdgeSpool, type EdgeSpool } from './edge-spool.ts';
+import { normalise } from './normalise.ts';
 import type { ScanCounts, ScanError, ScopeState } from './scan-record.ts';
 import { BATCH, type Database } from './store/database.ts';
-import { readScope, writeNodes, writeVolatile } from './store/node-store.ts';
+import type { FencedWriter } from './store/fenced-writer.ts';
+import { type PendingNode, readScope, writeNodes } from './store/node-store.ts';
 
 /** One scope to scan. */
 export interface ScopeJob {
@@ -22,54 +23,61 @@ export interface ScopeJob {
 export interface ScopeResult {
   readonly job: ScopeJob;
   readonly state: Exclude<ScopeState, 'running'>;
-  readonly counts: Omit<ScanCounts, 'deleted' | 'linked'>;
+  readonly counts: Omit<ScanCounts, 'deleted' | 'withheld' | 'linked'>;
   readonly errors: readonly ScanError[];
-  readonly sources: readonly EdgeSource[];
+  readonly edges: EdgeSpool;
   /** What the store holds and a complete listing did not return. */
-  readonly gone: readonly string[];
+  readonly gone: ReadonlyMap<string, StoredNode>;
+  /** Resources that the store held before. */
+  readonly size: number;
 }
 
 /** Lists a scope and writes those of its nodes that are new or have changed. */
-export async function scanScope(database: Database, job: ScopeJob): Promise<ScopeResult> {
-  const stored = await readScope(database, job.scope);
+export async function scanScope(database: Database, writer: FencedWriter, job: ScopeJob): Promise<ScopeResult> {
+  const { live, buried } = await readScope(database, job.scope);
+  const size = live.size;
   const now = new Date().toISOString();
   const counts = { created: 0, updated: 0, unchanged: 0 };
-  const sources: EdgeSource[] = [];
-  const pending: { changed: GraphNode[]; volatile: GraphNode[] } = { changed: [], volatile: [] };
-  const flush = async (atLeast: number): Promise<void> => {
-    if (pending.changed.length >= atLeast) {
-      await writeNodes(database, job.model, { nodes: pending.changed.splice(0), now });
-    }
-    if (pending.volatile.length >= atLeast) await writeVolatile(database, job.model, pending.volatile.splice(0));
-  };
+  const edges = createEdgeSpool();
+  const pending: PendingNode[] = [];
+  const flush = (): Promise<void> => writeNodes(writer, job.model, { pending: pending.splice(0), now });
   const outcome = await collectScope(job.connection, job.definition, {
     region: job.place.region,
     signal: job.signal,
     onPage: async (resources) => {
       for (const resource of resources) {
         const node = normalise(resource, job);
-        const before = stored.get(node.uid);
-        stored.delete(node.uid);
-        const change = diffNode(node, before);
-        if (change.write === 'create') counts.created += 1;
-        else if (change.write === 'update') counts.updated += 1;
+        const before = live.get(node.uid);
+        live.delete(node.uid);
+        const write = diffNode(node, before);
+        if (write === 'create') counts.created += 1;
+        else if (write === 'update') counts.updated += 1;
         else counts.unchanged += 1;
-        if (change.write === 'create' || change.write === 'update') pending.changed.push(node);
-        if (change.write === 'volatile') pending.volatile.push(node);
-        if (change.edges) {
-          sources.push({ uid: node.uid, edgesHash: node.edgesHash, edges: node.edges, isNew: before === undefined });
+        if (write !== 'nothing')
+          pending.push({ node, write: write === 'create' && buried.has(node.uid) ? 'restore' : write });
+        if (before?.edgesHash !== node.edgesHash) {
+          const { uid, edgesHash } = node;
+          const name = node.properties['name'];
+          await edges.add({
+            uid,
+            name: typeof name === 'string' ? name : null,
+            edgesHash,
+            edges: node.edges,
+            isNew: before === undefined,
+          });
         }
       }
-      await flush(BATCH);
+      if (pending.length >= BATCH) await flush();
     },
   });
-  await flush(1);
+  await flush();
   return {
     job,
     state: outcome.state,
     counts: { ...counts, found: outcome.found, failed: outcome.failed },
     errors: outcome.errors,
-    sources,
-    gone: outcome.state === 'complete' ? [...stored.keys()] : [],
+    edges,
+    gone: outcome.state === 'complete' ? live : new Map(),
+    size,
   };
 }

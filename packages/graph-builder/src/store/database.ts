@@ -1,33 +1,48 @@
-import neo4j, { type Driver, type ManagedTransaction, type QueryResult } from 'neo4j-driver';
+import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
 
 /** A row of an answer, by column name. */
 export type Row = Readonly<Record<string, unknown>>;
 
-/** Rows per transaction: the knee of the measured curve (see docs/architecture.md). */
-export const BATCH = 5000;
+/** Rows per transaction: smaller is slower, larger is no faster and costs memory, for several scopes write at once. */
+export const BATCH = 2000;
+
+/** Runs one statement after the other; all of them are committed together, or none is. */
+export interface Transaction {
+  run(query: string, parameters?: Row): Promise<Row[]>;
+}
 
 /** Reads and writes through the driver's managed transactions, which retry what Neo4j calls transient. */
 export interface Database {
   read(query: string, parameters?: Row): Promise<Row[]>;
   write(query: string, parameters?: Row): Promise<Row[]>;
+  /** The work may be run more than once: it must change nothing but the graph. */
+  transaction<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
 }
 
 /** The one place that opens sessions. Whole numbers come back as JavaScript numbers if the driver was made for that. */
 export function createDatabase(driver: Driver, database?: string): Database {
-  const run = async (mode: 'executeRead' | 'executeWrite', query: string, parameters: Row): Promise<Row[]> => {
+  const managed = async <Result>(
+    mode: 'executeRead' | 'executeWrite',
+    work: (transaction: Transaction) => Promise<Result>,
+  ): Promise<Result> => {
     const session = driver.session({ fetchSize: 10_000, ...(database ? { database } : {}) });
     try {
-      const result = await session[mode](
-        (transaction: ManagedTransaction): Promise<QueryResult> => transaction.run(query, parameters),
+      return await session[mode]((transaction: ManagedTransaction) =>
+        work({
+          run: async (query, parameters = {}) => {
+            const { records } = await transaction.run(query, parameters);
+            return records.map((record) => record.toObject());
+          },
+        }),
       );
-      return result.records.map((record) => record.toObject());
     } finally {
       await session.close();
     }
   };
   return {
-    read: (query, parameters = {}) => run('executeRead', query, parameters),
-    write: (query, parameters = {}) => run('executeWrite', query, parameters),
+    read: (query, parameters) => managed('executeRead', ({ run }) => run(query, parameters)),
+    write: (query, parameters) => managed('executeWrite', ({ run }) => run(query, parameters)),
+    transaction: (work) => managed('executeWrite', work),
   };
 }
 
@@ -52,6 +67,19 @@ export function text(row: Row, column: string): string {
   const value = row[column];
   if (typeof value !== 'string') throw new Error(`column '${column}' holds no text`);
   return value;
+}
+
+/** A column that is known to hold a number. */
+export function number(row: Row, column: string): number {
+  const value = row[column];
+  if (typeof value !== 'number') throw new Error(`column '${column}' holds no number`);
+  return value;
+}
+
+/** A column that is known to hold a list of strings; an absent one is empty. */
+export function texts(row: Row, column: string): string[] {
+  const value = row[column];
+  return Array.isArray(value) ? value.map(String) : [];
 }
 
 /** A column that holds a string or nothing. */

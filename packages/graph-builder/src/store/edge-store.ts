@@ -1,6 +1,16 @@
 import type { KindModel, RelationshipModel } from '@pellucid/provider-sdk';
 import type { Edge } from '../diff.ts';
-import { batches, type Database, identifier, integer, type Row, text } from './database.ts';
+import {
+  batches,
+  type Database,
+  identifier,
+  integer,
+  optionalText,
+  type Row,
+  type Transaction,
+  text,
+  texts,
+} from './database.ts';
 
 /** Looks up aliases; one that names no resource, or more than one, is not in the answer. */
 export async function resolveAliases(database: Database, aliases: Iterable<string>): Promise<Map<string, string>> {
@@ -33,90 +43,102 @@ export async function readEdges(
       { sources: batch },
     );
     edges.push(
-      ...rows.map((row) => ({ from: text(row, 'from'), to: text(row, 'to'), properties: asMap(row['properties']) })),
+      ...rows.map((row) => ({
+        from: text(row, 'from'),
+        to: text(row, 'to'),
+        properties: asProperties(row['properties']),
+      })),
     );
   }
   return edges;
 }
 
-/** Writes edges of one relationship field; returns those whose other end is not in the graph. */
+/**
+ * Writes edges of one relationship field; returns those whose other end is not in the graph. `create` is for edges that
+ * are known not to be there, `merge` for all others.
+ */
 export async function writeEdges(
-  database: Database,
+  transaction: Transaction,
   relationship: RelationshipModel,
-  edges: readonly Edge[],
+  { edges, how }: { readonly edges: readonly Edge[]; readonly how: 'create' | 'merge' },
 ): Promise<Edge[]> {
+  if (edges.length === 0) return [];
   const whole = new Set(
     relationship.properties.filter(({ type }) => type === 'Int' || type === 'BigInt').map(({ name }) => name),
   );
-  const missing: Edge[] = [];
-  for (const batch of batches(edges)) {
-    const rows = await database.write(
-      `UNWIND range(0, size($rows) - 1) AS i
-       WITH i, $rows[i] AS row
-       MATCH (a:Resource {uid: row.from})
-       OPTIONAL MATCH (b:Resource {uid: row.to})
-       FOREACH (_ IN CASE WHEN b IS NULL THEN [] ELSE [1] END |
-         MERGE ${pattern(relationship, { from: '(a)', to: '(b)' })} SET r = row.properties)
-       WITH i, b WHERE b IS NULL
-       RETURN i`,
-      { rows: batch.map((edge) => ({ ...edge, properties: wholeNumbers(edge.properties, whole) })) },
-    );
-    for (const { i } of rows) {
-      const edge = typeof i === 'number' ? batch[i] : undefined;
-      if (edge) missing.push(edge);
-    }
-  }
-  return missing;
+  const arrow = pattern(relationship, { from: '(a)', to: '(b)' });
+  const rows = await transaction.run(
+    `UNWIND range(0, size($rows) - 1) AS i
+     WITH i, $rows[i] AS row
+     MATCH (a:Resource {uid: row.from})
+     OPTIONAL MATCH (b:Resource {uid: row.to})
+     FOREACH (_ IN CASE WHEN b IS NULL THEN [] ELSE [1] END |
+       ${how === 'create' ? 'CREATE' : 'MERGE'} ${arrow} SET r = row.properties)
+     WITH i, b WHERE b IS NULL
+     RETURN i`,
+    { rows: edges.map(({ from, to, properties }) => ({ from, to, properties: wholeNumbers(properties, whole) })) },
+  );
+  return rows.flatMap(({ i }) => {
+    const edge = typeof i === 'number' ? edges[i] : undefined;
+    return edge ? [edge] : [];
+  });
 }
 
 /** Removes edges of one relationship field. */
 export async function deleteEdges(
-  database: Database,
+  transaction: Transaction,
   relationship: RelationshipModel,
   edges: readonly Edge[],
 ): Promise<void> {
-  for (const batch of batches(edges)) {
-    await database.write(
-      `UNWIND $rows AS row
-       MATCH ${pattern(relationship, { from: '(a:Resource {uid: row.from})', to: '(b:Resource {uid: row.to})' })}
-       DELETE r`,
-      { rows: batch.map(({ from, to }) => ({ from, to })) },
-    );
-  }
+  if (edges.length === 0) return;
+  await transaction.run(
+    `UNWIND $rows AS row
+     MATCH ${pattern(relationship, { from: '(a:Resource {uid: row.from})', to: '(b:Resource {uid: row.to})' })}
+     DELETE r`,
+    { rows: edges.map(({ from, to }) => ({ from, to })) },
+  );
 }
 
 /** Notes that the edges of some nodes stand as their hash says, and which of their references still lead nowhere. */
 export async function settleEdges(
-  database: Database,
+  transaction: Transaction,
   nodes: readonly { readonly uid: string; readonly edgesHash: string; readonly dangling: readonly string[] }[],
 ): Promise<void> {
-  for (const batch of batches(nodes)) {
-    await database.write(
-      `UNWIND $rows AS row
-       MATCH (n:Resource {uid: row.uid})
-       SET n._edgesHash = row.edgesHash, n._dangling = CASE WHEN row.dangling = [] THEN null ELSE row.dangling END
-       FOREACH (_ IN CASE WHEN row.dangling = [] THEN [] ELSE [1] END | SET n:Dangling)
-       FOREACH (_ IN CASE WHEN row.dangling = [] THEN [1] ELSE [] END | REMOVE n:Dangling)`,
-      { rows: batch },
-    );
-  }
+  await transaction.run(
+    `UNWIND $rows AS row
+     MATCH (n:Resource {uid: row.uid})
+     SET n._edgesHash = row.edgesHash, n._dangling = CASE WHEN row.dangling = [] THEN null ELSE row.dangling END
+     FOREACH (_ IN CASE WHEN row.dangling = [] THEN [] ELSE [1] END | SET n:Dangling)
+     FOREACH (_ IN CASE WHEN row.dangling = [] THEN [1] ELSE [] END | REMOVE n:Dangling)`,
+    { rows: nodes },
+  );
+}
+
+/** A resource some of whose references led nowhere, with those references as they were noted. */
+export interface DanglingNode {
+  readonly uid: string;
+  readonly kind: string;
+  readonly name: string | null;
+  readonly edgesHash: string;
+  readonly dangling: readonly string[];
 }
 
 /** Resources of an account some of whose references led nowhere, with those references as they were noted. */
 export async function readDangling(
   database: Database,
   account: { readonly provider: string; readonly name: string },
-): Promise<{ uid: string; kind: string; edgesHash: string; dangling: string[] }[]> {
+): Promise<DanglingNode[]> {
   const rows = await database.read(
     `MATCH (n:Dangling {provider: $provider, account: $account}) WHERE n._edgesHash IS NOT NULL
-     RETURN n.uid AS uid, n.kind AS kind, n._edgesHash AS edgesHash, n._dangling AS dangling`,
+     RETURN n.uid AS uid, n.kind AS kind, n.name AS name, n._edgesHash AS edgesHash, n._dangling AS dangling`,
     { provider: account.provider, account: account.name },
   );
   return rows.map((row) => ({
     uid: text(row, 'uid'),
     kind: text(row, 'kind'),
+    name: optionalText(row, 'name'),
     edgesHash: text(row, 'edgesHash'),
-    dangling: Array.isArray(row['dangling']) ? row['dangling'].map(String) : [],
+    dangling: texts(row, 'dangling'),
   }));
 }
 
@@ -144,6 +166,7 @@ function wholeNumbers(properties: Edge['properties'], whole: ReadonlySet<string>
   );
 }
 
-function asMap(value: unknown): Row {
+/** Our own writing (`writeEdges`): what it holds came from a definition. */
+function asProperties(value: unknown): Edge['properties'] {
   return typeof value === 'object' && value !== null ? { ...value } : {};
 }

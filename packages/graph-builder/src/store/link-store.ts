@@ -1,7 +1,10 @@
 import type { PropertyValue, RelationshipModel } from '@pellucid/provider-sdk';
+import { diffEdges, type Edge } from '../diff.ts';
+import { type ChangeEntry, type ChangeSet, fieldChanges } from '../journal.ts';
 import type { LinkEdge, LinkEnd } from '../link.ts';
-import { type Database, identifier, type Row, text } from './database.ts';
+import { batches, type Database, identifier, text } from './database.ts';
 import { deleteEdges, writeEdges } from './edge-store.ts';
+import type { FencedWriter } from './fenced-writer.ts';
 
 /** Reads all resources of a kind that hold a value in one of the columns. */
 export async function readLinkEnds(database: Database, kind: string, columns: readonly string[]): Promise<LinkEnd[]> {
@@ -18,37 +21,87 @@ export async function readLinkEnds(database: Database, kind: string, columns: re
   }));
 }
 
+/** A link as it is to stand in the graph. */
+export interface LinkPublication {
+  readonly relationship: RelationshipModel & { readonly kind: string };
+  readonly edges: readonly LinkEdge[];
+  /** Whose resource a link's source is, for the journal. */
+  readonly ownerOf: (uid: string) => LinkOwner | undefined;
+}
+
+interface LinkOwner {
+  readonly provider: string;
+  readonly account: string;
+}
+
 /** Makes the stored edges of a link the given ones. Returns how many were new. */
 export async function publishLink(
   database: Database,
-  relationship: RelationshipModel & { readonly kind: string },
-  edges: readonly LinkEdge[],
+  writer: FencedWriter,
+  { relationship, edges, ownerOf }: LinkPublication,
 ): Promise<number> {
   const stored = await database.read(
     `MATCH (a:${identifier(relationship.kind)})${arrow(relationship)}(b:${identifier(relationship.to)})
      RETURN a.uid AS from, b.uid AS to, r.via AS via, r.confidence AS confidence`,
   );
-  const wanted = new Map(edges.map((edge) => [fingerprint({ ...edge }), edge]));
-  const pairs = new Set(edges.map(({ from, to }) => `${from}\n${to}`));
-  const known = new Set(stored.map(fingerprint));
-  const fresh = [...wanted].filter(([key]) => !known.has(key)).map(([, edge]) => edge);
-  const gone = stored.filter((row) => !pairs.has(`${text(row, 'from')}\n${text(row, 'to')}`));
-  await deleteEdges(
-    database,
-    relationship,
-    gone.map((row) => ({ from: text(row, 'from'), to: text(row, 'to'), properties: {} })),
+  const diff = diffEdges(
+    edges.map(({ from, to, via, confidence }) => ({ from, to, properties: { via, confidence } })),
+    stored.map((row) => ({
+      from: text(row, 'from'),
+      to: text(row, 'to'),
+      properties: { via: asProperty(row['via']), confidence: asProperty(row['confidence']) },
+    })),
   );
-  const rows = fresh.map(({ from, to, via, confidence }) => ({ from, to, properties: { via, confidence } }));
-  const missing = await writeEdges(database, relationship, rows);
-  return rows.length - missing.length;
+  const changesOf = (operation: ChangeSet['operation'], entries: readonly ChangeEntry[]): ChangeSet[] => {
+    const owned = entries.flatMap((entry) => {
+      const owner = ownerOf(entry.uid);
+      return owner ? [{ entry, owner }] : [];
+    });
+    const groups: { entry: ChangeEntry; owner: LinkOwner }[][] = [
+      ...Map.groupBy(owned, ({ owner }) => owner.account).values(),
+    ];
+    return groups.map((group) => ({
+      operation,
+      kind: relationship.kind,
+      relationship: `${relationship.kind}.${relationship.field}`,
+      ...(group[0] ? { owner: group[0].owner } : {}),
+      entries: group.map(({ entry }) => entry),
+    }));
+  };
+  for (const gone of batches(diff.remove)) {
+    await writer.write(async (transaction) => {
+      await deleteEdges(transaction, relationship, gone);
+      return changesOf('unlink', gone.map(toEntry));
+    });
+  }
+  for (const changed of batches(diff.update)) {
+    await writer.write(async (transaction) => {
+      await writeEdges(transaction, relationship, { edges: changed, how: 'merge' });
+      const entries = changed.map((edge) => ({
+        ...toEntry(edge),
+        fields: fieldChanges(['via', 'confidence'], edge.before, edge.properties),
+      }));
+      return changesOf('update', entries);
+    });
+  }
+  let made = 0;
+  for (const fresh of batches(diff.create)) {
+    let missing = new Set<Edge>();
+    await writer.write(async (transaction) => {
+      missing = new Set(await writeEdges(transaction, relationship, { edges: fresh, how: 'create' }));
+      return changesOf('link', fresh.filter((edge) => !missing.has(edge)).map(toEntry));
+    });
+    made += fresh.length - missing.size;
+  }
+  return made;
+}
+
+function toEntry({ from, to }: Edge): ChangeEntry {
+  return { uid: from, other: to };
 }
 
 function arrow({ type, direction }: RelationshipModel): string {
   return direction === 'OUT' ? `-[r:${identifier(type)}]->` : `<-[r:${identifier(type)}]-`;
-}
-
-function fingerprint(row: Row): string {
-  return [row['from'], row['to'], row['via'], row['confidence']].join('\n');
 }
 
 function asProperty(value: unknown): PropertyValue {

@@ -1,79 +1,176 @@
 import type { KindModel, PropertyValue } from '@pellucid/provider-sdk';
-import type { StoredNode } from '../diff.ts';
+import type { NodeWrite, StoredNode } from '../diff.ts';
+import { type ChangeEntry, type ChangeSet, fieldChanges } from '../journal.ts';
 import type { GraphNode } from '../normalise.ts';
-import { batches, type Database, identifier, integer, optionalText, text } from './database.ts';
+import {
+  batches,
+  type Database,
+  identifier,
+  integer,
+  optionalText,
+  type Row,
+  type Transaction,
+  text,
+} from './database.ts';
+import type { FencedWriter } from './fenced-writer.ts';
 
-/** What the store holds for a scope, by uid: enough to tell what changed without reading the nodes themselves. */
-export async function readScope(database: Database, scope: string): Promise<Map<string, StoredNode>> {
-  const rows = await database.read(
+/** What the store holds for a scope. */
+export interface StoredScope {
+  /** By uid: enough to tell what changed without reading the nodes themselves. */
+  readonly live: Map<string, StoredNode>;
+  /** Uids of resources that were deleted and are still remembered. */
+  readonly buried: ReadonlySet<string>;
+}
+
+/** Reads what the store holds for a scope. */
+export async function readScope(database: Database, scope: string): Promise<StoredScope> {
+  const live = await database.read(
     `MATCH (n:Resource {_scope: $scope})
-     RETURN n.uid AS uid, n._hash AS hash, n._volatileHash AS volatileHash, n._edgesHash AS edgesHash`,
+     RETURN n.uid AS uid, n._hash AS hash, n._volatileHash AS volatileHash, n._edgesHash AS edgesHash, n._misses AS misses`,
     { scope },
   );
-  return new Map(
-    rows.map((row) => [
-      text(row, 'uid'),
-      {
-        hash: optionalText(row, 'hash'),
-        volatileHash: optionalText(row, 'volatileHash'),
-        edgesHash: optionalText(row, 'edgesHash'),
-      },
-    ]),
+  const buried = await database.read('MATCH (n:Tombstone {_scope: $scope}) RETURN n.uid AS uid', { scope });
+  return {
+    live: new Map(
+      live.map((row) => [
+        text(row, 'uid'),
+        {
+          hash: optionalText(row, 'hash'),
+          volatileHash: optionalText(row, 'volatileHash'),
+          edgesHash: optionalText(row, 'edgesHash'),
+          misses: typeof row['misses'] === 'number' ? row['misses'] : 0,
+        },
+      ]),
+    ),
+    buried: new Set(buried.map((row) => text(row, 'uid'))),
+  };
+}
+
+/** Properties of some resources, by uid. */
+export async function readProperties(database: Database, uids: readonly string[]): Promise<Map<string, Row>> {
+  if (uids.length === 0) return new Map();
+  const rows = await database.read(
+    'UNWIND $uids AS uid MATCH (n:Resource {uid: uid}) RETURN uid, properties(n) AS properties',
+    { uids },
   );
+  return new Map(rows.map((row) => [text(row, 'uid'), asRecord(row['properties'])]));
 }
 
-/**
- * Writes new and changed nodes of one kind. MERGE on the uid: two scans of one account may race. A null removes the
- * property, so a full set of properties replaces what stood there and leaves what the engine keeps beside it.
- */
+/** A resource and what has to be written for it; `restore`: it was deleted and has come back. */
+export interface PendingNode {
+  readonly node: GraphNode;
+  readonly write: Exclude<NodeWrite, 'nothing'> | 'restore';
+}
+
+/** Writes resources of one kind, each batch with its changes in one transaction. */
 export async function writeNodes(
-  database: Database,
+  writer: FencedWriter,
   model: KindModel,
-  { nodes, now }: { nodes: readonly GraphNode[]; now: string },
+  { pending, now }: { readonly pending: readonly PendingNode[]; readonly now: string },
 ): Promise<void> {
-  const toRow = rowWriter(model);
-  for (const batch of batches(nodes)) {
-    await database.write(
-      `UNWIND $rows AS row
-       MERGE (n:Resource {uid: row.uid})
-       ON CREATE SET n.firstSeenAt = $now
-       SET n:${identifier(model.name)}, n += row.properties`,
-      { rows: batch.map((node) => ({ uid: node.uid, properties: toRow(node.properties) })), now },
-    );
-  }
-}
-
-/** Refreshes heartbeats and counters of nodes that have not changed otherwise. */
-export async function writeVolatile(database: Database, model: KindModel, nodes: readonly GraphNode[]): Promise<void> {
-  const toRow = rowWriter(model);
-  for (const batch of batches(nodes)) {
-    await database.write('UNWIND $rows AS row MATCH (n:Resource {uid: row.uid}) SET n += row.properties', {
-      rows: batch.map((node) => ({
-        uid: node.uid,
-        properties: { ...toRow(node.volatile ?? {}), _volatileHash: node.volatileHash },
-      })),
+  for (const batch of batches(pending)) {
+    const groups = Map.groupBy(batch, ({ write }) => write);
+    const nodesTo = (write: PendingNode['write']): GraphNode[] => (groups.get(write) ?? []).map(({ node }) => node);
+    await writer.write(async (transaction) => {
+      const context = { transaction, model, toRow: rowWriter(model), now };
+      return [
+        await create(context, nodesTo('create')),
+        await restore(context, nodesTo('restore')),
+        await update(context, nodesTo('update')),
+        await touch(context, [...nodesTo('volatile'), ...nodesTo('seen')]),
+      ].flat();
     });
   }
 }
 
-/**
- * Removes nodes with their edges. Their neighbours' edge hashes are cleared, so that the next scan looks again at what
- * they refer to: if the resource comes back, its edges do too.
- */
-export async function deleteNodes(database: Database, uids: readonly string[]): Promise<void> {
-  for (const batch of batches(uids)) {
-    await database.write(
-      `UNWIND $uids AS uid
-       MATCH (n:Resource {uid: uid})
-       CALL (n) { MATCH (n)--(neighbour:Resource) SET neighbour._edgesHash = null }
-       DETACH DELETE n`,
-      { uids: batch },
-    );
-  }
+interface WriteContext {
+  readonly transaction: Transaction;
+  readonly model: KindModel;
+  readonly toRow: (properties: Readonly<Record<string, PropertyValue>>) => Row;
+  readonly now: string;
+}
+
+/** Nobody else may write this account, so what was not there a moment ago is not there now. */
+async function create({ transaction, model, toRow, now }: WriteContext, nodes: readonly GraphNode[]) {
+  if (nodes.length === 0) return [];
+  await transaction.run(
+    `UNWIND $rows AS row CREATE (n:Resource:${identifier(model.name)}) SET n = row, n.firstSeenAt = $now`,
+    { rows: nodes.map(({ properties }) => toRow(properties)), now },
+  );
+  return [changeSet('create', model, nodes.map(entry))];
+}
+
+/** MERGE, because the tombstone's time of retention may be over in this very moment. */
+async function restore({ transaction, model, toRow, now }: WriteContext, nodes: readonly GraphNode[]) {
+  if (nodes.length === 0) return [];
+  await transaction.run(
+    `UNWIND $rows AS row
+     MERGE (n:Tombstone {uid: row.uid})
+     ON CREATE SET n.firstSeenAt = $now
+     REMOVE n:Tombstone
+     SET n:Resource:${identifier(model.name)}, n += row, n.deletedAt = null, n._deletedBy = null, n._ends = null,
+         n._edgesHash = null, n._misses = null, n.missingSince = null`,
+    { rows: nodes.map(({ properties }) => toRow(properties)), now },
+  );
+  return [changeSet('restore', model, nodes.map(entry))];
+}
+
+/** A null removes the property: a full set of them replaces what stood there and leaves what the engine keeps beside it. */
+async function update({ transaction, model, toRow }: WriteContext, nodes: readonly GraphNode[]) {
+  if (nodes.length === 0) return [];
+  const rows = await transaction.run(
+    `UNWIND $rows AS row
+     MATCH (n:Resource {uid: row.uid})
+     WITH n, row, properties(n) AS before
+     REMOVE n:Missing
+     SET n += row, n._misses = null, n.missingSince = null
+     RETURN row.uid AS uid, before`,
+    { rows: nodes.map(({ properties }) => toRow(properties)) },
+  );
+  const before = new Map(rows.map((row) => [text(row, 'uid'), asRecord(row['before'])]));
+  const names = model.properties.filter(({ engine, volatile }) => !engine && !volatile).map(({ name }) => name);
+  const entries = nodes.map((node) => ({
+    ...entry(node),
+    fields: fieldChanges(names, before.get(node.uid) ?? {}, node.properties),
+  }));
+  // Without a field the platform has changed nothing: we have, in how we find or name it.
+  const changed = entries.filter(({ fields }) => fields.length > 0);
+  return [changeSet('update', model, changed)];
+}
+
+/** Refreshes heartbeats and counters of nodes that have not changed otherwise; that is no change for the journal. */
+async function touch({ transaction, toRow }: WriteContext, nodes: readonly GraphNode[]): Promise<ChangeSet[]> {
+  if (nodes.length === 0) return [];
+  await transaction.run(
+    `UNWIND $rows AS row
+     MATCH (n:Resource {uid: row.uid})
+     REMOVE n:Missing
+     SET n += row.properties, n._misses = null, n.missingSince = null`,
+    {
+      rows: nodes.map((node) => ({
+        uid: node.uid,
+        properties: { ...toRow(node.volatile ?? {}), _volatileHash: node.volatileHash },
+      })),
+    },
+  );
+  return [];
+}
+
+function changeSet(operation: ChangeSet['operation'], model: KindModel, entries: readonly ChangeEntry[]): ChangeSet {
+  return { operation, kind: model.name, relationship: null, entries };
+}
+
+function entry({ uid, properties }: GraphNode): ChangeEntry {
+  const name = properties['name'];
+  return { uid, name: typeof name === 'string' ? name : null };
+}
+
+function asRecord(value: unknown): Row {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
 }
 
 /** Whole numbers must be sent as such: the driver takes every JavaScript number for a float. */
-function rowWriter(model: KindModel): (properties: Readonly<Record<string, PropertyValue>>) => Record<string, unknown> {
+function rowWriter(model: KindModel): WriteContext['toRow'] {
   const whole = new Set(
     model.properties.filter(({ type }) => type === 'Int' || type === 'BigInt').map(({ name }) => name),
   );

@@ -12,14 +12,29 @@ export async function writeScan(database: Database, { tasks: _tasks, ...scan }: 
   );
 }
 
-/** Writes a task as it begins and again as it ends. */
-export async function writeTask(database: Database, scanId: string, task: ScanTask): Promise<void> {
+/** Notes that a scan will not come to its end: its process is gone. */
+export async function markInterrupted(database: Database, id: string): Promise<void> {
+  const [row] = await database.read("MATCH (s:Scan {id: $id, state: 'running'}) RETURN s._document AS scan", { id });
+  if (!row) return;
+  const scan = toRecord(row['scan'], []);
+  await writeScan(database, { ...scan, state: 'interrupted', finishedAt: new Date().toISOString() });
+}
+
+/** Writes tasks as they begin and again as they end. */
+export async function writeTasks(database: Database, scanId: string, tasks: readonly ScanTask[]): Promise<void> {
   await database.write(
-    `MATCH (s:Scan {id: $scanId})
-     MERGE (t:ScanTask {id: $id}) ON CREATE SET t.scope = $scope
-     MERGE (s)-[:HAS_TASK]->(t)
-     SET t.state = $state, t._document = $document`,
-    { scanId, id: `${scanId}/${task.scope}`, scope: task.scope, state: task.state, document: JSON.stringify(task) },
+    `UNWIND $rows AS row
+     MERGE (t:ScanTask {id: row.id})
+     SET t.scanId = $scanId, t.scope = row.scope, t.state = row.state, t._document = row.document`,
+    {
+      scanId,
+      rows: tasks.map((task) => ({
+        id: `${scanId}/${task.scope}`,
+        scope: task.scope,
+        state: task.state,
+        document: JSON.stringify(task),
+      })),
+    },
   );
 }
 
@@ -28,7 +43,7 @@ export async function readScans(database: Database, page: { limit: number; offse
   const rows = await database.read(
     `MATCH (s:Scan)
      WITH s ORDER BY s.startedAt DESC, s.id SKIP $offset LIMIT $limit
-     RETURN s._document AS scan, COLLECT { MATCH (s)-[:HAS_TASK]->(t:ScanTask) RETURN t._document ORDER BY t.scope } AS tasks`,
+     RETURN s._document AS scan, COLLECT { MATCH (t:ScanTask {scanId: s.id}) RETURN t._document ORDER BY t.scope } AS tasks`,
     { limit: integer(page.limit), offset: integer(page.offset) },
   );
   return rows.map(({ scan, tasks }) => toRecord(scan, tasks));
@@ -38,7 +53,7 @@ export async function readScans(database: Database, page: { limit: number; offse
 export async function readScan(database: Database, id: string): Promise<ScanRecord | null> {
   const [row] = await database.read(
     `MATCH (s:Scan {id: $id})
-     RETURN s._document AS scan, COLLECT { MATCH (s)-[:HAS_TASK]->(t:ScanTask) RETURN t._document ORDER BY t.scope } AS tasks`,
+     RETURN s._document AS scan, COLLECT { MATCH (t:ScanTask {scanId: s.id}) RETURN t._document ORDER BY t.scope } AS tasks`,
     { id },
   );
   return row ? toRecord(row['scan'], row['tasks']) : null;
@@ -48,7 +63,7 @@ export async function readScan(database: Database, id: string): Promise<ScanReco
 export async function forgetOldScans(database: Database): Promise<void> {
   await database.write(
     `MATCH (s:Scan) WITH s ORDER BY s.startedAt DESC SKIP $kept LIMIT 100
-     OPTIONAL MATCH (s)-[:HAS_TASK]->(t:ScanTask)
+     OPTIONAL MATCH (t:ScanTask {scanId: s.id})
      DETACH DELETE s, t`,
     { kept: integer(KEPT_SCANS) },
   );

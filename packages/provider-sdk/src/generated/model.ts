@@ -907,6 +907,17 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "search": false
    },
    {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
     "name": "labels",
     "type": "String",
     "list": true,
@@ -1094,6 +1105,17 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "search": false
    },
    {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
     "name": "labels",
     "type": "String",
     "list": true,
@@ -1274,6 +1296,17 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "type": "Timestamp",
     "list": false,
     "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
     "engine": true,
     "common": true,
     "volatile": false,
@@ -1524,6 +1557,17 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "search": false
    },
    {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
     "name": "labels",
     "type": "String",
     "list": true,
@@ -1684,6 +1728,17 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "type": "Timestamp",
     "list": false,
     "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
     "engine": true,
     "common": true,
     "volatile": false,
@@ -2003,6 +2058,17 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "search": false
    },
    {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
     "name": "labels",
     "type": "String",
     "list": true,
@@ -2247,6 +2313,17 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "search": false
    },
    {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
     "name": "labels",
     "type": "String",
     "list": true,
@@ -2469,6 +2546,17 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "type": "Timestamp",
     "list": false,
     "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
     "engine": true,
     "common": true,
     "volatile": false,
@@ -2742,6 +2830,17 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "search": false
    },
    {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
     "name": "labels",
     "type": "String",
     "list": true,
@@ -2990,6 +3089,17 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "type": "Timestamp",
     "list": false,
     "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
     "engine": true,
     "common": true,
     "volatile": false,
@@ -3271,6 +3381,17 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "search": false
    },
    {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
     "name": "labels",
     "type": "String",
     "list": true,
@@ -3515,6 +3636,17 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "search": false
    },
    {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
     "name": "labels",
     "type": "String",
     "list": true,
@@ -3686,6 +3818,17 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "type": "Timestamp",
     "list": false,
     "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
     "engine": true,
     "common": true,
     "volatile": false,
@@ -4008,6 +4151,17 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "search": false
    },
    {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
     "name": "labels",
     "type": "String",
     "list": true,
@@ -4289,6 +4443,17 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "type": "Timestamp",
     "list": false,
     "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
     "engine": true,
     "common": true,
     "volatile": false,
@@ -4605,6 +4770,17 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "search": false
    },
    {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
     "name": "labels",
     "type": "String",
     "list": true,
@@ -4809,6 +4985,17 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "type": "Timestamp",
     "list": false,
     "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
     "engine": true,
     "common": true,
     "volatile": false,
@@ -5299,6 +5486,17 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "search": false
    },
    {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
     "name": "labels",
     "type": "String",
     "list": true,
@@ -5521,6 +5719,17 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "type": "Timestamp",
     "list": false,
     "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
     "engine": true,
     "common": true,
     "volatile": false,
@@ -5831,6 +6040,17 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "search": false
    },
    {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
     "name": "labels",
     "type": "String",
     "list": true,
@@ -6057,6 +6277,17 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "type": "Timestamp",
     "list": false,
     "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
     "engine": true,
     "common": true,
     "volatile": false,
@@ -6453,6 +6684,17 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "search": false
    },
    {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
     "name": "labels",
     "type": "String",
     "list": true,
@@ -6675,6 +6917,17 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "search": false
    },
    {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
     "name": "labels",
     "type": "String",
     "list": true,
@@ -6859,6 +7112,17 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "type": "Timestamp",
     "list": false,
     "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
     "engine": true,
     "common": true,
     "volatile": false,
@@ -7073,6 +7337,17 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "search": false
    },
    {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
     "name": "labels",
     "type": "String",
     "list": true,
@@ -7244,6 +7519,17 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "type": "Timestamp",
     "list": false,
     "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
     "engine": true,
     "common": true,
     "volatile": false,
@@ -7429,6 +7715,17 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "type": "Timestamp",
     "list": false,
     "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
     "engine": true,
     "common": true,
     "volatile": false,
@@ -7643,6 +7940,17 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "type": "Timestamp",
     "list": false,
     "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
     "engine": true,
     "common": true,
     "volatile": false,
@@ -8018,6 +8326,17 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "search": false
    },
    {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
     "name": "labels",
     "type": "String",
     "list": true,
@@ -8282,6 +8601,17 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "search": false
    },
    {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
     "name": "labels",
     "type": "String",
     "list": true,
@@ -8522,6 +8852,17 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "search": false
    },
    {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
     "name": "labels",
     "type": "String",
     "list": true,
@@ -8718,6 +9059,17 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "search": false
    },
    {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
     "name": "region",
     "type": "String",
     "list": false,
@@ -8889,6 +9241,17 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "type": "Timestamp",
     "list": false,
     "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
     "engine": true,
     "common": true,
     "volatile": false,
@@ -9177,6 +9540,17 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "search": false
    },
    {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
     "name": "region",
     "type": "String",
     "list": false,
@@ -9410,6 +9784,17 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "search": false
    },
    {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
     "name": "region",
     "type": "String",
     "list": false,
@@ -9601,6 +9986,17 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "type": "Timestamp",
     "list": false,
     "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
     "engine": true,
     "common": true,
     "volatile": false,
@@ -9849,6 +10245,17 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "type": "Timestamp",
     "list": false,
     "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
     "engine": true,
     "common": true,
     "volatile": false,
@@ -10160,6 +10567,17 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "search": false
    },
    {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
     "name": "region",
     "type": "String",
     "list": false,
@@ -10333,6 +10751,17 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "type": "Timestamp",
     "list": false,
     "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
     "engine": true,
     "common": true,
     "volatile": false,
@@ -10623,6 +11052,17 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "type": "Timestamp",
     "list": false,
     "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
     "engine": true,
     "common": true,
     "volatile": false,
@@ -11000,6 +11440,17 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "search": false
    },
    {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
     "name": "region",
     "type": "String",
     "list": false,
@@ -11173,6 +11624,17 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "type": "Timestamp",
     "list": false,
     "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
     "engine": true,
     "common": true,
     "volatile": false,
@@ -11439,6 +11901,17 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "type": "Timestamp",
     "list": false,
     "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
     "engine": true,
     "common": true,
     "volatile": false,
@@ -11781,6 +12254,17 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "search": false
    },
    {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
     "name": "region",
     "type": "String",
     "list": false,
@@ -12001,6 +12485,17 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "type": "Timestamp",
     "list": false,
     "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
     "engine": true,
     "common": true,
     "volatile": false,
@@ -12315,6 +12810,17 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "type": "Timestamp",
     "list": false,
     "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
     "engine": true,
     "common": true,
     "volatile": false,
@@ -12648,6 +13154,17 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "search": false
    },
    {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
     "name": "region",
     "type": "String",
     "list": false,
@@ -12914,6 +13431,17 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "search": false
    },
    {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
     "name": "region",
     "type": "String",
     "list": false,
@@ -13171,6 +13699,17 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "type": "Timestamp",
     "list": false,
     "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
     "engine": true,
     "common": true,
     "volatile": false,
@@ -13572,6 +14111,17 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "search": false
    },
    {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
     "name": "region",
     "type": "String",
     "list": false,
@@ -13950,6 +14500,17 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "search": false
    },
    {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
     "name": "region",
     "type": "String",
     "list": false,
@@ -14112,6 +14673,17 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "type": "Timestamp",
     "list": false,
     "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
     "engine": true,
     "common": true,
     "volatile": false,
@@ -14328,6 +14900,17 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "search": false
    },
    {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
     "name": "region",
     "type": "String",
     "list": false,
@@ -14490,6 +15073,17 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "type": "Timestamp",
     "list": false,
     "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
     "engine": true,
     "common": true,
     "volatile": false,
@@ -14781,6 +15375,17 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "search": false
    },
    {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
     "name": "region",
     "type": "String",
     "list": false,
@@ -15045,6 +15650,17 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "search": false
    },
    {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
     "name": "region",
     "type": "String",
     "list": false,
@@ -15274,6 +15890,17 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "search": false
    },
    {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
     "name": "region",
     "type": "String",
     "list": false,
@@ -15458,6 +16085,17 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "type": "Timestamp",
     "list": false,
     "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
     "engine": true,
     "common": true,
     "volatile": false,
@@ -16020,6 +16658,17 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "search": false
    },
    {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
     "name": "region",
     "type": "String",
     "list": false,
@@ -16316,6 +16965,17 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "search": false
    },
    {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
     "name": "region",
     "type": "String",
     "list": false,
@@ -16543,6 +17203,17 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "search": false
    },
    {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
     "name": "region",
     "type": "String",
     "list": false,
@@ -16694,6 +17365,17 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "type": "Timestamp",
     "list": false,
     "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
     "engine": true,
     "common": true,
     "volatile": false,
@@ -16949,6 +17631,17 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "type": "Timestamp",
     "list": false,
     "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
     "engine": true,
     "common": true,
     "volatile": false,
@@ -17237,6 +17930,17 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "search": false
    },
    {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
     "name": "region",
     "type": "String",
     "list": false,
@@ -17457,6 +18161,17 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "search": false
    },
    {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
     "name": "region",
     "type": "String",
     "list": false,
@@ -17632,6 +18347,17 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "type": "Timestamp",
     "list": false,
     "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
     "engine": true,
     "common": true,
     "volatile": false,

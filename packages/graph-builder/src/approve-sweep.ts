@@ -1,0 +1,24 @@
+import { PellucidError } from '@pellucid/provider-sdk';
+import type { Engine } from './engine.ts';
+import { holdLease } from './lease.ts';
+import { modelOf } from './open-account.ts';
+import { createFencedWriter } from './store/fenced-writer.ts';
+import { readScopeFreshness, settleSweep } from './store/scope-store.ts';
+import { buryNodes, readMissing } from './store/tombstone-store.ts';
+
+/** Deletes what was withheld in a scope: those resources that the latest complete listings did not hold. */
+export async function approveSweep({ database, models, sweep, lease: times }: Engine, scope: string): Promise<number> {
+  const known = await readScopeFreshness(database, scope);
+  if (!known) throw new PellucidError('NOT_FOUND', `there is no scope '${scope}': see the query 'freshness'`);
+  const { account, provider, kind, scanId } = known;
+  const lease = await holdLease(database, { account, scanId, times });
+  try {
+    const writer = createFencedWriter(database, { provider, account, scanId, fence: lease.fence });
+    const due = await readMissing(database, scope, sweep.afterScans);
+    await buryNodes(writer, { model: modelOf(models, kind), models, now: new Date().toISOString() }, due);
+    await settleSweep(writer, scope);
+    return due.length;
+  } finally {
+    await lease.release();
+  }
+}

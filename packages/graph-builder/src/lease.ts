@@ -1,0 +1,93 @@
+import { hostname } from 'node:os';
+import { setTimeout } from 'node:timers/promises';
+import { PellucidError } from '@pellucid/provider-sdk';
+import type { Database } from './store/database.ts';
+import { type LeaseAttempt, renewLease, returnLease, takeLease } from './store/lease-store.ts';
+
+/** How leases live, in milliseconds. */
+export interface LeaseTimes {
+  /** A holder that is silent for so long has lost its lease. @default 30 000 */
+  readonly ttlMs: number;
+  /** How often a holder gives a sign of life, and looks whether it should stop. @default 5 000 */
+  readonly heartbeatMs: number;
+}
+
+/** The default times. */
+export const LEASE_TIMES: LeaseTimes = { ttlMs: 30_000, heartbeatMs: 5000 };
+
+/** The right to write an account, for as long as it is renewed. */
+export interface Lease {
+  /** Grows with every holder. */
+  readonly fence: number;
+  /** The scan that held the lease before and never gave it back: its process is gone. */
+  readonly abandoned: string | null;
+  /** Aborts when the lease is lost (`CONFLICT`) or somebody asked to stop (`CANCELLED`). */
+  readonly signal: AbortSignal;
+  release(): Promise<void>;
+}
+
+/** What a lease is for. */
+export interface LeaseRequest {
+  readonly account: string;
+  readonly scanId: string;
+  readonly times: LeaseTimes;
+  /** How long to wait for the present holder, in milliseconds. @default 0 */
+  readonly patienceMs?: number;
+}
+
+/** How often a lease that is held is tried again, in milliseconds. */
+const RETRY_MS = 200;
+
+/** Takes an account's lease and keeps it. Throws `CONFLICT`, naming the holder, when somebody has it. */
+export async function holdLease(database: Database, request: LeaseRequest): Promise<Lease> {
+  const { account, times } = request;
+  const { fence, abandoned } = await takePatiently(database, request);
+  const controller = new AbortController();
+  const stop = (code: 'CONFLICT' | 'CANCELLED' | 'UNREACHABLE', message: string): void =>
+    controller.abort(new PellucidError(code, message));
+  let renewedAt = performance.now();
+  let beat: Promise<void> = Promise.resolve();
+  const renew = async (): Promise<void> => {
+    try {
+      const kept = await renewLease(database, { account, fence, ttlMs: times.ttlMs });
+      renewedAt = performance.now();
+      if (!kept) stop('CONFLICT', `another process has begun to scan '${account}', because this one was silent`);
+      else if (kept.cancelled) stop('CANCELLED', 'the scan was cancelled');
+    } catch (error) {
+      // Neo4j may be back before the lease runs out.
+      if (performance.now() - renewedAt > times.ttlMs)
+        controller.abort(new PellucidError('UNREACHABLE', 'Neo4j did not answer for too long', { cause: error }));
+    }
+  };
+  const timer = setInterval(() => {
+    beat = beat.then(renew);
+  }, times.heartbeatMs);
+  return {
+    fence,
+    abandoned,
+    signal: controller.signal,
+    release: async () => {
+      clearInterval(timer);
+      await beat;
+      await returnLease(database, { account, fence });
+    },
+  };
+}
+
+async function takePatiently(
+  database: Database,
+  { account, scanId, times, patienceMs = 0 }: LeaseRequest,
+): Promise<Extract<LeaseAttempt, { taken: true }>> {
+  const holder = `${hostname()}/${process.pid}`;
+  const since = performance.now();
+  while (true) {
+    const attempt = await takeLease(database, { account, scanId, holder, ttlMs: times.ttlMs });
+    if (attempt.taken) return attempt;
+    if (performance.now() - since >= patienceMs)
+      throw new PellucidError(
+        'CONFLICT',
+        `account '${account}' is being scanned by scan ${attempt.scanId} of process ${attempt.holder}`,
+      );
+    await setTimeout(RETRY_MS);
+  }
+}

@@ -1,0 +1,47 @@
+import type { Engine } from './engine.ts';
+import { holdLease } from './lease.ts';
+import { type LinksOutcome, publishLinks } from './publish-links.ts';
+import type { ScanEvent } from './scan-request.ts';
+import { createFencedWriter } from './store/fenced-writer.ts';
+
+/** Links belong to no account: whoever writes them holds this lease. */
+const LINKS_LEASE = '*';
+/** How long to wait for another scan that is linking, in milliseconds. */
+const PATIENCE_MS = 120_000;
+
+/** Finds the edges between providers, again and again as accounts come in. */
+export interface Linker {
+  /** Links over what the graph holds now; calls are queued. */
+  link(): Promise<void>;
+  /** What has come out so far. */
+  outcome(): LinksOutcome;
+}
+
+/** Makes the linker of a scan. */
+export function createLinker(
+  { database, models, links, lease: times }: Engine,
+  { scanId, onEvent }: { readonly scanId: string; readonly onEvent: (event: ScanEvent) => void },
+): Linker {
+  let outcome: LinksOutcome = { reports: [], linked: 0 };
+  let queue: Promise<void> = Promise.resolve();
+  const linkNow = async (): Promise<void> => {
+    onEvent({ type: 'stage', account: '', stage: 'links' });
+    const lease = await holdLease(database, { account: LINKS_LEASE, scanId, times, patienceMs: PATIENCE_MS });
+    try {
+      const writer = createFencedWriter(database, { provider: '', account: LINKS_LEASE, scanId, fence: lease.fence });
+      const { reports, linked } = await publishLinks(database, writer, { models, links });
+      outcome = { reports, linked: outcome.linked + linked };
+    } finally {
+      await lease.release();
+    }
+  };
+  return {
+    link: () => {
+      // A failure is its own caller's.
+      const turn = queue.then(linkNow);
+      queue = turn.catch(() => undefined);
+      return turn;
+    },
+    outcome: () => outcome,
+  };
+}

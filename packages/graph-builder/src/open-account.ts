@@ -1,0 +1,62 @@
+import {
+  asPellucidError,
+  type Connection,
+  type KindModel,
+  type ModelTable,
+  PellucidError,
+  scopeId,
+} from '@pellucid/provider-sdk';
+import type { ScanAccount } from './scan-request.ts';
+import type { ScopeJob } from './scan-scope.ts';
+
+/** Opens an account; what goes wrong is returned, for it is no fault of ours. */
+export async function openAccount(account: ScanAccount, signal: AbortSignal): Promise<Connection | PellucidError> {
+  try {
+    const { breaker } = account;
+    return await account.provider.connect(account.settings, { signal, ...(breaker ? { breaker } : {}) });
+  } catch (error) {
+    return asPellucidError(error);
+  }
+}
+
+/** What is to be listed. */
+export interface ScopeSelection {
+  readonly account: ScanAccount;
+  readonly models: ModelTable;
+  /** Restricts the scan to these kinds. */
+  readonly kinds: readonly string[] | undefined;
+  readonly signal: AbortSignal;
+}
+
+/** The scopes of an account: each wanted kind, in each region where it belongs to one. */
+export function planScopes({ account, models, kinds, signal }: ScopeSelection, connection: Connection): ScopeJob[] {
+  const definitions = account.provider.resources;
+  const regional = new Map(definitions.map((definition) => [definition.kind, definition.regional]));
+  const wanted = definitions.filter(
+    ({ kind }) =>
+      (!kinds || kinds.includes(kind)) &&
+      (!account.include || account.include.includes(kind)) &&
+      !account.exclude?.includes(kind),
+  );
+  return wanted.flatMap((definition) =>
+    (definition.regional ? connection.info.regions : ['']).map((region) => {
+      const place = { provider: account.provider.name, account: account.name, region };
+      return {
+        connection,
+        definition,
+        model: modelOf(models, definition.kind),
+        place,
+        scope: scopeId(place, definition.kind),
+        isRegional: (kind: string) => regional.get(kind),
+        signal,
+      };
+    }),
+  );
+}
+
+/** The tables of a kind. Throws `CONFIG` for a kind that the schema does not have. */
+export function modelOf(models: ModelTable, kind: string): KindModel {
+  const model = models[kind];
+  if (!model) throw new PellucidError('CONFIG', `kind '${kind}' is not in the schema`);
+  return model;
+}

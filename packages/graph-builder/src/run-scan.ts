@@ -1,0 +1,143 @@
+import { randomUUID } from 'node:crypto';
+import { asPellucidError, PellucidError } from '@pellucid/provider-sdk';
+import type { Engine } from './engine.ts';
+import { holdLease, type Lease } from './lease.ts';
+import { mapLimited } from './limit.ts';
+import { createLinker } from './linker.ts';
+import { previewAccount } from './preview-account.ts';
+import { forget } from './retention.ts';
+import { scanAccount } from './scan-account.ts';
+import {
+  NO_COUNTS,
+  type ScanAccountReport,
+  type ScanRecord,
+  type ScanState,
+  type ScanTask,
+  sumCounts,
+  toScanError,
+} from './scan-record.ts';
+import type { ScanAccount, ScanPreview, ScanRequest } from './scan-request.ts';
+import { createFencedWriter } from './store/fenced-writer.ts';
+import { markInterrupted, writeScan } from './store/scan-store.ts';
+import { createTaskLog, type TaskLog } from './task-log.ts';
+
+/** Accounts that are scanned at the same time. */
+const ACCOUNTS_AT_ONCE = 4;
+
+/** Scans accounts side by side, each under its own lease; links as each of them ends. */
+export async function runScan(engine: Engine, request: ScanRequest): Promise<ScanRecord> {
+  const { database } = engine;
+  const { accounts, onEvent = () => undefined } = request;
+  const id = request.id ?? randomUUID();
+  const stop = new AbortController();
+  const signal = AbortSignal.any([request.signal, stop.signal]);
+  const minutes = Math.round(engine.deadlineMs / 60_000);
+  const deadline = setTimeout(
+    () => stop.abort(new PellucidError('TIMEOUT', `the scan was not done within its ${minutes} minutes`)),
+    engine.deadlineMs,
+  );
+  const running: ScanRecord = {
+    id,
+    state: 'running',
+    trigger: request.trigger,
+    startedAt: new Date().toISOString(),
+    finishedAt: null,
+    accounts: accounts.map(({ provider, name }) => ({
+      provider: provider.name,
+      account: name,
+      error: null,
+      requests: 0,
+    })),
+    tasks: [],
+    links: [],
+    ...NO_COUNTS,
+  };
+  const log = createTaskLog(database, id);
+  try {
+    await writeScan(database, running);
+    const linker = createLinker(engine, { scanId: id, onEvent });
+    const reports = await mapLimited(accounts, ACCOUNTS_AT_ONCE, async (account) => {
+      const report = await scanUnderLease(engine, account, { ...request, id, signal, onEvent, log });
+      if (!report.error) await linker.link();
+      return report;
+    });
+    const links = linker.outcome();
+    await log.close();
+    const tasks = log.tasks();
+    const counts = sumCounts(tasks);
+    const record: ScanRecord = {
+      ...running,
+      ...counts,
+      linked: counts.linked + links.linked,
+      state: stateOf(reports, tasks),
+      finishedAt: new Date().toISOString(),
+      accounts: reports,
+      tasks,
+      links: links.reports,
+    };
+    await writeScan(database, record);
+    await forget(database, engine.retention);
+    return record;
+  } finally {
+    clearTimeout(deadline);
+  }
+}
+
+interface AccountRequest extends ScanRequest {
+  readonly id: string;
+  readonly onEvent: NonNullable<ScanRequest['onEvent']>;
+  readonly log: TaskLog;
+}
+
+/** Scans one account, if nobody else does. A lease that is held or lost fails this account only; a lost store, the scan. */
+async function scanUnderLease(
+  { database, models, sweep, lease: times }: Engine,
+  account: ScanAccount,
+  { id, kinds, allowSweep = false, signal, onEvent, log }: AccountRequest,
+): Promise<ScanAccountReport> {
+  const identity = { provider: account.provider.name, account: account.name };
+  let lease: Lease | undefined;
+  try {
+    lease = await holdLease(database, { account: account.name, scanId: id, times });
+    if (lease.abandoned !== null) await markInterrupted(database, lease.abandoned);
+    return await scanAccount({
+      database,
+      writer: createFencedWriter(database, { ...identity, scanId: id, fence: lease.fence }),
+      models,
+      account,
+      kinds,
+      sweep: { ...sweep, approved: allowSweep },
+      signal: AbortSignal.any([signal, lease.signal]),
+      onEvent,
+      onTask: log.note,
+    });
+  } catch (cause) {
+    const error = asPellucidError(lease?.signal.aborted ? lease.signal.reason : cause);
+    if (error.code !== 'CONFLICT') throw cause;
+    onEvent({ type: 'account-failed', account: account.name, message: error.message });
+    return { ...identity, error: toScanError(error), requests: 0 };
+  } finally {
+    await lease?.release();
+  }
+}
+
+/** What we may not read, or what does not exist there, does not make a scan partial: it is all there is to be had. */
+function stateOf(accounts: readonly ScanAccountReport[], tasks: readonly ScanTask[]): ScanState {
+  const wasCancelled =
+    tasks.some(({ state }) => state === 'cancelled') || accounts.some(({ error }) => error?.code === 'CANCELLED');
+  if (wasCancelled) return 'cancelled';
+  if (accounts.length > 0 && accounts.every(({ error }) => error)) return 'failed';
+  const whole = ({ state }: ScanTask): boolean => state === 'complete' || state === 'forbidden' || state === 'absent';
+  return accounts.some(({ error }) => error) || !tasks.every(whole) ? 'partial' : 'succeeded';
+}
+
+/** Lists accounts side by side and compares them with the graph. */
+export async function previewScan(
+  { database, models, sweep }: Engine,
+  { accounts, kinds, allowSweep = false, signal }: Omit<ScanRequest, 'id' | 'trigger' | 'onEvent'>,
+): Promise<ScanPreview> {
+  const previews = await mapLimited(accounts, ACCOUNTS_AT_ONCE, (account) =>
+    previewAccount({ database, models, account, kinds, sweep: { ...sweep, approved: allowSweep }, signal }),
+  );
+  return { accounts: previews.map(({ report }) => report), scopes: previews.flatMap(({ scopes }) => scopes) };
+}
