@@ -61,15 +61,22 @@ async function verify(driver: Driver, uri: string, database: string | null): Pro
     await driver.verifyConnectivity(database ? { database } : {});
   } catch (error) {
     await driver.close();
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    if (code.startsWith('Neo.ClientError.Security.'))
-      throw new PellucidError('UNAUTHENTICATED', `Neo4j at ${uri} refuses the user name or the password`, {
-        cause: error,
-      });
-    if (code === 'Neo.ClientError.Database.DatabaseNotFound')
-      throw new PellucidError('CONFIG', `Neo4j at ${uri} has no database '${database}'`, { cause: error });
-    throw new PellucidError('UNREACHABLE', `Neo4j at ${uri} cannot be reached: ${reasonOf(error)}`, { cause: error });
+    throw neo4jFault(error, { uri, database });
   }
+}
+
+/** An error of the driver, saying what to mend. */
+export function neo4jFault(
+  error: unknown,
+  { uri, database }: { readonly uri: string; readonly database: string | null },
+): PellucidError {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const options = { cause: error };
+  if (code.startsWith('Neo.ClientError.Security.'))
+    return new PellucidError('UNAUTHENTICATED', `Neo4j at ${uri} refuses the user name or the password`, options);
+  if (code === 'Neo.ClientError.Database.DatabaseNotFound')
+    return new PellucidError('CONFIG', `Neo4j at ${uri} has no database '${database}'`, options);
+  return new PellucidError('UNREACHABLE', `Neo4j at ${uri} cannot be reached: ${reasonOf(error)}`, options);
 }
 
 /** The driver puts a paragraph of advice before the cause. */

@@ -40,11 +40,32 @@ it('serve answers, gets ready, and ends with SIGTERM', SLOW, async () => {
   await expect(fetch(`${url}/healthz`)).rejects.toThrow();
 });
 
+it('doctor, with nothing configured, finds the sample cloud well', SLOW, async () => {
+  const { code, stdout } = await runPellucid(['doctor']).ended;
+  expect(stdout).toMatch(/✔ sample-openstack openstack http/);
+  expect(stdout).toMatch(/\nall well\n$/);
+  expect(code).toBe(0);
+});
+
+it('doctor says what it found as JSON, and ends with 1 when something is missing', SLOW, async () => {
+  const { code, stdout } = await runPellucid(['doctor', '--json', '--account', 'sample-kubernetes'], {
+    NEO4J_PASSWORD: 'wrong-password',
+  }).ended;
+  expect(JSON.parse(stdout)).toMatchObject({
+    healthy: false,
+    accounts: [{ account: 'sample-kubernetes', healthy: true }],
+    neo4j: { healthy: false, findings: [{ code: 'UNAUTHENTICATED' }] },
+  });
+  expect(stdout).not.toContain('wrong-password');
+  expect(code).toBe(1);
+});
+
 it.each([
   ['an unknown option', ['scan', '--knid', 'x'], /Did you mean --kind\?/],
   ['an unknown command', ['scam'], /Did you mean scan\?/],
   ['a missing file', ['scan', '--config', 'nowhere.yaml'], /nowhere\.yaml cannot be read \(ENOENT\)/],
   ['an unknown account', ['scan', '--account', 'sample-openstak'], /did you mean 'sample-openstack'\?/],
+  ['an unknown account for the doctor', ['doctor', '-a', 'sample-openstak'], /did you mean 'sample-openstack'\?/],
   ['an unknown kind', ['scan', '--kind', 'OpenStackSever'], /did you mean 'OpenStackServer'\?/],
 ])('%s is a usage error', SLOW, async (_name, args, message) => {
   const { code, stderr } = await runPellucid(args).ended;

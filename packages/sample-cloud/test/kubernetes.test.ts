@@ -127,3 +127,20 @@ describe('documents and errors', () => {
     expect((await ask('/openapi/v3')).status).toBe(404);
   });
 });
+
+test('who asks about his own rights is told, and nothing else can be sent', async () => {
+  const { kubernetes } = await sampleCloud();
+  const headers = { Authorization: `Bearer ${kubernetes.kubeconfig.users[0].user.token}` };
+  const post = async (path: string): Promise<{ status: number; body: unknown }> => {
+    const response = await fetch(`${kubernetes.server}${path}`, { method: 'POST', headers, body: '{}' });
+    return { status: response.status, body: await response.json() };
+  };
+  expect(await post('/apis/authorization.k8s.io/v1/selfsubjectrulesreviews')).toMatchObject({
+    status: 201,
+    body: { apiVersion: 'authorization.k8s.io/v1', status: { resourceRules: [{ verbs: ['*'] }] } },
+  });
+  expect(await post('/apis/authentication.k8s.io/v1/selfsubjectreviews')).toMatchObject({
+    body: { status: { userInfo: { username: 'admin' } } },
+  });
+  expect((await post('/api/v1/namespaces')).status).toBe(405);
+});

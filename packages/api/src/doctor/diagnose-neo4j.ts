@@ -1,7 +1,7 @@
 import { EmbeddedNeo4jError } from '@pellucid/embedded-neo4j';
-import { faultOf, PellucidError } from '@pellucid/provider-sdk';
+import { asPellucidError, faultOf, PellucidError } from '@pellucid/provider-sdk';
 import type { Driver } from 'neo4j-driver';
-import { type OpenNeo4j, type OpenNeo4jOptions, openNeo4j } from '../open-neo4j.ts';
+import { neo4jFault, type OpenNeo4j, type OpenNeo4jOptions, openNeo4j } from '../open-neo4j.ts';
 import type { Neo4jReport } from './report.ts';
 
 type Facts = Pick<Neo4jReport, 'latencyMs' | 'version' | 'edition' | 'nodes' | 'relationships'>;
@@ -17,10 +17,11 @@ export async function diagnoseNeo4j(options: OpenNeo4jOptions): Promise<Neo4jRep
     opened = await openNeo4j(options);
     const facts = await readFacts(opened.driver, database);
     return { ...base, uri: opened.uri, healthy: true, reachable: true, ...facts, findings: [] };
-  } catch (error) {
-    const { code } = error instanceof PellucidError ? error : { code: null };
-    const reachable = opened !== undefined || code === 'UNAUTHENTICATED' || code === 'CONFIG';
-    return { ...base, ...NO_FACTS, healthy: false, reachable, findings: [faultOf(asUnreachable(error))] };
+  } catch (cause) {
+    const error = asPellucidError(opened ? neo4jFault(cause, { uri: opened.uri, database }) : ownFault(cause));
+    // What refuses us is there.
+    const reachable = error.code === 'UNAUTHENTICATED' || error.code === 'CONFIG';
+    return { ...base, ...NO_FACTS, healthy: false, reachable, findings: [faultOf(error)] };
   } finally {
     await opened?.close();
   }
@@ -44,10 +45,8 @@ async function readFacts(driver: Driver, database: string | null): Promise<Facts
   };
 }
 
-/** The embedded server and the driver have errors of their own, whose messages say what to do. */
-function asUnreachable(error: unknown): unknown {
-  const isDrivers = error instanceof Error && 'code' in error && String(error.code).startsWith('Neo');
-  if (error instanceof EmbeddedNeo4jError || isDrivers)
-    return new PellucidError('UNREACHABLE', `Neo4j cannot be used: ${error.message}`, { cause: error });
-  return error;
+/** The embedded server has errors of its own, whose messages say what to do. */
+function ownFault(error: unknown): unknown {
+  if (!(error instanceof EmbeddedNeo4jError)) return error;
+  return new PellucidError('UNREACHABLE', error.message, { cause: error });
 }

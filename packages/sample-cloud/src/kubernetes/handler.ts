@@ -1,6 +1,7 @@
 import { type Answer, type JsonObject, objectAt, objectsAt, type SampleRequest } from '../http.ts';
 import { metadataOf, pageOf, type Representation, representationOf } from './list.ts';
 import type { KubernetesRecordings } from './recordings.ts';
+import { answerReview } from './reviews.ts';
 import { failure, pageNotFound } from './status.ts';
 
 /** A path of an API, taken apart: `<base>[/namespaces/<namespace>]/<resource>[/<name>]`. */
@@ -21,6 +22,8 @@ export function createKubernetesHandler(
     if (request.header('Authorization') !== `Bearer ${token}`) {
       return failure(401, { reason: 'Unauthorized', message: 'Unauthorized' });
     }
+    const review = answerReview(request);
+    if (review) return review;
     if (request.method !== 'GET') {
       return failure(405, { reason: 'MethodNotAllowed', message: 'The sample cluster is a recording: it only reads.' });
     }
