@@ -1,0 +1,111 @@
+import type { Change, ChangeFilter, ChangeOperation } from '@pellucid/graph-builder';
+import { PellucidError } from '@pellucid/provider-sdk';
+import { GraphQLScalarType } from 'graphql';
+import type { Events } from '../events/events.ts';
+import type { Journal } from '../events/journal.ts';
+import { checkKind } from '../scans/scan-service.ts';
+import { toScan, toTask } from './scans.ts';
+import { bounded } from './search.ts';
+
+/** `ChangeFilter` as callers write it. */
+interface FilterInput extends Nullable<Omit<ChangeFilter, 'operations'>> {
+  /** As the SDL's enum has them. */
+  readonly operations?: readonly Uppercase<ChangeOperation>[] | null;
+}
+
+type Nullable<Fields> = { readonly [Name in keyof Fields]?: Fields[Name] | null };
+
+/** Arguments of the query `changes`. */
+interface ChangesArguments {
+  readonly filter?: FilterInput | null;
+  readonly after?: string | null;
+  readonly limit: number;
+  readonly order: 'NEWEST' | 'OLDEST';
+}
+
+/** Query resolvers of schema/changes.graphql. */
+export function changeQueries(journal: Journal) {
+  return {
+    changes: async (_parent: unknown, { filter, after, limit, order }: ChangesArguments) => {
+      const wanted = toFilter(filter);
+      // Read first: what is written while the page is read comes twice rather than never.
+      const journalEnd = await journal.journalEnd();
+      const page = await journal.changes(wanted, {
+        limit: bounded(limit),
+        order: order === 'NEWEST' ? 'newest' : 'oldest',
+        ...(after ? { after } : {}),
+      });
+      return { ...page, changes: page.changes.map(toChange), journalEnd };
+    },
+  };
+}
+
+/** Subscription resolvers of schema/changes.graphql. */
+export function subscriptions(events: Events) {
+  return {
+    changes: {
+      subscribe: (_parent: unknown, { filter, after }: { filter?: FilterInput | null; after?: string | null }) =>
+        events.changes(toFilter(filter), after ?? undefined),
+      resolve: toChange,
+    },
+    scanProgress: {
+      subscribe: (_parent: unknown, { id }: { id?: string | null }) => events.scanProgress(id ?? undefined),
+      resolve: ({ scan, task }: { scan: Parameters<typeof toScan>[0]; task: Parameters<typeof toTask>[0] | null }) => ({
+        scan: toScan(scan),
+        task: task && toTask(task),
+      }),
+    },
+  };
+}
+
+/**
+ * A property's value in an answer: as JSON has it, so that callers compare and show it without parsing text in JSON again.
+ * It is never an argument.
+ */
+export const PROPERTY_VALUE = new GraphQLScalarType({ name: 'PropertyValue', serialize: (value) => value });
+
+function toChange({ operation, ...change }: Change) {
+  return { ...change, operation: operation.toUpperCase() };
+}
+
+/** Throws `CONFIG` for a kind or a time that is none. */
+function toFilter(input: FilterInput | null | undefined): ChangeFilter {
+  const { uid, kinds, accounts, operations, since, until, scanId } = input ?? {};
+  for (const kind of kinds ?? []) checkKind(kind);
+  return {
+    ...(uid ? { uid } : {}),
+    ...(kinds ? { kinds } : {}),
+    ...(accounts ? { accounts } : {}),
+    ...(operations ? { operations: operations.map(toOperation) } : {}),
+    ...(since ? { since: toTime('since', since) } : {}),
+    ...(until ? { until: toTime('until', until) } : {}),
+    ...(scanId ? { scanId } : {}),
+  };
+}
+
+const OPERATIONS: Readonly<Record<Uppercase<ChangeOperation>, ChangeOperation>> = {
+  CREATE: 'create',
+  UPDATE: 'update',
+  DELETE: 'delete',
+  RESTORE: 'restore',
+  LINK: 'link',
+  UNLINK: 'unlink',
+};
+
+function toOperation(name: Uppercase<ChangeOperation>): ChangeOperation {
+  return OPERATIONS[name];
+}
+
+/** A day, or a time with its zone: without one it would be that of the machine. */
+const TIME = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?$/;
+
+/** In the one form that the journal has, which is compared as text. */
+function toTime(name: string, value: string): string {
+  const time = TIME.test(value) ? Date.parse(value) : Number.NaN;
+  if (Number.isNaN(time))
+    throw new PellucidError(
+      'CONFIG',
+      `${name}: '${value.slice(0, 50)}' is no time: write it like 2026-01-31T08:00:00Z`,
+    );
+  return new Date(time).toISOString();
+}
