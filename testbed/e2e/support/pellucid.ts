@@ -37,11 +37,22 @@ export interface Finished {
 }
 
 /** Runs `pellucid scan` to its end, as an operator would: with a config file and the Neo4j of the tests. */
-export async function pellucidScan(accounts: Accounts, args: readonly string[] = []): Promise<Finished> {
+export function pellucidScan(accounts: Accounts, args: readonly string[] = []): Promise<Finished> {
+  return run(accounts, ['scan', ...args]);
+}
+
+/** Runs `pellucid doctor` to its end; `cloudsFile` replaces the testbed's clouds.yaml. */
+export function pellucidDoctor(
+  accounts: Accounts,
+  { args = [], cloudsFile }: { readonly args?: readonly string[]; readonly cloudsFile?: string } = {},
+): Promise<Finished> {
+  return run(accounts, ['doctor', ...args], cloudsFile ? { OS_CLIENT_CONFIG_FILE: cloudsFile } : {});
+}
+
+async function run(accounts: Accounts, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Finished> {
   const folder = configFolder(accounts);
   try {
-    const child = start(folder, ['scan', ...args]);
-    return await finished(child);
+    return await finished(start(folder, args, env));
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -99,7 +110,7 @@ function configFolder(accounts: Accounts): string {
   return folder;
 }
 
-function start(folder: string, args: readonly string[]): ChildProcess {
+function start(folder: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): ChildProcess {
   const { uri, username, password } = graphLogin();
   return spawn(process.execPath, [cli, ...args, '--config', join(folder, 'pellucid.yaml')], {
     cwd: folder,
@@ -110,6 +121,7 @@ function start(folder: string, args: readonly string[]): ChildProcess {
       NEO4J_URI: uri,
       NEO4J_USERNAME: username,
       NEO4J_PASSWORD: password,
+      ...env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
