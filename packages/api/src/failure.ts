@@ -1,5 +1,5 @@
 import { EmbeddedNeo4jError } from '@pellucid/embedded-neo4j';
-import { PellucidError } from '@pellucid/provider-sdk';
+import { maskSecrets, PellucidError } from '@pellucid/provider-sdk';
 
 /** Why a command could not do its work. */
 export interface Failure {
@@ -14,5 +14,5 @@ export function describeFailure(error: unknown): Failure {
   if (error instanceof PellucidError && error.code === 'CONFIG') return { kind: 'config', text: error.message };
   if (error instanceof PellucidError && error.code !== 'INTERNAL') return { kind: 'environment', text: error.message };
   if (error instanceof EmbeddedNeo4jError) return { kind: 'environment', text: error.message };
-  return { kind: 'fault', text: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  return { kind: 'fault', text: maskSecrets(error instanceof Error ? (error.stack ?? error.message) : String(error)) };
 }

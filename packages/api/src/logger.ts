@@ -1,3 +1,4 @@
+import { isSecretName, maskSecrets } from '@pellucid/provider-sdk';
 import { type DestinationStream, type Logger, pino } from 'pino';
 
 /** How the log is written. */
@@ -9,15 +10,30 @@ export interface LoggerOptions {
   readonly write: (line: string) => void;
 }
 
-/** A log of one line per entry. */
+/** A log of one line per entry, in which nothing that looks like a secret is written. */
 export function createLogger({ format, level, write }: LoggerOptions): Logger {
   const destination: DestinationStream = {
-    write: (entry) => write(format === 'json' ? entry.trimEnd() : textLine(JSON.parse(entry))),
+    write: (entry) => {
+      const masked = maskEntry(JSON.parse(entry));
+      write(format === 'json' ? JSON.stringify(masked) : textLine(masked));
+    },
   };
-  return pino(
-    { level, base: null, timestamp: pino.stdTimeFunctions.isoTime, redact: ['*.password', '*.token'] },
-    destination,
-  );
+  return pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, destination);
+}
+
+type Entry = Readonly<Record<string, unknown>>;
+
+/** Masks a whole entry, whoever wrote it: pino's own `redact` knows paths, and no secrets in messages and stacks. */
+function maskEntry(entry: Entry): Entry {
+  return Object.fromEntries(Object.entries(entry).map(([name, value]) => [name, maskValue(name, value)]));
+}
+
+function maskValue(name: string, value: unknown): unknown {
+  if (typeof value === 'number' || typeof value === 'boolean' || value === null) return value;
+  if (isSecretName(name)) return '***';
+  if (typeof value === 'string') return maskSecrets(value);
+  if (Array.isArray(value)) return value.map((item) => maskValue('', item));
+  return maskEntry(Object(value));
 }
 
 const LEVELS: Readonly<Record<number, string>> = {
@@ -30,7 +46,7 @@ const LEVELS: Readonly<Record<number, string>> = {
 };
 
 /** `2026-11-21T05:41:07Z INFO  scan finished  scan=… found=12`, an error's stack on the lines below. */
-function textLine(entry: Readonly<Record<string, unknown>>): string {
+function textLine(entry: Entry): string {
   const { level, time, msg, err, ...details } = entry;
   const stamp = String(time).replace(/\.\d+Z$/, 'Z');
   const fields = Object.entries(details).map(

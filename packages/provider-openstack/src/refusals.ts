@@ -1,4 +1,4 @@
-import type { Page } from '@pellucid/provider-sdk';
+import { maskSecrets, type Page } from '@pellucid/provider-sdk';
 import type { ApiError } from 'openstack-client-ts';
 import { isForbidden } from './errors.ts';
 
@@ -24,7 +24,7 @@ export function createRefusals(total: number, permission: string): Refusals {
       if (refusals.length === total) throw first;
       return {
         code: 'FORBIDDEN',
-        reason: `refused for ${refusals.length} of ${total} projects: ${first.message}`,
+        reason: `refused for ${refusals.length} of ${total} projects: ${maskSecrets(first.message)}`,
         missingPermission: permission,
       };
     },

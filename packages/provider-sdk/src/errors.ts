@@ -1,3 +1,5 @@
+import { maskSecrets } from './mask-secrets.ts';
+
 /**
  * What went wrong, by cause. Stable: callers, logs and stored scans refer to these codes.
  *
@@ -47,7 +49,7 @@ export interface PellucidErrorOptions extends ErrorOptions {
   readonly missingPermission?: string | undefined;
 }
 
-/** An error with a stable code. Its message may be shown to anyone: no secrets, no stack. */
+/** An error with a stable code. Its message may be shown to anyone: no stack, and what looks like a secret is masked. */
 export class PellucidError extends Error {
   override readonly name = 'PellucidError';
   readonly code: ErrorCode;
@@ -56,7 +58,7 @@ export class PellucidError extends Error {
 
   constructor(code: ErrorCode, message: string, options: PellucidErrorOptions = {}) {
     const { missingPermission, ...rest } = options;
-    super(message, rest);
+    super(maskSecrets(message), rest);
     this.code = code;
     if (missingPermission !== undefined) this.missingPermission = missingPermission;
   }

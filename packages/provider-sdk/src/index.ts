@@ -12,6 +12,7 @@ export { clockSkewSeconds, connectionWarnings, faultOf, UNKNOWN_DIAGNOSIS } from
 export { FIRST_PARTY_MODEL } from './generated/model.ts';
 export type { Link, LinkRule } from './link.ts';
 export { defineLink } from './link.ts';
+export { isSecretName, maskSecrets } from './mask-secrets.ts';
 export type {
   KindModel,
   KindName,
