@@ -27,6 +27,9 @@ export async function loadClusterConfig(settings: KubernetesSettings): Promise<C
   if (!cluster) {
     throw new PellucidError('CONFIG', `the kubeconfig's context '${config.getCurrentContext()}' names no cluster`);
   }
+  if (!URL.canParse(cluster.server)) {
+    throw new PellucidError('CONFIG', `the server of cluster '${cluster.name}' in the kubeconfig is no URL`);
+  }
   if (cluster.proxyUrl) {
     throw new PellucidError(
       'CONFIG',

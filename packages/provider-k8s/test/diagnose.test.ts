@@ -162,8 +162,18 @@ it.each<[string, Answering, boolean, string, string]>([
   expect(findings).toEqual([expect.objectContaining({ level, code, advice: expect.stringMatching(/\.$/) })]);
 });
 
-it('reports a kubeconfig that cannot be used', async () => {
-  const { findings, reachable } = await diagnose({ kubeconfig: '/nowhere/kubeconfig' });
+it('still says who we are when our rights cannot be had', async () => {
+  const api = await apiWith((asked) => (asked.path === RULES ? failure(500, 'etcd is gone') : undefined));
+  const { identity, findings } = await diagnose({ kubeconfig: api.kubeconfig() });
+  expect(identity?.user).toBe('scanner');
+  expect(findings).toEqual([expect.objectContaining({ code: 'UPSTREAM', message: expect.stringContaining('etcd') })]);
+});
+
+it.each([
+  ['a file that is not there', () => '/nowhere/kubeconfig'],
+  ['a server that is no URL', (api: FakeApi) => api.kubeconfig({ token: 'x' }, { server: 'nonsense' })],
+])('reports a kubeconfig with %s', async (_, kubeconfig) => {
+  const { findings, reachable } = await diagnose({ kubeconfig: kubeconfig(await apiWith(() => undefined)) });
   expect(reachable).toBeNull();
   expect(findings).toEqual([expect.objectContaining({ level: 'fault', code: 'CONFIG' })]);
 });

@@ -18,7 +18,7 @@ export interface ProjectList {
 }
 
 /** The role that makes up for a missing right to read all projects. */
-export const PROJECT_ROLE = 'identity:list_projects, and the role reader on each project (identity)';
+const PROJECT_ROLE = 'identity:list_projects, and the role reader on each project (identity)';
 
 /** What Heat writes on the projects that it makes for its stacks (`heat_keystoneclient.py`, `create_stack_domain_project`). */
 const HEAT_STACK_PROJECT = 'Heat stack user project';

@@ -74,5 +74,6 @@ export function clockSkewSeconds(date: string | undefined, receivedAt: number): 
 }
 
 function isLoopback(url: string): boolean {
+  if (!URL.canParse(url)) return false;
   return /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(new URL(url).hostname);
 }

@@ -3,7 +3,6 @@ import {
   type DiagnosedIdentity,
   type DiagnoseOptions,
   type Diagnosis,
-  type Finding,
   faultOf,
   PellucidError,
   type ResourceDefinition,
@@ -80,12 +79,20 @@ async function examine(examination: Examination): Promise<Diagnosis> {
 }
 
 async function examineReachable(examination: Examination, start: Diagnosis): Promise<Diagnosis> {
-  const { client, config, namespaces, definitions, signal } = examination;
-  const findings: Finding[] = [];
+  const { client, config, signal } = examination;
   const known = { ...start, clockSkewSeconds: client.clockSkewSeconds() };
   try {
     const identity = (await readIdentity(client, signal)) ?? unknownIdentity(config);
-    if (identity?.user === 'system:anonymous') findings.push(faultOf(anonymous()));
+    const findings = identity?.user === 'system:anonymous' ? [faultOf(anonymous())] : [];
+    return await examineRights(examination, { ...known, identity, findings });
+  } catch (error) {
+    return { ...known, findings: [faultOf(errorUnder(signal, error))] };
+  }
+}
+
+async function examineRights(examination: Examination, start: Diagnosis): Promise<Diagnosis> {
+  const { client, namespaces, definitions, signal } = examination;
+  try {
     const [apiVersions, idFault, everywhere, ...chosen] = await Promise.all([
       orNull(readApiVersions(client, signal)),
       readNamespace(client, 'kube-system', signal),
@@ -97,16 +104,19 @@ async function examineReachable(examination: Examination, start: Diagnosis): Pro
       })),
     ]);
     const absent = chosen.filter(({ fault }) => fault?.code === 'NOT_FOUND');
-    findings.push(...absent.map(({ namespace }) => faultOf(noNamespace(namespace))));
     const access = await examineKinds(definitions, {
       everywhere,
       namespaces: new Map(chosen.map(({ namespace, rights }) => [namespace, rights])),
       apiVersions,
       idFault,
     });
-    return { ...known, identity, ...access, findings };
+    return {
+      ...start,
+      ...access,
+      findings: [...start.findings, ...absent.map(({ namespace }) => faultOf(noNamespace(namespace)))],
+    };
   } catch (error) {
-    return { ...known, findings: [...findings, faultOf(errorUnder(signal, error))] };
+    return { ...start, findings: [...start.findings, faultOf(errorUnder(signal, error))] };
   }
 }
 
