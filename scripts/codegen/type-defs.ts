@@ -46,6 +46,7 @@ function printableField(field: FieldDefinitionNode): FieldDefinitionNode {
   return {
     ...field,
     type: timestampsAsStrings(field.type),
+    arguments: (field.arguments ?? []).map((one) => ({ ...one, type: timestampsAsStrings(one.type) })),
     directives: (field.directives ?? []).filter((one) => !OWN_DIRECTIVES.has(one.name.value)),
   };
 }
