@@ -10,6 +10,9 @@ import type { ServeCommandOptions } from './serve-command.ts';
 // The commands are loaded when they are run: help should not wait for a GraphQL server's code.
 const VERSION: string = JSON.parse(readFileSync(join(import.meta.dirname, '..', 'package.json'), 'utf8')).version;
 
+/** How long a finished command waits for what should have ended by itself, in milliseconds. */
+const LINGER_MS = 1000;
+
 const CONFIG_OPTION = [
   '-c, --config <file>',
   'configuration (default: PELLUCID_CONFIG, else ./pellucid.yaml, else the clouds of clouds.yaml and the current kubeconfig context, else sample data)',
@@ -86,3 +89,5 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 process.exitCode = await main(process.argv.slice(2));
+// A kubeconfig's credential plugin that was given up may still run: nothing is left to wait for.
+setTimeout(() => process.exit(), LINGER_MS).unref();
