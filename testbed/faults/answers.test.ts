@@ -18,7 +18,9 @@ const quick = { timeoutMs: 1500, retries: 0 };
 const STATUSES: readonly ScopeFault[] = [
   {
     name: '403 on one kind',
-    faults: [{ match: HYPERVISORS, act: answer(403, { forbidden: { message: 'Policy does not allow it', code: 403 } }) }],
+    faults: [
+      { match: HYPERVISORS, act: answer(403, { forbidden: { message: 'Policy does not allow it', code: 403 } }) },
+    ],
     kind: 'OpenStackHypervisor',
     state: 'forbidden',
     code: 'FORBIDDEN',
@@ -43,7 +45,9 @@ const STATUSES: readonly ScopeFault[] = [
   },
   {
     name: '500s',
-    faults: [{ match: HYPERVISORS, act: answer(500, { computeFault: { message: 'Unexpected API Error.', code: 500 } }) }],
+    faults: [
+      { match: HYPERVISORS, act: answer(500, { computeFault: { message: 'Unexpected API Error.', code: 500 } }) },
+    ],
     kind: 'OpenStackHypervisor',
     state: 'failed',
     code: 'UPSTREAM',
@@ -164,6 +168,7 @@ const BODIES: readonly ScopeFault[] = [
     kind: 'OpenStackServer',
     state: 'failed',
     code: 'DECODE',
+    says: /gzip/,
   },
 ];
 
@@ -210,8 +215,8 @@ const CONNECTIONS: readonly ScopeFault[] = [
     ],
     kind: 'OpenStackHypervisor',
     state: 'failed',
-    code: 'UPSTREAM',
-    says: /redirect/,
+    code: 'UNREACHABLE',
+    says: /redirects/,
   },
 ];
 
@@ -234,7 +239,13 @@ const ROWS: readonly ScopeFault[] = [
   },
   {
     name: 'a row without id',
-    faults: [{ match: SERVERS, to: 1, act: rows('servers', (all) => all.map((row, i) => (i === 0 ? { ...row, id: undefined } : row))) }],
+    faults: [
+      {
+        match: SERVERS,
+        to: 1,
+        act: rows('servers', (all) => all.map((row, i) => (i === 0 ? { ...row, id: undefined } : row))),
+      },
+    ],
     kind: 'OpenStackServer',
     state: 'partial',
     code: 'DECODE',
@@ -256,7 +267,13 @@ const ROWS: readonly ScopeFault[] = [
   },
   {
     name: 'a property of a wrong type',
-    faults: [{ match: VOLUMES, to: 1, act: rows('volumes', (all) => all.map((row, i) => (i === 0 ? { ...row, size: 'huge' } : row))) }],
+    faults: [
+      {
+        match: VOLUMES,
+        to: 1,
+        act: rows('volumes', (all) => all.map((row, i) => (i === 0 ? { ...row, size: 'huge' } : row))),
+      },
+    ],
     kind: 'OpenStackVolume',
     state: 'partial',
     code: 'DECODE',

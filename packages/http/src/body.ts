@@ -33,8 +33,15 @@ export async function readBody(
     return await unpack(received, { maxOutputLength: limits.maxBodyBytes });
   } catch (error) {
     if (error instanceof RangeError) throw tooLarge(limits);
-    throw error;
+    // One that breaks off may come whole the next time.
+    if (!hasCode(error, 'Z_DATA_ERROR')) throw error;
+    const { method, url } = limits;
+    throw new HttpError('decode', { method, url, reason: 'the answer says that it is gzip, and is not', cause: error });
   }
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
 }
 
 function tooLarge({ method, url, maxBodyBytes }: BodyLimits): HttpError {

@@ -36,7 +36,7 @@ export async function* listObjects(
   const permission = permissionOf(source, namespace === undefined ? [] : [namespace]);
   const accept = source.metadataOnly ? { accept: METADATA_ONLY } : {};
   const limit = String(source.metadataOnly ? METADATA_PAGE_SIZE : PAGE_SIZE);
-  const delivered = new Set<string>();
+  const delivered = new Set<string | undefined>();
   let next = '';
   for (let restarts = 0; ; ) {
     const query = { limit, ...(next ? { continue: next } : {}) };
@@ -51,14 +51,21 @@ export async function* listObjects(
     }
     // Anything else with status 200 must not pass for a list without objects: all that we know would be deleted.
     if (!isObjectList(page)) throw new PellucidError('DECODE', `GET ${path}: the answer is no list`);
-    const fresh = (page.items ?? []).filter(({ metadata: { uid } }) => !delivered.has(uid));
-    for (const { metadata } of fresh) delivered.add(metadata.uid);
+    const fresh = (page.items ?? []).filter((object) => !delivered.has(uidOf(object)));
+    for (const object of fresh) delivered.add(uidOf(object));
+    // One without uid is for its definition to complain about, each time it comes.
+    delivered.delete(undefined);
     yield fresh;
     const last = next;
     next = page.metadata?.continue ?? '';
     if (!next) return;
     if (next === last) throw new PellucidError('UPSTREAM', `GET ${path}: the API server repeats a page for ever`);
   }
+}
+
+/** Undefined for what is no object of Kubernetes, whatever its type says. */
+function uidOf(object: Partial<KubernetesObject> | null): string | undefined {
+  return object?.metadata?.uid;
 }
 
 function isObjectList(answer: unknown): answer is ObjectList {

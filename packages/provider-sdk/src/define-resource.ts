@@ -81,9 +81,7 @@ function relationshipMappers(model: KindModel, own: object, defaults: object): C
 }
 
 function mapRow(definition: CompiledDefinition, raw: unknown, context: unknown): Resource {
-  const key = isMapper(definition.key) ? read(definition.key, raw, context) : undefined;
-  if (typeof key !== 'string' || key === '')
-    throw new PellucidError('DECODE', `${definition.model.name}: a row without id`);
+  const key = readKey(definition, raw, context);
   try {
     const alias = isMapper(definition.alias) ? read(definition.alias, raw, context) : undefined;
     return {
@@ -103,6 +101,19 @@ function mapRow(definition: CompiledDefinition, raw: unknown, context: unknown):
     const reason = error instanceof Error ? error.message : String(error);
     throw new PellucidError('DECODE', `${definition.model.name} ${key}: ${reason}`, { cause: error });
   }
+}
+
+function readKey({ key: mapper, model }: CompiledDefinition, raw: unknown, context: unknown): string {
+  const fault = (options: ErrorOptions): PellucidError =>
+    new PellucidError('DECODE', `${model.name}: a row without id`, options);
+  let key: unknown;
+  try {
+    key = isMapper(mapper) ? read(mapper, raw, context) : undefined;
+  } catch (cause) {
+    throw fault({ cause });
+  }
+  if (typeof key === 'string' && key !== '') return key;
+  throw fault({});
 }
 
 function read(mapper: AnyMapper, raw: unknown, context: unknown): unknown {

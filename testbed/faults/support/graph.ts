@@ -20,7 +20,9 @@ export async function snapshotOf(driver: Driver): Promise<Snapshot> {
   return {
     nodes: Object.fromEntries(nodes.records.map((row) => [row.get('uid'), row.get('properties')])),
     edges: edges.records
-      .map((row) => `${row.get('a')} ${row.get('type')} ${row.get('b')} ${JSON.stringify(sorted(row.get('properties')))}`)
+      .map(
+        (row) => `${row.get('a')} ${row.get('type')} ${row.get('b')} ${JSON.stringify(sorted(row.get('properties')))}`,
+      )
       .sort(),
   };
 }
@@ -52,7 +54,8 @@ export async function expectJournalWhole(driver: Driver, builder: GraphBuilder):
   const edges = new Set<string>();
   const faults: string[] = [];
   for await (const change of journalOf(builder)) {
-    const key = change.relationship === null ? change.uid : edgeKey(change.relationship, change.uid, change.other ?? '');
+    const key =
+      change.relationship === null ? change.uid : edgeKey(change.relationship, change.uid, change.other ?? '');
     const set = change.relationship === null ? live : edges;
     const makes = change.operation === 'create' || change.operation === 'restore' || change.operation === 'link';
     const takes = change.operation === 'delete' || change.operation === 'unlink';
