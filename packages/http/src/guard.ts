@@ -11,30 +11,33 @@ export interface GuardedRequest {
 }
 
 /**
- * Runs all attempts of a request if the breaker lets it, and reports how they ended. Throws `HttpError` (`unavailable`) at
- * once when it does not.
+ * Runs all attempts of a request if the breaker lets it, and reports how they ended; they are told whether the service's
+ * last request failed. Throws `HttpError` (`unavailable`) at once when the breaker does not let it.
  */
 export async function guard(
   breaker: CircuitBreaker,
   request: GuardedRequest,
-  attempts: () => Promise<HttpResponse>,
+  attempts: (isSuspect: boolean) => Promise<HttpResponse>,
 ): Promise<HttpResponse> {
   const { service, method, url } = request;
+  const isSuspect = breaker.states().some((known) => known.service === service && known.failures > 0);
   const { admitted, retryAt } = breaker.admit(service);
   if (!admitted) throw new HttpError('unavailable', { method, url, reason: refusal(breaker, service, retryAt) });
   try {
-    const response = await attempts();
+    const response = await attempts(isSuspect);
     if (isFailure(response.status)) breaker.failed(service, `status ${response.status}`);
     else breaker.succeeded(service);
     return response;
   } catch (error) {
     if (isServersFailure(error)) breaker.failed(service, error.reason);
-    // An answer that is too large is one; a closed pool or an abort says nothing of the service.
-    else if (error instanceof HttpError && error.failure === 'too-large') breaker.succeeded(service);
+    // An answer that nobody can use is one; a closed pool or an abort says nothing of the service.
+    else if (error instanceof HttpError && UNUSABLE.has(error.failure)) breaker.succeeded(service);
     else breaker.cancelled(service);
     throw error;
   }
 }
+
+const UNUSABLE: ReadonlySet<HttpError['failure']> = new Set(['too-large', 'decode']);
 
 /** What is no fault of the request: those with other statuses were understood. */
 function isFailure(status: number): boolean {

@@ -107,7 +107,7 @@ export function createHttp(options: HttpOptions = {}): Http {
     }
   };
 
-  const attemptAll = async (asked: HttpRequest, lane: Lane): Promise<HttpResponse> => {
+  const attemptAll = async (asked: HttpRequest, lane: Lane, isSuspect: boolean): Promise<HttpResponse> => {
     const { method = 'GET', url, signal } = asked;
     const isRepeatable = asked.idempotent || method === 'GET' || method === 'HEAD';
     const mayRepeat = (tried: number, allowed: number): boolean => isRepeatable && tried < allowed;
@@ -116,7 +116,9 @@ export function createHttp(options: HttpOptions = {}): Http {
       const answer = await connectionsTo(url)
         .run(() => attempt(asked), signal)
         .catch((error: unknown) => {
-          if (!isPassing(error) || !mayRepeat(tried, lane.connectRetries)) throw error;
+          // A service whose last request failed is not waited for as often again.
+          const isLost = isSuspect && error instanceof HttpError && error.failure === 'timeout';
+          if (isLost || !isPassing(error) || !mayRepeat(tried, lane.connectRetries)) throw error;
           return undefined;
         });
       if (answer && !(isRetriableStatus(answer.status) && mayRepeat(tried, lane.statusRetries))) return answer;
@@ -131,9 +133,9 @@ export function createHttp(options: HttpOptions = {}): Http {
       const { method = 'GET', url, lane: service = '' } = asked;
       if (!URL.canParse(url)) throw new HttpError('connection', { method, url, reason: 'this is no URL' });
       const lane = laneOf(service);
-      const attempts = (): Promise<HttpResponse> => attemptAll(asked, lane);
+      const attempts = (isSuspect: boolean): Promise<HttpResponse> => attemptAll(asked, lane, isSuspect);
       // Asked when its turn comes: what waits in line fails at once when the service is given up meanwhile.
-      const guarded = breaker ? () => guard(breaker, { service, method, url }, attempts) : attempts;
+      const guarded = () => (breaker ? guard(breaker, { service, method, url }, attempts) : attempts(false));
       return lane.places.run(guarded, asked.signal);
     },
     stats: () => ({ ...counters }),

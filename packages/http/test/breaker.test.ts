@@ -96,6 +96,17 @@ test.each<[string, Handler]>([
   }
 });
 
+test('waits for a silent service once with all its attempts, then with one each', async () => {
+  const server = await serve(() => undefined);
+  const breaker = createCircuitBreaker({ threshold: 3 });
+  const http = open({ breaker, retries: 2, timeoutMs: 50 });
+  const failures: unknown[] = [];
+  for (let sent = 0; sent < 4; sent += 1)
+    await http.request({ url: server.url, lane: 'compute' }).catch((error) => failures.push(error.failure));
+  expect(failures).toEqual(['timeout', 'timeout', 'timeout', 'unavailable']);
+  expect(server.requests).toHaveLength(3 + 1 + 1);
+});
+
 test('takes refusals for answers', async () => {
   const server = await serve(inTurn(json({}, 500), json({}, 404), json({}, 500), json({}, 403), json({}, 500)));
   const breaker = createCircuitBreaker({ threshold: 2 });
