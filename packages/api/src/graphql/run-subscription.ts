@@ -35,6 +35,8 @@ export interface SubscriptionRunner {
   /** Results and errors are as they come: this is how callers may see them. */
   format(result: ExecutionResult): FormattedExecutionResult;
   formatError(error: GraphQLError): GraphQLFormattedError;
+  /** How many are open. */
+  readonly size: number;
   /** Ends all subscriptions, and takes no more. */
   close(): void;
 }
@@ -115,6 +117,9 @@ export function createSubscriptionRunner({ schema, rules, limits, formatError }:
     },
     format: ({ errors, ...result }) => ({ ...result, ...(errors ? { errors: errors.map(formatOne) } : {}) }),
     formatError: formatOne,
+    get size() {
+      return open.size;
+    },
     close: () => {
       closed = true;
       for (const stream of open) void stream.return();

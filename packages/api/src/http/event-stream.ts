@@ -36,7 +36,10 @@ export function registerEventStream(app: FastifyInstance, runner: SubscriptionRu
       const result = isFaults(args) ? { errors: args } : await runner.start(args);
       if (Symbol.asyncIterator in result) return sendStream(reply, result, runner);
       const answer = runner.format(result);
-      return reply.code(statusOf(answer.errors?.[0]?.extensions?.['code'])).send(answer);
+      const status = statusOf(answer.errors?.[0]?.extensions?.['code']);
+      // Who can only read a stream learns there what is wrong with his request; what will pass he is to try again.
+      if (status === 400 && wantsStream(request)) return sendStream(reply, once(result), runner);
+      return reply.code(status).send(answer);
     },
   });
 }
@@ -51,6 +54,14 @@ function sendStream(reply: FastifyReply, events: Results, runner: SubscriptionRu
     .header('cache-control', 'no-store')
     .header('x-accel-buffering', 'no')
     .send(Readable.from(toText(events, runner), { objectMode: true, highWaterMark: 1 }));
+}
+
+async function* once(result: ExecutionResult): Results {
+  yield result;
+}
+
+function wantsStream({ headers }: FastifyRequest): boolean {
+  return headers.accept?.includes('text/event-stream') ?? false;
 }
 
 /** Events as text, with a comment now and then while there are none. */

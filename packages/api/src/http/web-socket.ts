@@ -11,6 +11,9 @@ const SUBSCRIPTIONS_PER_CONNECTION = 20;
 /** The other side has to answer a ping within the same time. */
 const PING_MS = 15_000;
 
+/** How long the other side may take to end a connection when the server closes. */
+const CLOSE_GRACE_MS = 2000;
+
 /** WebSocket close codes: https://www.iana.org/assignments/websocket/websocket.xhtml */
 const TRY_AGAIN_LATER = 1013;
 const GOING_AWAY = 1001;
@@ -39,8 +42,13 @@ export async function registerWebSocket(app: FastifyInstance, options: WebSocket
       socket.terminate();
     },
     preClose: (done) => {
-      for (const client of app.websocketServer.clients) client.close(GOING_AWAY, 'the server is stopping');
-      app.websocketServer.close(() => undefined);
+      const { clients } = app.websocketServer;
+      for (const client of clients) client.close(GOING_AWAY, 'the server is stopping');
+      // Not everybody answers a goodbye.
+      const cut = setTimeout(() => {
+        for (const client of clients) client.terminate();
+      }, CLOSE_GRACE_MS);
+      app.websocketServer.close(() => clearTimeout(cut));
       done();
     },
   });
