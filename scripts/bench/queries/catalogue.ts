@@ -37,13 +37,12 @@ export const BENCH_QUERIES: readonly BenchQuery[] = [
         name status node { name server { name hypervisor { hostname } } }
       }
     }`,
-    cypher: `MATCH (n:KubernetesPod {name: $name})
-      RETURN n { .name, .status, node: head(COLLECT {
-        MATCH (n)-[:RUNS_ON]->(node:KubernetesNode)
-        RETURN node { .name, server: head(COLLECT {
-          MATCH (node)-[:RUNS_AS]->(server:OpenStackServer)
-          RETURN server { .name, hypervisor: head(COLLECT {
-            MATCH (server)-[:HOSTED_ON]->(host:OpenStackHypervisor) RETURN host { .hostname } }) } }) } }) } AS row`,
+    cypher: `MATCH (n:KubernetesPod:Resource {name: $name})
+      OPTIONAL MATCH (n)-[:RUNS_ON]->(node:KubernetesNode)
+      OPTIONAL MATCH (node)-[:RUNS_AS]->(server:OpenStackServer)
+      OPTIONAL MATCH (server)-[:HOSTED_ON]->(host:OpenStackHypervisor)
+      RETURN n { .name, .status,
+        node: node { .name, server: server { .name, hypervisor: host { .hostname } } } } AS row`,
     variables: (turn, estate) => ({ name: `pod-${spread(turn, countOf('KubernetesPod', estate))}` }),
   },
   {
@@ -71,7 +70,7 @@ export const BENCH_QUERIES: readonly BenchQuery[] = [
         name servers { name status flavorName } volumes { name sizeGb } networks { name } floatingIps { address }
       }
     }`,
-    cypher: `MATCH (n:OpenStackProject {name: $name})
+    cypher: `MATCH (n:OpenStackProject:Resource {name: $name})
       RETURN n { .name,
         servers: COLLECT { MATCH (n)-[:OWNS]->(x:OpenStackServer) RETURN x { .name, .status, .flavorName } },
         volumes: COLLECT { MATCH (n)-[:OWNS]->(x:OpenStackVolume) RETURN x { .name, .sizeGb } },
@@ -110,13 +109,14 @@ export const BENCH_QUERIES: readonly BenchQuery[] = [
         kubernetesNodes { name pods { name } }
       }
     }`,
-    cypher: `MATCH (n:OpenStackServer {name: $name})
-      RETURN n { .name,
-        project: head(COLLECT { MATCH (n)<-[:OWNS]-(x:OpenStackProject) RETURN x { .name } }),
-        flavor: head(COLLECT { MATCH (n)-[:USES_FLAVOR]->(x:OpenStackFlavor) RETURN x { .name } }),
-        image: head(COLLECT { MATCH (n)-[:BOOTED_FROM]->(x:OpenStackImage) RETURN x { .name } }),
-        hypervisor: head(COLLECT { MATCH (n)-[:HOSTED_ON]->(x:OpenStackHypervisor) RETURN x { .hostname } }),
-        availabilityZone: head(COLLECT { MATCH (n)-[:IN_ZONE]->(x:OpenStackAvailabilityZone) RETURN x { .name } }),
+    cypher: `MATCH (n:OpenStackServer:Resource {name: $name})
+      OPTIONAL MATCH (n)<-[:OWNS]-(project:OpenStackProject)
+      OPTIONAL MATCH (n)-[:USES_FLAVOR]->(flavor:OpenStackFlavor)
+      OPTIONAL MATCH (n)-[:BOOTED_FROM]->(image:OpenStackImage)
+      OPTIONAL MATCH (n)-[:HOSTED_ON]->(host:OpenStackHypervisor)
+      OPTIONAL MATCH (n)-[:IN_ZONE]->(zone:OpenStackAvailabilityZone)
+      RETURN n { .name, project: project { .name }, flavor: flavor { .name }, image: image { .name },
+        hypervisor: host { .hostname }, availabilityZone: zone { .name },
         ports: COLLECT { MATCH (n)-[:HAS_PORT]->(x:OpenStackPort) RETURN x { .fixedIps,
           network: head(COLLECT { MATCH (x)-[:ON_NETWORK]->(y:OpenStackNetwork) RETURN y { .name } }),
           securityGroups: COLLECT { MATCH (x)-[:SECURED_BY]->(y:OpenStackSecurityGroup) RETURN y { .name } },
