@@ -1,4 +1,5 @@
 import { PellucidError } from './errors.ts';
+import { maskSecrets } from './mask-secrets.ts';
 import type { PropertyModel, PropertyType } from './model.ts';
 
 /** What a property can hold in the graph. */
@@ -7,7 +8,8 @@ export type Scalar = string | number | boolean;
 export type PropertyValue = Scalar | readonly Scalar[] | null;
 
 /**
- * Checks a mapped value against the SDL's type; `undefined` becomes null, timestamps become ISO-8601 UTC.
+ * Checks a mapped value against the SDL's type; `undefined` becomes null, timestamps become ISO-8601 UTC, and what looks
+ * like a secret in a text is masked.
  * Throws `DECODE` when the value is of another type: an answer was not what we were told it would be.
  */
 export function convert(value: unknown, model: PropertyModel): PropertyValue {
@@ -27,7 +29,8 @@ function convertScalar(value: unknown, model: PropertyModel): Scalar {
 }
 
 const CONVERTERS: Readonly<Record<PropertyType, (value: unknown) => Scalar | undefined>> = {
-  String: (value) => (typeof value === 'string' ? value : undefined),
+  // People put passwords into descriptions and labels; clouds put URLs with credentials into what they say.
+  String: (value) => (typeof value === 'string' ? maskSecrets(value) : undefined),
   ID: (value) => (typeof value === 'string' ? value : undefined),
   Boolean: (value) => (typeof value === 'boolean' ? value : undefined),
   Float: (value) => (typeof value === 'number' && Number.isFinite(value) ? value : undefined),
