@@ -21,6 +21,7 @@ async function scrape(from: TestApi = api): Promise<ReadonlyMap<string, number>>
 describe('the metrics', () => {
   it('count scans, their scopes, what changed and what it cost', async () => {
     const metrics = await scrape();
+    expect(metrics.get('pellucid_neo4j_up')).toBe(1);
     expect(metrics.get('pellucid_scan_duration_seconds_count{state="succeeded"}')).toBe(1);
     expect(metrics.get('pellucid_scans_running')).toBe(0);
     expect(metrics.get('pellucid_scope_duration_seconds_count{provider="openstack",state="complete"}')).toBe(2);

@@ -20,47 +20,44 @@ export function createGraphMetrics(
   { read, builder, accounts, onError }: GraphMetricsOptions,
 ): void {
   const registers = [registry];
-  const up = new Gauge({ name: 'pellucid_neo4j_up', help: '1 while Neo4j answers.', registers });
+  let asked = Number.NEGATIVE_INFINITY;
+  let answer: Promise<void> = Promise.resolve();
+  // Each gauge is read when its own `collect` has ended: they wait for one question.
+  const collect = (): Promise<void> => {
+    if (performance.now() - asked > MAX_AGE_MS) {
+      asked = performance.now();
+      answer = ask();
+    }
+    return answer;
+  };
+  const up = new Gauge({ name: 'pellucid_neo4j_up', help: '1 while Neo4j answers.', registers, collect });
   const resources = new Gauge({
     name: 'pellucid_resources',
     help: 'Resources in the graph.',
     labelNames: ['kind'],
     registers,
+    collect,
+  });
+  const scopes = new Gauge({
+    name: 'pellucid_scopes',
+    help: 'Scopes by what the latest attempt to list them came to.',
+    labelNames: ['account', 'state'],
+    registers,
+    collect,
   });
   const ask = async (): Promise<void> => {
+    resources.reset();
+    scopes.reset();
     try {
-      const [[row], scopes] = await Promise.all([read(COUNTS, {}), builder.freshness({})]);
-      const states = new Map<string, number>();
-      for (const { account, state } of scopes) {
-        const key = JSON.stringify({ account, state });
-        states.set(key, (states.get(key) ?? 0) + 1);
-      }
-      resources.reset();
+      const [[row], freshness] = await Promise.all([read(COUNTS, {}), builder.freshness({})]);
       for (const [kind, count] of Object.entries(row ?? {})) resources.set({ kind }, Number(count));
-      scopeStates.reset();
-      for (const [key, count] of states) scopeStates.set(JSON.parse(key), count);
+      for (const { account, state } of freshness) scopes.inc({ account, state });
       up.set(1);
     } catch (error) {
       up.set(0);
       onError(error);
     }
   };
-  let asked = Number.NEGATIVE_INFINITY;
-  let answer: Promise<void> = Promise.resolve();
-  // The one whose `collect` asks for all three.
-  const scopeStates = new Gauge({
-    name: 'pellucid_scopes',
-    help: 'Scopes by what the latest attempt to list them came to.',
-    labelNames: ['account', 'state'],
-    registers,
-    collect: () => {
-      if (performance.now() - asked > MAX_AGE_MS) {
-        asked = performance.now();
-        answer = ask();
-      }
-      return answer;
-    },
-  });
   new Gauge({
     name: 'pellucid_breaker_state',
     help: 'Services of an account: 0 is asked, 1 is being tried, 2 is left alone because it does not answer.',
