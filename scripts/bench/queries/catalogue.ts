@@ -15,7 +15,7 @@ export interface BenchQuery {
   readonly variables: (turn: number, estate: Estate) => Readonly<Record<string, string>>;
 }
 
-/** The ten questions of the benchmark. */
+/** The questions of the benchmark. Their limits are above what there is: the API refuses what could become too much. */
 export const BENCH_QUERIES: readonly BenchQuery[] = [
   {
     name: 'list with filter',
@@ -33,7 +33,7 @@ export const BENCH_QUERIES: readonly BenchQuery[] = [
     name: 'pod → hypervisor',
     field: 'kubernetesPods',
     graphql: `query ($name: String!) {
-      kubernetesPods(where: { name: { eq: $name } }) {
+      kubernetesPods(where: { name: { eq: $name } }, limit: 10) {
         name status node { name server { name hypervisor { hostname } } }
       }
     }`,
@@ -49,8 +49,8 @@ export const BENCH_QUERIES: readonly BenchQuery[] = [
     name: 'hypervisor → pods',
     field: 'openStackHypervisors',
     graphql: `query ($host: String!) {
-      openStackHypervisors(where: { hostname: { eq: $host } }) {
-        hostname servers { name kubernetesNodes { name pods { name status } } }
+      openStackHypervisors(where: { hostname: { eq: $host } }, limit: 1) {
+        hostname servers(limit: 200) { name kubernetesNodes(limit: 10) { name pods(limit: 200) { name status } } }
       }
     }`,
     cypher: `MATCH (n:OpenStackHypervisor {hostname: $host})
@@ -66,8 +66,9 @@ export const BENCH_QUERIES: readonly BenchQuery[] = [
     name: 'project inventory',
     field: 'openStackProjects',
     graphql: `query ($name: String!) {
-      openStackProjects(where: { name: { eq: $name } }) {
-        name servers { name status flavorName } volumes { name sizeGb } networks { name } floatingIps { address }
+      openStackProjects(where: { name: { eq: $name } }, limit: 1) {
+        name servers(limit: 1000) { name status flavorName } volumes(limit: 1000) { name sizeGb }
+        networks(limit: 100) { name } floatingIps(limit: 100) { address }
       }
     }`,
     cypher: `MATCH (n:OpenStackProject:Resource {name: $name})
@@ -102,11 +103,11 @@ export const BENCH_QUERIES: readonly BenchQuery[] = [
     name: 'neighbourhood of depth 2',
     field: 'openStackServers',
     graphql: `query ($name: String!) {
-      openStackServers(where: { name: { eq: $name } }) {
+      openStackServers(where: { name: { eq: $name } }, limit: 1) {
         name project { name } flavor { name } image { name } hypervisor { hostname } availabilityZone { name }
-        ports { fixedIps network { name } securityGroups { name } floatingIps { address } }
-        volumes { name image { name } }
-        kubernetesNodes { name pods { name } }
+        ports(limit: 100) { fixedIps network { name } securityGroups(limit: 20) { name } floatingIps(limit: 20) { address } }
+        volumes(limit: 100) { name image { name } }
+        kubernetesNodes(limit: 10) { name pods(limit: 200) { name } }
       }
     }`,
     cypher: `MATCH (n:OpenStackServer:Resource {name: $name})
