@@ -1,4 +1,11 @@
-export type { ScanEvent, ScanRecord, ScanTask } from '@pellucid/graph-builder';
+export type {
+  PreviewedChange,
+  ScanEvent,
+  ScanPreview,
+  ScanRecord,
+  ScanTask,
+  ScopePreview,
+} from '@pellucid/graph-builder';
 export type { Config } from './config/config.ts';
 export type { LoadConfigOptions } from './config/load-config.ts';
 export { loadConfig } from './config/load-config.ts';
@@ -10,7 +17,7 @@ export { describeFailure } from './failure.ts';
 export type { LoggerOptions } from './logger.ts';
 export { createLogger } from './logger.ts';
 export type { ScanOnceOptions } from './scan-once.ts';
-export { scanOnce } from './scan-once.ts';
+export { previewOnce, scanOnce } from './scan-once.ts';
 export type { ScanObserver } from './scans/scan-service.ts';
 export type { ServeOptions, Service } from './serve.ts';
 export { serve } from './serve.ts';

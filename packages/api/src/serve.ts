@@ -4,12 +4,15 @@ import { openstackProvider } from '@pellucid/provider-openstack';
 import type { Logger } from 'pino';
 import { openAccounts } from './accounts/open-accounts.ts';
 import type { Config } from './config/config.ts';
+import { createEvents } from './events/events.ts';
 import { checkExposure } from './http/loopback.ts';
+import { createMetrics } from './metrics/metrics.ts';
 import { type OpenNeo4j, openNeo4j } from './open-neo4j.ts';
 import { logScans, observeAll } from './scans/log-scans.ts';
 import { createScanService, type ScanObserver } from './scans/scan-service.ts';
 import { startSchedules } from './scans/schedules.ts';
 import { startApi } from './start-api.ts';
+import { traceScans } from './traces.ts';
 
 /** What `serve` needs. */
 export interface ServeOptions {
@@ -46,13 +49,31 @@ export async function serve({ config, logger, observer, signal }: ServeOptions):
     const neo4j = await openNeo4j({ config, sample: accounts.sample, signal, onProgress: (line) => logger.info(line) });
     closers.push(neo4j.close);
     const builder = await openGraph(neo4j, config);
-    const observers = observeAll([logScans(logger), ...(observer ? [observer] : [])]);
+    const events = createEvents(builder, logger);
+    const metrics = createMetrics();
+    const observers = observeAll([
+      logScans(logger),
+      events.observer,
+      metrics.observer,
+      ...(observer ? [observer] : []),
+    ]);
     const scans = createScanService({ builder, accounts: accounts.accounts, observer: observers });
     closers.push(scans.close);
     const schedules = startSchedules(scans, accounts.accounts, logger);
     closers.push(schedules.stop);
     const { driver } = neo4j;
-    const server = await startApi({ ...accounts, config, logger, driver, scans, schedules });
+    const server = await startApi({
+      ...accounts,
+      config,
+      logger,
+      driver,
+      builder,
+      scans,
+      schedules,
+      journal: builder,
+      events,
+      metrics,
+    });
     closers.push(server.close);
     signal.throwIfAborted();
     scans.start({ trigger: 'start' });
@@ -64,8 +85,14 @@ export async function serve({ config, logger, observer, signal }: ServeOptions):
 }
 
 /** The builder on a graph with its constraints and indexes in place. */
-export async function openGraph({ driver }: OpenNeo4j, { database }: Pick<Config, 'database'>): Promise<GraphBuilder> {
+export async function openGraph(
+  { driver }: OpenNeo4j,
+  { database, sweep, retention, scans }: Pick<Config, 'database' | 'sweep' | 'retention' | 'scans'>,
+): Promise<GraphBuilder> {
   const builder = createGraphBuilder({
+    sweep,
+    retention,
+    deadlineMs: scans.deadlineMinutes * 60_000,
     driver,
     links: KUBERNETES_ON_OPENSTACK,
     definitions: [...openstackProvider.resources, ...kubernetesProvider.resources],

@@ -1,13 +1,20 @@
-import type { ScanAccount } from '@pellucid/graph-builder';
+import type { GraphBuilder, ScanAccount } from '@pellucid/graph-builder';
 import type { Driver } from 'neo4j-driver';
 import type { Logger } from 'pino';
 import type { Config } from './config/config.ts';
+import type { Events } from './events/events.ts';
+import type { Journal } from './events/journal.ts';
+import { changeQueries, PROPERTY_VALUE, subscriptions } from './graphql/changes.ts';
+import { deletedResourceQueries } from './graphql/deleted-resources.ts';
+import { freshnessQueries } from './graphql/freshness.ts';
+import { freshnessExtension } from './graphql/freshness-extension.ts';
 import { createReader } from './graphql/reader.ts';
 import { scanMutations, scanQueries } from './graphql/scans.ts';
 import { buildSchema } from './graphql/schema.ts';
 import { searchResolvers } from './graphql/search.ts';
 import type { Readiness } from './http/health.ts';
 import { type HttpServer, startHttpServer } from './http/server.ts';
+import type { Metrics } from './metrics/metrics.ts';
 import type { ScanService } from './scans/scan-service.ts';
 import type { Schedules } from './scans/schedules.ts';
 import { VERSION } from './version.ts';
@@ -17,18 +24,25 @@ export interface ApiOptions {
   readonly config: Pick<Config, 'server' | 'limits' | 'database'>;
   readonly logger: Logger;
   readonly driver: Driver;
+  readonly builder: Pick<GraphBuilder, 'freshness' | 'deletedResources' | 'approveSweep'>;
   readonly accounts: readonly (ScanAccount & { readonly schedule: string | null })[];
   /** True when the accounts are the recorded sample cloud. */
   readonly sample: boolean;
   readonly scans: ScanService;
   readonly schedules: Schedules;
+  readonly journal: Journal;
+  /** Told of the scans. */
+  readonly events: Events;
+  /** Told of them, too. */
+  readonly metrics: Metrics;
 }
 
 /** Puts schema, resolvers and HTTP server together. Throws `CONFIG` when the address may not be used. */
 export async function startApi(options: ApiOptions): Promise<HttpServer> {
-  const { config, logger, driver, sample, scans, schedules } = options;
+  const { config, logger, driver, builder, sample, scans, schedules, journal, events, metrics } = options;
   const { server, limits, database } = config;
   const read = createReader({ driver, database, timeoutMs: limits.queryTimeoutSeconds * 1000 });
+  const freshness = { builder, accounts: options.accounts };
   const startedAt = new Date().toISOString();
   const accounts = options.accounts.map(({ name, provider, schedule, tiedTo }) => ({
     name,
@@ -40,11 +54,31 @@ export async function startApi(options: ApiOptions): Promise<HttpServer> {
     Query: {
       ...searchResolvers(read),
       ...scanQueries({ scans, schedules, accounts }),
+      ...changeQueries(journal),
+      ...freshnessQueries(freshness),
+      ...deletedResourceQueries(builder),
       serverInfo: () => ({ version: VERSION, startedAt, sample }),
     },
-    Mutation: scanMutations(scans),
+    Mutation: scanMutations(scans, builder),
+    Subscription: subscriptions(events),
+    PropertyValue: PROPERTY_VALUE,
   });
-  return startHttpServer({ server, limits, schema, database, readiness: () => readinessOf(scans, logger), logger });
+  return startHttpServer({
+    server,
+    limits,
+    schema,
+    database,
+    readiness: () => readinessOf(scans, logger),
+    plugins: [freshnessExtension(freshness)],
+    metrics: {
+      registry: metrics.registry,
+      read,
+      builder,
+      accounts: options.accounts,
+      onError: (error) => logger.debug({ err: error }, 'the graph cannot be measured'),
+    },
+    logger,
+  });
 }
 
 /** Scans that are looked through for one that has ended. */

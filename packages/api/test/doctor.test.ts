@@ -63,6 +63,9 @@ function configOf(accounts: Config['accounts'], more: Partial<Config> = {}): Con
     dataDirectory: '/nowhere',
     server: { host: '127.0.0.1', port: 0, apiToken: null },
     limits: DEFAULTS.limits,
+    sweep: DEFAULTS.sweep,
+    retention: DEFAULTS.retention,
+    scans: DEFAULTS.scans,
     ...more,
   };
 }

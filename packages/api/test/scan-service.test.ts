@@ -28,6 +28,7 @@ function controlledBuilder() {
     },
     scan: async () => null,
     scans: async () => [],
+    cancelScan: async () => false,
   };
 }
 
@@ -40,7 +41,7 @@ const EMPTY: ScanRecord = {
   accounts: [],
   tasks: [],
   links: [],
-  ...{ found: 0, created: 0, updated: 0, deleted: 0, unchanged: 0, failed: 0, linked: 0 },
+  ...{ found: 0, created: 0, updated: 0, deleted: 0, withheld: 0, unchanged: 0, failed: 0, linked: 0 },
 };
 
 afterEach(() => vi.useRealTimers());
@@ -56,6 +57,17 @@ describe('scans', () => {
     await first.finished;
     expect(service.start({ accounts: ['prod'], trigger: 'api' }).record.state).toBe('running');
     expect(builder.requests).toHaveLength(3);
+  });
+
+  it('can be cancelled while they run, and not when they do not', async () => {
+    const builder = controlledBuilder();
+    const service = createScanService({ builder, accounts: ACCOUNTS });
+    const { record } = service.start({ accounts: ['prod'], trigger: 'api' });
+    service.start({ accounts: ['shop'], trigger: 'api' });
+    expect((await service.cancel(record.id)).id).toBe(record.id);
+    expect(builder.requests.map(({ signal }) => signal.aborted)).toEqual([true, false]);
+    expect(builder.requests[0]?.signal.reason).toMatchObject({ code: 'CANCELLED' });
+    await expect(service.cancel('no-such-scan')).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 
   it('that crash are reported, and leave the account free', async () => {

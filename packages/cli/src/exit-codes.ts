@@ -1,4 +1,4 @@
-import type { Failure, ScanRecord } from '@pellucid/api';
+import type { Failure, ScanPreview, ScanRecord } from '@pellucid/api';
 
 /** What the command's exit code says. */
 export const EXIT = {
@@ -16,6 +16,12 @@ export const EXIT = {
 export function exitCodeOf({ state }: Pick<ScanRecord, 'state'>): number {
   if (state === 'succeeded') return EXIT.OK;
   return state === 'cancelled' ? EXIT.INTERRUPTED : EXIT.FAILED;
+}
+
+/** The exit code of a scan that only looked. */
+export function exitCodeOfPreview({ accounts, scopes }: ScanPreview): number {
+  const whole = scopes.every(({ state }) => state === 'complete' || state === 'forbidden' || state === 'absent');
+  return whole && accounts.every(({ error }) => !error) ? EXIT.OK : EXIT.FAILED;
 }
 
 /** The exit code of a command that could not do its work. */

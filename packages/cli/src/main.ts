@@ -53,6 +53,8 @@ async function main(args: readonly string[]): Promise<number> {
     .option(...CONFIG_OPTION)
     .option('-a, --account <name>', 'only this account (may be given several times)', collect)
     .option('-k, --kind <kind>', 'only this kind, e.g. OpenStackServer (may be given several times)', collect)
+    .option('--dry-run', 'show what would change, and write nothing')
+    .option('--allow-sweep', 'delete what is gone even where it is more than sweep.maxShare')
     .option('--json', 'write the scan as JSON instead of a summary')
     .addHelpText('after', SCAN_HELP)
     .action(async (options: ScanCommandOptions) => {

@@ -1,6 +1,7 @@
-import { describeFailure, loadConfig, type ScanRecord, scanOnce } from '@pellucid/api';
+import { describeFailure, loadConfig, previewOnce, type ScanRecord, scanOnce } from '@pellucid/api';
 import { createColors } from 'picocolors';
-import { EXIT, exitCodeOf, exitCodeOfFailure } from './exit-codes.ts';
+import { describePreview } from './describe-preview.ts';
+import { EXIT, exitCodeOf, exitCodeOfFailure, exitCodeOfPreview } from './exit-codes.ts';
 import { listenForInterrupts } from './interrupts.ts';
 import { createProgressBars } from './progress-bars.ts';
 import { createProgressLines } from './progress-lines.ts';
@@ -11,6 +12,8 @@ export interface ScanCommandOptions {
   readonly config?: string;
   readonly account?: readonly string[];
   readonly kind?: readonly string[];
+  readonly dryRun?: boolean;
+  readonly allowSweep?: boolean;
   readonly json?: boolean;
 }
 
@@ -21,14 +24,22 @@ export async function runScanCommand(options: ScanCommandOptions): Promise<numbe
   const say = bars ? bars.log : (line: string) => stderr.write(`${line}\n`);
   const interrupts = listenForInterrupts(say);
   try {
-    const record = await scanOnce({
+    const request = {
       config: loadConfig({ file: options.config }),
       accounts: options.account,
       kinds: options.kind,
-      observer: bars ?? createProgressLines(say),
+      allowSweep: options.allowSweep,
       onNotice: say,
       signal: interrupts.signal,
-    });
+    };
+    if (options.dryRun) {
+      const preview = await previewOnce(request);
+      stdout.write(
+        `${options.json ? JSON.stringify(preview) : describePreview(preview, createColors(stdout.isTTY))}\n`,
+      );
+      return exitCodeOfPreview(preview);
+    }
+    const record = await scanOnce({ ...request, observer: bars ?? createProgressLines(say) });
     stdout.write(`${options.json ? JSON.stringify(record) : report(record)}\n`);
     return exitCodeOf(record);
   } catch (error) {

@@ -4,12 +4,14 @@ import { alignColumns, formatCount, formatDuration, type Row } from './table.ts'
 
 type Colors = ReturnType<typeof createColors>;
 
-const COLUMNS = ['found', 'created', 'updated', 'deleted', 'unchanged', 'failed', 'linked'] as const;
+const COLUMNS = ['found', 'created', 'updated', 'deleted', 'withheld', 'unchanged', 'failed', 'linked'] as const;
+/** Shown only where there is something. */
+const RARE: ReadonlySet<Column> = new Set(['withheld', 'failed']);
 type Column = (typeof COLUMNS)[number];
 
 /** What a scan did, for a person: by account and kind, then what was not read and why, then the links, then one line. */
 export function summarise(record: ScanRecord, colors: Colors): string {
-  const columns = COLUMNS.filter((column) => column !== 'failed' || record.tasks.some(({ failed }) => failed > 0));
+  const columns = COLUMNS.filter((column) => !RARE.has(column) || record.tasks.some((task) => task[column] > 0));
   const tables = record.accounts.map((account) => accountTable(record, account, { columns, colors }));
   const parts = [...tables, notRead(record, colors), linkTable(record, colors), [lastLine(record, colors)]];
   return parts

@@ -14,7 +14,7 @@ const RECORD: ScanRecord = {
   accounts: ['prod', 'shop'].map((account) => ({ provider: 'openstack', account, error: null, requests: 0 })),
   tasks: [],
   links: [],
-  ...{ found: 0, created: 0, updated: 0, deleted: 0, unchanged: 0, failed: 0, linked: 0 },
+  ...{ found: 0, created: 0, updated: 0, deleted: 0, withheld: 0, unchanged: 0, failed: 0, linked: 0 },
 };
 
 function listed(kind: string, found: number, state: 'complete' | 'forbidden' = 'complete'): ScanEvent {
@@ -30,7 +30,7 @@ function listed(kind: string, found: number, state: 'complete' | 'forbidden' = '
       startedAt: '2026-01-01T00:00:00Z',
       finishedAt: null,
       errors: state === 'forbidden' ? [{ code: 'FORBIDDEN', message: '403' }] : [],
-      ...{ found, created: 0, updated: 0, deleted: 0, unchanged: 0, failed: 0, linked: 0 },
+      ...{ found, created: 0, updated: 0, deleted: 0, withheld: 0, unchanged: 0, failed: 0, linked: 0 },
     },
   };
 }
@@ -56,9 +56,9 @@ describe('bars', () => {
     const terminal = { columns: 72, write: (text: string) => written.push(text) };
     const bars = createProgressBars(terminal, createColors(false));
     bars.started(RECORD);
-    bars.event({ type: 'account-opened', account: 'prod', tasks: 4 });
-    bars.event({ type: 'account-failed', account: 'shop', message: 'no route' });
-    bars.event(listed('OpenStackServer', 1200));
+    bars.event({ type: 'account-opened', account: 'prod', tasks: 4 }, RECORD);
+    bars.event({ type: 'account-failed', account: 'shop', message: 'no route' }, RECORD);
+    bars.event(listed('OpenStackServer', 1200), RECORD);
     vi.advanceTimersByTime(200);
     bars.log('something happened');
     expect(screen(written)).toEqual([
@@ -89,12 +89,12 @@ describe('lines', () => {
     const said: string[] = [];
     const lines = createProgressLines((line) => said.push(line));
     lines.started(RECORD);
-    lines.event({ type: 'account-opened', account: 'prod', tasks: 3 });
-    lines.event({ type: 'account-failed', account: 'shop', message: 'no route' });
-    lines.event(listed('OpenStackServer', 12));
-    lines.event(listed('OpenStackUser', 0, 'forbidden'));
+    lines.event({ type: 'account-opened', account: 'prod', tasks: 3 }, RECORD);
+    lines.event({ type: 'account-failed', account: 'shop', message: 'no route' }, RECORD);
+    lines.event(listed('OpenStackServer', 12), RECORD);
+    lines.event(listed('OpenStackUser', 0, 'forbidden'), RECORD);
     vi.advanceTimersByTime(16_000);
-    lines.event({ type: 'stage', account: 'prod', stage: 'edges' });
+    lines.event({ type: 'stage', account: 'prod', stage: 'edges' }, RECORD);
     lines.finished(RECORD);
     expect(said).toEqual([
       'Scanning prod, shop',

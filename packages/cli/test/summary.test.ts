@@ -18,7 +18,7 @@ function task(kind: string, more: Partial<ScanTask> = {}): ScanTask {
     startedAt: '2026-01-01T00:00:00Z',
     finishedAt: '2026-01-01T00:00:01Z',
     errors: [],
-    ...{ found: 0, created: 0, updated: 0, deleted: 0, unchanged: 0, failed: 0, linked: 0 },
+    ...{ found: 0, created: 0, updated: 0, deleted: 0, withheld: 0, unchanged: 0, failed: 0, linked: 0 },
     ...more,
   };
 }
@@ -33,7 +33,7 @@ function record(tasks: readonly ScanTask[], more: Partial<ScanRecord> = {}): Sca
     accounts: [{ provider: 'openstack', account: 'prod', error: null, requests: 1234 }],
     tasks,
     links: [],
-    ...{ found: 1210, created: 3, updated: 0, deleted: 1, unchanged: 1207, failed: 0, linked: 5 },
+    ...{ found: 1210, created: 3, updated: 0, deleted: 1, withheld: 0, unchanged: 1207, failed: 0, linked: 5 },
     ...more,
   };
 }

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createReadStream, createWriteStream, type WriteStream } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -34,11 +35,7 @@ export function createEdgeSpool(): EdgeSpool {
   const spill = async (source: EdgeSource): Promise<void> => {
     folder ??= await mkdtemp(join(tmpdir(), 'pellucid-edges-'));
     file ??= createWriteStream(join(folder, 'sources.ndjson'), { mode: 0o600 });
-    if (file.write(`${JSON.stringify(source)}\n`)) return;
-    await new Promise<void>((resolve, reject) => {
-      file?.once('drain', resolve);
-      file?.once('error', reject);
-    });
+    if (!file.write(`${JSON.stringify(source)}\n`)) await once(file, 'drain');
   };
   async function* all(): AsyncIterable<EdgeSource> {
     yield* first;

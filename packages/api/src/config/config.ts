@@ -1,3 +1,5 @@
+import type { Retention, SweepRules } from '@pellucid/graph-builder';
+
 /** An account to scan, as configured. */
 export type AccountConfig = OpenStackAccountConfig | KubernetesAccountConfig;
 
@@ -59,6 +61,10 @@ export interface LimitsConfig {
   readonly queryDepth: number;
   readonly queryAliases: number;
   readonly queryTokens: number;
+  /** Fields that an answer may have, every list counted with its limit. */
+  readonly queryCost: number;
+  /** Subscriptions, and WebSockets, open at the same time. */
+  readonly subscriptions: number;
   readonly requestBytes: number;
   /** How long Neo4j may work on one statement. */
   readonly queryTimeoutSeconds: number;
@@ -82,6 +88,17 @@ export interface Config {
   readonly dataDirectory: string;
   readonly server: ServerConfig;
   readonly limits: LimitsConfig;
+  /** How much a scan may delete. */
+  readonly sweep: SweepRules;
+  /** How long what is gone is remembered. */
+  readonly retention: Retention;
+  readonly scans: ScansConfig;
+}
+
+/** Bounds of a scan. */
+interface ScansConfig {
+  /** After so long a scan is stopped; what it has read stays. */
+  readonly deadlineMinutes: number;
 }
 
 /** What can stand in for an account's schedule, and for limits that are not configured. */
@@ -94,8 +111,13 @@ export const DEFAULTS = {
     queryDepth: 12,
     queryAliases: 50,
     queryTokens: 5000,
+    queryCost: 5_000_000,
+    subscriptions: 100,
     requestBytes: 256 * 1024,
     queryTimeoutSeconds: 30,
     requestTimeoutSeconds: 60,
   },
+  sweep: { afterScans: 1, maxShare: 0.2, maxCount: 5 },
+  retention: { deletedDays: 90, journalDays: 90 },
+  scans: { deadlineMinutes: 60 },
 } as const;

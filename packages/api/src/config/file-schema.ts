@@ -27,6 +27,9 @@ export function configFileSchema(context: FieldContext) {
     neo4j: neo4j(context).optional(),
     server: server(context).optional(),
     limits: limits().optional(),
+    sweep: sweep().optional(),
+    retention: retention().optional(),
+    scans: section({ deadlineMinutes: wholeNumber({ min: 1, max: 10_080 }).optional() }).optional(),
   }).check(({ value, issues }) => {
     for (const fault of accountFaults(value.accounts ?? []))
       issues.push({ code: 'custom', input: value, path: ['accounts', ...fault.path], message: fault.message });
@@ -135,10 +138,29 @@ function limits() {
     queryDepth: wholeNumber({ min: 1, max: 50 }).optional(),
     queryAliases: wholeNumber({ min: 1, max: 1000 }).optional(),
     queryTokens: wholeNumber({ min: 100, max: 100_000 }).optional(),
+    queryCost: wholeNumber({ min: 100, max: 1_000_000_000 }).optional(),
+    subscriptions: wholeNumber({ min: 0, max: 10_000 }).optional(),
     requestBytes: wholeNumber({ min: 1024, max: 16 * 1024 * 1024 }).optional(),
     queryTimeoutSeconds: wholeNumber({ min: 1, max: 3600 }).optional(),
     requestTimeoutSeconds: wholeNumber({ min: 1, max: 3600 }).optional(),
   });
+}
+
+function sweep() {
+  return section({
+    afterScans: wholeNumber({ min: 1, max: 100 }).optional(),
+    maxShare: z
+      .number({ error: 'must be a number from 0 to 1' })
+      .min(0, 'must be a number from 0 to 1')
+      .max(1, 'must be a number from 0 to 1')
+      .optional(),
+    maxCount: wholeNumber({ min: 0, max: 1_000_000 }).optional(),
+  });
+}
+
+function retention() {
+  const days = wholeNumber({ min: 1, max: 3650 });
+  return section({ deletedDays: days.optional(), journalDays: days.optional() });
 }
 
 function twice(key: string): string {

@@ -45,6 +45,9 @@ export function loadConfig({ file, env = process.env, cwd = process.cwd() }: Loa
       : (content.dataDirectory ?? defaultDataDirectory(env)),
     server: serverOf(content.server, env),
     limits: { ...DEFAULTS.limits, ...defined(content.limits ?? {}) },
+    sweep: { ...DEFAULTS.sweep, ...defined(content.sweep ?? {}) },
+    retention: { ...DEFAULTS.retention, ...defined(content.retention ?? {}) },
+    scans: { ...DEFAULTS.scans, ...defined(content.scans ?? {}) },
   };
 }
 

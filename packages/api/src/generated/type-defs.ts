@@ -88,6 +88,11 @@ type Resource @node(labels: ["Resource"]) @limit(default: 100, max: 1000) {
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
 }
 
 "How a link between two platforms was established."
@@ -96,6 +101,66 @@ type LinkEvidence @relationshipProperties {
   via: String!
   "Trust in the rule: 1 for ids, less for addresses and names."
   confidence: Float!
+}
+
+"All resources of a kind in an account (and region), and how well they are known."
+type Freshness {
+  "Null for what was never tried."
+  scope: ID
+  provider: String!
+  account: String!
+  "Null where the kind belongs to no region."
+  region: String
+  kind: String!
+  "Of the latest attempt."
+  state: FreshnessState!
+  lastAttempt: String
+  "When it was last listed whole. The graph holds what was true then, and what later attempts could add."
+  lastComplete: String
+  "Resources that the latest attempt found."
+  found: Int!
+  "Why the latest attempt was not complete, as a code; see \`ScanError.code\`."
+  code: String
+  reason: String
+  "The right that is lacking."
+  missingPermission: String
+  "What to do about it."
+  advice: String
+  "Resources that are gone as the platform says, but so many that somebody has to approve it: \`approveSweep\`."
+  pendingSweep: Int!
+  scanId: ID
+}
+
+"A resource that is gone, as it was last seen. If it comes back, it is itself again: with its uid and \`firstSeenAt\`."
+type DeletedResource {
+  uid: ID!
+  kind: String!
+  provider: String!
+  account: String!
+  region: String
+  id: ID!
+  name: String
+  firstSeenAt: String!
+  deletedAt: String!
+  "The scan that no longer found it."
+  scanId: ID!
+  "Its last properties."
+  properties: [DeletedProperty!]!
+  "What it was related to."
+  relationships: [DeletedRelationship!]!
+}
+
+type DeletedProperty {
+  name: String!
+  "As JSON."
+  value: String!
+}
+
+type DeletedRelationship {
+  "E.g. \`OpenStackServer.hypervisor\`."
+  relationship: String!
+  "The other end; it may be gone too."
+  uid: ID!
 }
 
 "Grants a cluster role in the whole cluster."
@@ -120,6 +185,11 @@ type KubernetesClusterRoleBinding @node(labels: ["KubernetesClusterRoleBinding",
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
   "Labels, each as \`key=value\`."
   labels: [String!]
   "The objects that own it (\`metadata.ownerReferences\`)."
@@ -155,6 +225,11 @@ type KubernetesClusterRole @node(labels: ["KubernetesClusterRole", "Resource"]) 
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
   "Labels, each as \`key=value\`."
   labels: [String!]
   "The objects that own it (\`metadata.ownerReferences\`)."
@@ -193,6 +268,11 @@ type KubernetesCluster @node(labels: ["KubernetesCluster", "Resource"]) @limit(d
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
   "Labels, each as \`key=value\`."
   labels: [String!]
   "The objects that own it (\`metadata.ownerReferences\`)."
@@ -235,6 +315,11 @@ type KubernetesConfigMap @node(labels: ["KubernetesConfigMap", "Resource"]) @lim
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
   "Labels, each as \`key=value\`."
   labels: [String!]
   "The objects that own it (\`metadata.ownerReferences\`)."
@@ -271,6 +356,11 @@ type KubernetesContainer @node(labels: ["KubernetesContainer", "Resource"]) @lim
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
   "Labels, each as \`key=value\`."
   labels: [String!]
   "The objects that own it (\`metadata.ownerReferences\`)."
@@ -322,6 +412,11 @@ type KubernetesCronJob @node(labels: ["KubernetesCronJob", "Resource"]) @limit(d
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
   "Labels, each as \`key=value\`."
   labels: [String!]
   "The objects that own it (\`metadata.ownerReferences\`)."
@@ -366,6 +461,11 @@ type KubernetesCSIDriver @node(labels: ["KubernetesCSIDriver", "Resource"]) @lim
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
   "Labels, each as \`key=value\`."
   labels: [String!]
   "The objects that own it (\`metadata.ownerReferences\`)."
@@ -405,6 +505,11 @@ type KubernetesDaemonSet @node(labels: ["KubernetesDaemonSet", "Resource"]) @lim
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
   "Labels, each as \`key=value\`."
   labels: [String!]
   "The objects that own it (\`metadata.ownerReferences\`)."
@@ -453,6 +558,11 @@ type KubernetesDeployment @node(labels: ["KubernetesDeployment", "Resource"]) @l
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
   "Labels, each as \`key=value\`."
   labels: [String!]
   "The objects that own it (\`metadata.ownerReferences\`)."
@@ -500,6 +610,11 @@ type KubernetesEndpointSlice @node(labels: ["KubernetesEndpointSlice", "Resource
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
   "Labels, each as \`key=value\`."
   labels: [String!]
   "The objects that own it (\`metadata.ownerReferences\`)."
@@ -546,6 +661,11 @@ type KubernetesHorizontalPodAutoscaler @node(labels: ["KubernetesHorizontalPodAu
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
   "Labels, each as \`key=value\`."
   labels: [String!]
   "The objects that own it (\`metadata.ownerReferences\`)."
@@ -589,6 +709,11 @@ type KubernetesIngressClass @node(labels: ["KubernetesIngressClass", "Resource"]
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
   "Labels, each as \`key=value\`."
   labels: [String!]
   "The objects that own it (\`metadata.ownerReferences\`)."
@@ -623,6 +748,11 @@ type KubernetesIngress @node(labels: ["KubernetesIngress", "Resource"]) @limit(d
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
   "Labels, each as \`key=value\`."
   labels: [String!]
   "The objects that own it (\`metadata.ownerReferences\`)."
@@ -672,6 +802,11 @@ type KubernetesJob @node(labels: ["KubernetesJob", "Resource"]) @limit(default: 
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
   "Labels, each as \`key=value\`."
   labels: [String!]
   "The objects that own it (\`metadata.ownerReferences\`)."
@@ -721,6 +856,11 @@ type KubernetesNamespace @node(labels: ["KubernetesNamespace", "Resource"]) @lim
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
   "Labels, each as \`key=value\`."
   labels: [String!]
   "The objects that own it (\`metadata.ownerReferences\`)."
@@ -768,6 +908,11 @@ type KubernetesNetworkPolicy @node(labels: ["KubernetesNetworkPolicy", "Resource
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
   "Labels, each as \`key=value\`."
   labels: [String!]
   "The objects that own it (\`metadata.ownerReferences\`)."
@@ -809,6 +954,11 @@ type KubernetesNode @node(labels: ["KubernetesNode", "Resource"]) @limit(default
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
   "Labels, each as \`key=value\`."
   labels: [String!]
   "The objects that own it (\`metadata.ownerReferences\`)."
@@ -876,6 +1026,11 @@ type KubernetesPersistentVolumeClaim @node(labels: ["KubernetesPersistentVolumeC
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
   "Labels, each as \`key=value\`."
   labels: [String!]
   "The objects that own it (\`metadata.ownerReferences\`)."
@@ -919,6 +1074,11 @@ type KubernetesPersistentVolume @node(labels: ["KubernetesPersistentVolume", "Re
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
   "Labels, each as \`key=value\`."
   labels: [String!]
   "The objects that own it (\`metadata.ownerReferences\`)."
@@ -969,6 +1129,11 @@ type KubernetesPodDisruptionBudget @node(labels: ["KubernetesPodDisruptionBudget
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
   "Labels, each as \`key=value\`."
   labels: [String!]
   "The objects that own it (\`metadata.ownerReferences\`)."
@@ -1011,6 +1176,11 @@ type KubernetesPod @node(labels: ["KubernetesPod", "Resource"]) @limit(default: 
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
   "Labels, each as \`key=value\`."
   labels: [String!]
   "The objects that own it (\`metadata.ownerReferences\`)."
@@ -1076,6 +1246,11 @@ type KubernetesReplicaSet @node(labels: ["KubernetesReplicaSet", "Resource"]) @l
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
   "Labels, each as \`key=value\`."
   labels: [String!]
   "The objects that own it (\`metadata.ownerReferences\`)."
@@ -1117,6 +1292,11 @@ type KubernetesResourceQuota @node(labels: ["KubernetesResourceQuota", "Resource
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
   "Labels, each as \`key=value\`."
   labels: [String!]
   "The objects that own it (\`metadata.ownerReferences\`)."
@@ -1155,6 +1335,11 @@ type KubernetesRoleBinding @node(labels: ["KubernetesRoleBinding", "Resource"]) 
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
   "Labels, each as \`key=value\`."
   labels: [String!]
   "The objects that own it (\`metadata.ownerReferences\`)."
@@ -1194,6 +1379,11 @@ type KubernetesRole @node(labels: ["KubernetesRole", "Resource"]) @limit(default
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
   "Labels, each as \`key=value\`."
   labels: [String!]
   "The objects that own it (\`metadata.ownerReferences\`)."
@@ -1229,6 +1419,11 @@ type KubernetesSecret @node(labels: ["KubernetesSecret", "Resource"]) @limit(def
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
   "Labels, each as \`key=value\`."
   labels: [String!]
   "The objects that own it (\`metadata.ownerReferences\`)."
@@ -1264,6 +1459,11 @@ type KubernetesServiceAccount @node(labels: ["KubernetesServiceAccount", "Resour
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
   "Labels, each as \`key=value\`."
   labels: [String!]
   "The objects that own it (\`metadata.ownerReferences\`)."
@@ -1305,6 +1505,11 @@ type KubernetesService @node(labels: ["KubernetesService", "Resource"]) @limit(d
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
   "Labels, each as \`key=value\`."
   labels: [String!]
   "The objects that own it (\`metadata.ownerReferences\`)."
@@ -1365,6 +1570,11 @@ type KubernetesStatefulSet @node(labels: ["KubernetesStatefulSet", "Resource"]) 
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
   "Labels, each as \`key=value\`."
   labels: [String!]
   "The objects that own it (\`metadata.ownerReferences\`)."
@@ -1414,6 +1624,11 @@ type KubernetesStorageClass @node(labels: ["KubernetesStorageClass", "Resource"]
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
   "Labels, each as \`key=value\`."
   labels: [String!]
   "The objects that own it (\`metadata.ownerReferences\`)."
@@ -1457,6 +1672,11 @@ type KubernetesVolumeAttachment @node(labels: ["KubernetesVolumeAttachment", "Re
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
   "Labels, each as \`key=value\`."
   labels: [String!]
   "The objects that own it (\`metadata.ownerReferences\`)."
@@ -1492,6 +1712,11 @@ type OpenStackAvailabilityZone @node(labels: ["OpenStackAvailabilityZone", "Reso
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
   "The Keystone region it lives in; null for identity resources, which belong to no region."
   region: String
   "Tags, where the service supports them."
@@ -1524,6 +1749,11 @@ type OpenStackComputeQuota @node(labels: ["OpenStackComputeQuota", "Resource"]) 
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
   "The Keystone region it lives in; null for identity resources, which belong to no region."
   region: String
   "Tags, where the service supports them."
@@ -1569,6 +1799,11 @@ type OpenStackComputeService @node(labels: ["OpenStackComputeService", "Resource
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
   "The Keystone region it lives in; null for identity resources, which belong to no region."
   region: String
   "Tags, where the service supports them."
@@ -1608,6 +1843,11 @@ type OpenStackDomain @node(labels: ["OpenStackDomain", "Resource"]) @limit(defau
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
   "The Keystone region it lives in; null for identity resources, which belong to no region."
   region: String
   "Tags, where the service supports them."
@@ -1642,6 +1882,11 @@ type OpenStackFlavor @node(labels: ["OpenStackFlavor", "Resource"]) @limit(defau
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
   "The Keystone region it lives in; null for identity resources, which belong to no region."
   region: String
   "Tags, where the service supports them."
@@ -1681,6 +1926,11 @@ type OpenStackFloatingIp @node(labels: ["OpenStackFloatingIp", "Resource"]) @lim
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
   "The Keystone region it lives in; null for identity resources, which belong to no region."
   region: String
   "Tags, where the service supports them."
@@ -1726,6 +1976,11 @@ type OpenStackHostAggregate @node(labels: ["OpenStackHostAggregate", "Resource"]
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
   "The Keystone region it lives in; null for identity resources, which belong to no region."
   region: String
   "Tags, where the service supports them."
@@ -1760,6 +2015,11 @@ type OpenStackHypervisor @node(labels: ["OpenStackHypervisor", "Resource"]) @lim
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
   "The Keystone region it lives in; null for identity resources, which belong to no region."
   region: String
   "Tags, where the service supports them."
@@ -1805,6 +2065,11 @@ type OpenStackImage @node(labels: ["OpenStackImage", "Resource"]) @limit(default
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
   "The Keystone region it lives in; null for identity resources, which belong to no region."
   region: String
   "Tags, where the service supports them."
@@ -1867,6 +2132,11 @@ type OpenStackKeypair @node(labels: ["OpenStackKeypair", "Resource"]) @limit(def
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
   "The Keystone region it lives in; null for identity resources, which belong to no region."
   region: String
   "Tags, where the service supports them."
@@ -1900,6 +2170,11 @@ type OpenStackListener @node(labels: ["OpenStackListener", "Resource"]) @limit(d
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
   "The Keystone region it lives in; null for identity resources, which belong to no region."
   region: String
   "Tags, where the service supports them."
@@ -1945,6 +2220,11 @@ type OpenStackLoadBalancer @node(labels: ["OpenStackLoadBalancer", "Resource"]) 
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
   "The Keystone region it lives in; null for identity resources, which belong to no region."
   region: String
   "Tags, where the service supports them."
@@ -1992,6 +2272,11 @@ type OpenStackNetworkAgent @node(labels: ["OpenStackNetworkAgent", "Resource"]) 
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
   "The Keystone region it lives in; null for identity resources, which belong to no region."
   region: String
   "Tags, where the service supports them."
@@ -2028,6 +2313,11 @@ type OpenStackNetworkQuota @node(labels: ["OpenStackNetworkQuota", "Resource"]) 
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
   "The Keystone region it lives in; null for identity resources, which belong to no region."
   region: String
   "Tags, where the service supports them."
@@ -2074,6 +2364,11 @@ type OpenStackNetwork @node(labels: ["OpenStackNetwork", "Resource"]) @limit(def
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
   "The Keystone region it lives in; null for identity resources, which belong to no region."
   region: String
   "Tags, where the service supports them."
@@ -2125,6 +2420,11 @@ type OpenStackPoolMember @node(labels: ["OpenStackPoolMember", "Resource"]) @lim
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
   "The Keystone region it lives in; null for identity resources, which belong to no region."
   region: String
   "Tags, where the service supports them."
@@ -2169,6 +2469,11 @@ type OpenStackPool @node(labels: ["OpenStackPool", "Resource"]) @limit(default: 
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
   "The Keystone region it lives in; null for identity resources, which belong to no region."
   region: String
   "Tags, where the service supports them."
@@ -2212,6 +2517,11 @@ type OpenStackPort @node(labels: ["OpenStackPort", "Resource"]) @limit(default: 
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
   "The Keystone region it lives in; null for identity resources, which belong to no region."
   region: String
   "Tags, where the service supports them."
@@ -2281,6 +2591,11 @@ type OpenStackProject @node(labels: ["OpenStackProject", "Resource"]) @limit(def
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
   "The Keystone region it lives in; null for identity resources, which belong to no region."
   region: String
   "Tags, where the service supports them."
@@ -2336,6 +2651,11 @@ type OpenStackRegion @node(labels: ["OpenStackRegion", "Resource"]) @limit(defau
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
   "The Keystone region it lives in; null for identity resources, which belong to no region."
   region: String
   "Tags, where the service supports them."
@@ -2370,6 +2690,11 @@ type OpenStackRoleAssignment @node(labels: ["OpenStackRoleAssignment", "Resource
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
   "The Keystone region it lives in; null for identity resources, which belong to no region."
   region: String
   "Tags, where the service supports them."
@@ -2408,6 +2733,11 @@ type OpenStackRole @node(labels: ["OpenStackRole", "Resource"]) @limit(default: 
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
   "The Keystone region it lives in; null for identity resources, which belong to no region."
   region: String
   "Tags, where the service supports them."
@@ -2440,6 +2770,11 @@ type OpenStackRouter @node(labels: ["OpenStackRouter", "Resource"]) @limit(defau
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
   "The Keystone region it lives in; null for identity resources, which belong to no region."
   region: String
   "Tags, where the service supports them."
@@ -2489,6 +2824,11 @@ type OpenStackSecurityGroupRule @node(labels: ["OpenStackSecurityGroupRule", "Re
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
   "The Keystone region it lives in; null for identity resources, which belong to no region."
   region: String
   "Tags, where the service supports them."
@@ -2539,6 +2879,11 @@ type OpenStackSecurityGroup @node(labels: ["OpenStackSecurityGroup", "Resource"]
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
   "The Keystone region it lives in; null for identity resources, which belong to no region."
   region: String
   "Tags, where the service supports them."
@@ -2580,6 +2925,11 @@ type OpenStackServerGroup @node(labels: ["OpenStackServerGroup", "Resource"]) @l
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
   "The Keystone region it lives in; null for identity resources, which belong to no region."
   region: String
   "Tags, where the service supports them."
@@ -2617,6 +2967,11 @@ type OpenStackServer @node(labels: ["OpenStackServer", "Resource"]) @limit(defau
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
   "The Keystone region it lives in; null for identity resources, which belong to no region."
   region: String
   "Tags, where the service supports them."
@@ -2694,6 +3049,11 @@ type OpenStackSubnet @node(labels: ["OpenStackSubnet", "Resource"]) @limit(defau
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
   "The Keystone region it lives in; null for identity resources, which belong to no region."
   region: String
   "Tags, where the service supports them."
@@ -2740,6 +3100,11 @@ type OpenStackUser @node(labels: ["OpenStackUser", "Resource"]) @limit(default: 
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
   "The Keystone region it lives in; null for identity resources, which belong to no region."
   region: String
   "Tags, where the service supports them."
@@ -2779,6 +3144,11 @@ type OpenStackVolumeAttachment @node(labels: ["OpenStackVolumeAttachment", "Reso
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
   "The Keystone region it lives in; null for identity resources, which belong to no region."
   region: String
   "Tags, where the service supports them."
@@ -2809,6 +3179,11 @@ type OpenStackVolumeBackup @node(labels: ["OpenStackVolumeBackup", "Resource"]) 
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
   "The Keystone region it lives in; null for identity resources, which belong to no region."
   region: String
   "Tags, where the service supports them."
@@ -2854,6 +3229,11 @@ type OpenStackVolumeQuota @node(labels: ["OpenStackVolumeQuota", "Resource"]) @l
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
   "The Keystone region it lives in; null for identity resources, which belong to no region."
   region: String
   "Tags, where the service supports them."
@@ -2899,6 +3279,11 @@ type OpenStackVolumeSnapshot @node(labels: ["OpenStackVolumeSnapshot", "Resource
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
   "The Keystone region it lives in; null for identity resources, which belong to no region."
   region: String
   "Tags, where the service supports them."
@@ -2938,6 +3323,11 @@ type OpenStackVolumeType @node(labels: ["OpenStackVolumeType", "Resource"]) @lim
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
   "The Keystone region it lives in; null for identity resources, which belong to no region."
   region: String
   "Tags, where the service supports them."
@@ -2971,6 +3361,11 @@ type OpenStackVolume @node(labels: ["OpenStackVolume", "Resource"]) @limit(defau
   updatedAt: String
   "When a scan first found it."
   firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
   "The Keystone region it lives in; null for identity resources, which belong to no region."
   region: String
   "Tags, where the service supports them."
@@ -3014,6 +3409,12 @@ type OpenStackAttachedVolume @relationshipProperties {
   attachedAt: String
 }
 
+type SweepApproval {
+  scope: ID!
+  "Resources deleted now."
+  deleted: Int!
+}
+
 "One run over accounts."
 type Scan {
   id: ID!
@@ -3036,6 +3437,8 @@ type ScanCounts {
   created: Int!
   updated: Int!
   deleted: Int!
+  "Gone as the platform says, but too many to delete without approval."
+  withheld: Int!
   unchanged: Int!
   "Rows that could not be understood."
   failed: Int!
@@ -3072,6 +3475,10 @@ type ScanError {
   "Stable: \`UNAUTHENTICATED\`, \`FORBIDDEN\`, \`SERVICE_ABSENT\`, \`NOT_FOUND\`, \`RATE_LIMITED\`, \`TIMEOUT\`, \`UNREACHABLE\`, \`UPSTREAM\`, \`DECODE\`, \`CONFIG\`, \`CONFLICT\`, \`CANCELLED\` or \`INTERNAL\`."
   code: String!
   message: String!
+  "The right that is lacking."
+  missingPermission: String
+  "What to do about errors of this kind."
+  advice: String!
 }
 
 "How one relationship between platforms fared in a scan."
@@ -3103,6 +3510,22 @@ type Query {
   is \`BAD_USER_INPUT\`.
   """
   changes(filter: ChangeFilter, after: String, limit: Int! = 20, order: ChangeOrder! = NEWEST): ChangePage!
+  """
+  How far the graph can be believed, scope by scope. "None found" is \`COMPLETE\` with \`found: 0\`; "not allowed" is \`FORBIDDEN\`, "not
+  there" is \`ABSENT\`, "could not ask" is \`FAILED\`; what was never tried is \`NEVER\`. Any other answer brings the freshness of the
+  kinds it is about in its \`extensions\`, when the request has the header \`pellucid-freshness: include\`.
+  """
+  freshness(accounts: [String!], kinds: [String!], states: [FreshnessState!]): [Freshness!]!
+  "Resources that are gone, the latest first, for the time of retention; at most 100 at a time."
+  deletedResources(
+    uid: ID
+    kinds: [String!]
+    accounts: [String!]
+    "Deleted from this time on (ISO 8601)."
+    since: String
+    limit: Int! = 20
+    offset: Int! = 0
+  ): [DeletedResource!]!
   "Scans, newest first; at most 100 at a time."
   scans(limit: Int! = 20, offset: Int! = 0): [Scan!]!
   scan(id: ID!): Scan
@@ -3133,9 +3556,20 @@ type Subscription {
 type Mutation {
   """
   Starts a scan and returns at once; follow it by \`scan(id)\`. Without \`accounts\` all of them, without \`kinds\` all of these.
+  With \`allowSweep\` whatever is gone is deleted, however much it is.
   Fails with \`CONFLICT\` while one of the accounts is being scanned; the error's \`scanId\` tells by which scan.
   """
-  startScan(accounts: [String!], kinds: [String!]): Scan!
+  startScan(accounts: [String!], kinds: [String!], allowSweep: Boolean! = false): Scan!
+  """
+  Stops a scan, whichever process runs it; what it has written so far stays. Returns at once; the scan's state tells when it has
+  stopped. Fails with \`NOT_FOUND\` when no such scan is running.
+  """
+  cancelScan(id: ID!): Scan!
+  """
+  Deletes what is gone in these scopes (\`freshness { scope pendingSweep }\`) but is so much that no scan deletes it by itself.
+  Fails with \`CONFLICT\` while the account is being scanned.
+  """
+  approveSweep(scopes: [ID!]!): [SweepApproval!]!
 }
 
 extend schema @mutation(operations: [])
@@ -3172,6 +3606,17 @@ enum ChangeOperation {
 "A property's value as it is: text, a number, true or false, or a list of these."
 scalar PropertyValue
 
+enum FreshnessState {
+  COMPLETE
+  PARTIAL
+  FORBIDDEN
+  ABSENT
+  FAILED
+  CANCELLED
+  "Not tried yet."
+  NEVER
+}
+
 enum ScanState {
   RUNNING
   "Everything that may be read was read."
@@ -3181,6 +3626,8 @@ enum ScanState {
   "No account could be opened."
   FAILED
   CANCELLED
+  "Its process died, or lost Neo4j. What it wrote stays, and the next scan completes it."
+  INTERRUPTED
 }
 
 enum ScanTaskState {

@@ -9,7 +9,7 @@ import { ScanConflictError } from '../scans/scan-service.ts';
  * What a caller may be told about an error, with a stable `extensions.code`:
  *
  * - `GRAPHQL_PARSE_FAILED`, `GRAPHQL_VALIDATION_FAILED`, `BAD_USER_INPUT`, `BAD_REQUEST`: the request is wrong.
- * - `CONFLICT`: a scan of the account is running (`extensions.scanId`).
+ * - `CONFLICT`: a scan of the account is running (`extensions.scanId`). `NOT_FOUND`: there is no such scan or scope.
  * - `TIMEOUT`: the query takes too long. `UNAVAILABLE`: the database cannot be reached, or the server is stopping.
  * - `INTERNAL_SERVER_ERROR`: a fault of ours; its cause is in the log only.
  */
@@ -38,6 +38,8 @@ function describe(formatted: GraphQLFormattedError, error: unknown, logger: Logg
   if (error instanceof ScanConflictError) return { message: error.message, code: 'CONFLICT', scanId: error.scanId };
   if (error instanceof PellucidError && error.code === 'CONFIG')
     return { message: error.message, code: 'BAD_USER_INPUT' };
+  if (error instanceof PellucidError && (error.code === 'CONFLICT' || error.code === 'NOT_FOUND'))
+    return { message: error.message, code: error.code };
   if (error instanceof PellucidError && error.code === 'CANCELLED')
     return { message: error.message, code: 'UNAVAILABLE' };
   const ofDatabase = isNeo4jError(error) ? describeNeo4jError(error) : undefined;

@@ -1,5 +1,5 @@
-import type { ScanCounts, ScanRecord, ScanTask } from '@pellucid/graph-builder';
-import { PellucidError } from '@pellucid/provider-sdk';
+import { type GraphBuilder, type ScanError, type ScanRecord, type ScanTask, sumCounts } from '@pellucid/graph-builder';
+import { ERROR_ADVICE, PellucidError } from '@pellucid/provider-sdk';
 import type { ScanService } from '../scans/scan-service.ts';
 import type { Schedules } from '../scans/schedules.ts';
 import { bounded } from './search.ts';
@@ -47,10 +47,18 @@ export function scanQueries({ scans, schedules, accounts }: ScanApi) {
 }
 
 /** Mutation resolvers of schema/scans.graphql. */
-export function scanMutations(scans: ScanService) {
+export function scanMutations(scans: ScanService, builder: Pick<GraphBuilder, 'approveSweep'>) {
   return {
-    startScan: (_parent: unknown, request: { accounts?: string[] | null; kinds?: string[] | null }) =>
-      toScan(scans.start({ ...request, trigger: 'api' }).record),
+    startScan: (
+      _parent: unknown,
+      request: { accounts?: string[] | null; kinds?: string[] | null; allowSweep: boolean },
+    ) => toScan(scans.start({ ...request, trigger: 'api' }).record),
+    cancelScan: async (_parent: unknown, { id }: { id: string }) => toScan(await scans.cancel(id)),
+    approveSweep: async (_parent: unknown, { scopes }: { scopes: string[] }) => {
+      const approvals: { scope: string; deleted: number }[] = [];
+      for (const scope of new Set(scopes)) approvals.push({ scope, deleted: await builder.approveSweep(scope) });
+      return approvals;
+    },
   };
 }
 
@@ -63,8 +71,8 @@ export function toScan(record: ScanRecord) {
     startedAt: record.startedAt,
     finishedAt: record.finishedAt,
     // The sums are made when a scan ends; until then its tasks have the numbers.
-    counts: record.state === 'running' ? sum(record.tasks) : countsOf(record),
-    accounts: record.accounts,
+    counts: record.state === 'running' || record.state === 'interrupted' ? sumCounts(record.tasks) : record,
+    accounts: record.accounts.map(({ error, ...account }) => ({ ...account, error: error && toError(error) })),
     tasks: ({ account, state }: { account?: string | null; state?: string | null }) =>
       record.tasks
         .map(toTask)
@@ -84,24 +92,11 @@ export function toTask(task: ScanTask) {
     state: task.state.toUpperCase(),
     startedAt: task.startedAt,
     finishedAt: task.finishedAt,
-    counts: countsOf(task),
-    errors: task.errors,
+    counts: task,
+    errors: task.errors.map(toError),
   };
 }
 
-function countsOf({ found, created, updated, deleted, unchanged, failed, linked }: ScanCounts): ScanCounts {
-  return { found, created, updated, deleted, unchanged, failed, linked };
-}
-
-function sum(tasks: readonly ScanTask[]): ScanCounts {
-  const total = (name: keyof ScanCounts): number => tasks.reduce((all, task) => all + task[name], 0);
-  return {
-    found: total('found'),
-    created: total('created'),
-    updated: total('updated'),
-    deleted: total('deleted'),
-    unchanged: total('unchanged'),
-    failed: total('failed'),
-    linked: total('linked'),
-  };
+function toError(error: ScanError) {
+  return { ...error, advice: ERROR_ADVICE[error.code] };
 }

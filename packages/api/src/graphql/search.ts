@@ -53,7 +53,7 @@ function fullTextQuery(text: string): string {
 }
 
 /** A limit between 0 and 100; more is not refused, just not given. Throws `CONFIG` for a negative one. */
-export function bounded(limit: number): number {
+export function bounded(limit: number, maximum: number = MAX_LIMIT): number {
   if (limit < 0) throw new PellucidError('CONFIG', 'limit and offset must not be negative');
-  return Math.min(limit, MAX_LIMIT);
+  return Math.min(limit, maximum);
 }

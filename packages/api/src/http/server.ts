@@ -1,19 +1,27 @@
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { PellucidError } from '@pellucid/provider-sdk';
 import { type FastifyError, type FastifyInstance, fastify } from 'fastify';
-import type { GraphQLSchema } from 'graphql';
+import type { GraphQLSchema, ValidationRule } from 'graphql';
 import type { Logger } from 'pino';
 import type { LimitsConfig, ServerConfig } from '../config/config.ts';
 import { createFormatError } from '../graphql/errors.ts';
+import { limitCost } from '../graphql/limit-cost.ts';
 import { limitOperations } from '../graphql/limit-operations.ts';
+import { createSubscriptionRunner } from '../graphql/run-subscription.ts';
+import { type ApiMetricsOptions, registerMetrics } from '../metrics/metrics.ts';
+import { measureOperations, measureRequests } from '../metrics/request-metrics.ts';
+import { traceOperations } from '../traces.ts';
 import { createGuard, failure } from './authentication.ts';
+import { registerEventStream } from './event-stream.ts';
 import { loadExamples } from './examples.ts';
 import { registerGraphiql } from './graphiql.ts';
 import { type Readiness, registerHealth } from './health.ts';
 import { landingPage } from './landing-page.ts';
 import { checkExposure } from './loopback.ts';
+import { refuseForeignPages } from './same-origin.ts';
+import { registerWebSocket } from './web-socket.ts';
 
 const GRAPHQL_PATH = '/graphql';
 
@@ -28,6 +36,8 @@ export interface HttpServerOptions {
   /** The database in Neo4j; its default one when null. */
   readonly database: string | null;
   readonly readiness: () => Promise<Readiness>;
+  readonly plugins: readonly ApolloServerPlugin[];
+  readonly metrics: Omit<ApiMetricsOptions, 'subscriptions'>;
   readonly logger: Logger;
 }
 
@@ -45,7 +55,7 @@ export interface HttpServer {
  * Throws `CONFIG` when the address may not be used.
  */
 export async function startHttpServer(options: HttpServerOptions): Promise<HttpServer> {
-  const { server, limits, readiness, logger } = options;
+  const { server, limits, readiness, metrics, logger } = options;
   checkExposure(server);
   const app: FastifyInstance = fastify({
     logger: false,
@@ -66,17 +76,40 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
   app.setNotFoundHandler((_request, reply) =>
     reply.code(404).send(failure('NOT_FOUND', 'There is nothing here; the API is at /graphql.')),
   );
+  // With WebSockets Node hands over the connections of all who ask for an upgrade; nobody else ends those that get none.
+  app.addHook('onResponse', async (request) => {
+    if (request.raw.headers.upgrade !== undefined) request.raw.socket.destroySoon();
+  });
+  measureRequests(app, metrics.registry);
   registerHealth(app, readiness);
-  const apollo = createApollo(options, await loadExamples());
+  const { schema } = options;
+  const rules = [limitOperations({ depth: limits.queryDepth, aliases: limits.queryAliases })];
+  const formatError = createFormatError(logger);
+  const runner = createSubscriptionRunner({ schema, rules, limits, formatError });
+  // Before the server waits for its connections to end.
+  app.addHook('preClose', async () => runner.close());
+  const apollo = createApollo(options, { rules, formatError, examples: await loadExamples() });
   await apollo.start();
   await app.register(async (guarded) => {
     guarded.addHook('onRequest', createGuard(server.apiToken));
     guarded.get('/', (_request, reply) => reply.redirect(GRAPHQL_PATH));
-    guarded.route({
-      method: ['GET', 'POST'],
-      url: GRAPHQL_PATH,
-      handler: fastifyApolloHandler(apollo, { context: async () => queryContext(options) }),
+    const wsHandler = await registerWebSocket(guarded, {
+      runner,
+      maxConnections: limits.subscriptions,
+      maxMessageBytes: limits.requestBytes,
+      logger,
     });
+    const handler = fastifyApolloHandler(apollo, { context: async () => queryContext(options) });
+    guarded.route({ method: 'POST', url: GRAPHQL_PATH, handler });
+    guarded.route({
+      method: 'GET',
+      url: GRAPHQL_PATH,
+      onRequest: async (request, reply) => (request.ws ? refuseForeignPages(request, reply) : undefined),
+      handler,
+      wsHandler,
+    });
+    registerEventStream(guarded, runner);
+    registerMetrics(guarded, { ...metrics, subscriptions: () => runner.size });
     registerGraphiql(guarded, GRAPHQL_PATH);
   });
   try {
@@ -98,9 +131,15 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
   }
 }
 
+interface ApolloParts {
+  readonly rules: readonly ValidationRule[];
+  readonly formatError: ReturnType<typeof createFormatError>;
+  readonly examples: Awaited<ReturnType<typeof loadExamples>>;
+}
+
 function createApollo(
-  { schema, limits, logger }: HttpServerOptions,
-  examples: Awaited<ReturnType<typeof loadExamples>>,
+  { schema, limits, plugins, metrics, logger }: HttpServerOptions,
+  { rules, formatError, examples }: ApolloParts,
 ) {
   return new ApolloServer({
     schema,
@@ -109,11 +148,18 @@ function createApollo(
     // The command handles signals: the server is one of several things to stop.
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.queryTokens },
-    validationRules: [limitOperations({ depth: limits.queryDepth, aliases: limits.queryAliases })],
-    formatError: createFormatError(logger),
+    validationRules: [...rules],
+    formatError,
     logger: logger.child({}, { level: 'warn' }),
     // An APOLLO_KEY in the environment must not make us report what is asked here.
-    plugins: [landingPage(examples[0]), ApolloServerPluginUsageReportingDisabled()],
+    plugins: [
+      ...plugins,
+      measureOperations(metrics.registry),
+      traceOperations(),
+      limitCost(limits.queryCost),
+      landingPage(examples[0]),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
   });
 }
 

@@ -1,5 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import type { GraphBuilder, ScanAccount, ScanEvent, ScanRecord } from '@pellucid/graph-builder';
+import {
+  type GraphBuilder,
+  NO_COUNTS,
+  type ScanAccount,
+  type ScanEvent,
+  type ScanRecord,
+} from '@pellucid/graph-builder';
 import { FIRST_PARTY_MODEL, PellucidError } from '@pellucid/provider-sdk';
 import { didYouMean } from '../config/suggest.ts';
 
@@ -18,6 +24,8 @@ interface StartScanRequest {
   readonly accounts?: readonly string[] | null | undefined;
   /** All when left out. */
   readonly kinds?: readonly string[] | null | undefined;
+  /** Deletes what is gone, however much it is. */
+  readonly allowSweep?: boolean | undefined;
   readonly trigger: string;
 }
 
@@ -47,6 +55,8 @@ export interface ScanService {
   readonly accounts: readonly ScanAccount[];
   /** Throws `ScanConflictError`, or `CONFIG` for an unknown account or kind. */
   start(request: StartScanRequest): StartedScan;
+  /** Stops a scan, whichever process runs it. Throws `NOT_FOUND` when none with this id is running. */
+  cancel(id: string): Promise<ScanRecord>;
   /** Names of the accounts that are being scanned, with the scan's id. */
   running(): ReadonlyMap<string, string>;
   scan(id: string): Promise<ScanRecord | null>;
@@ -57,26 +67,31 @@ export interface ScanService {
 
 /** What the service works with. */
 export interface ScanServiceOptions {
-  readonly builder: Pick<GraphBuilder, 'runScan' | 'scan' | 'scans'>;
+  readonly builder: Pick<GraphBuilder, 'runScan' | 'scan' | 'scans' | 'cancelScan'>;
   readonly accounts: readonly ScanAccount[];
   readonly observer?: ScanObserver;
+}
+
+interface ActiveScan extends StartedScan {
+  readonly stop: AbortController;
 }
 
 /** Makes the service. All scans of this process should go through one. */
 export function createScanService({ builder, accounts, observer = {} }: ScanServiceOptions): ScanService {
   const busy = new Map<string, string>();
-  const active = new Map<string, { readonly record: ScanRecord; readonly finished: Promise<ScanRecord> }>();
+  const active = new Map<string, ActiveScan>();
   const closing = new AbortController();
 
-  const run = async (record: ScanRecord, chosen: readonly ScanAccount[], kinds: readonly string[] | undefined) => {
+  const run = async (
+    record: ScanRecord,
+    request: Pick<Parameters<GraphBuilder['runScan']>[0], 'accounts' | 'kinds' | 'allowSweep' | 'signal'>,
+  ) => {
     try {
       observer.started?.(record);
       const finished = await builder.runScan({
+        ...request,
         id: record.id,
-        accounts: chosen,
-        ...(kinds ? { kinds } : {}),
         trigger: record.trigger,
-        signal: closing.signal,
         onEvent: (event) => observer.event?.(event, record),
       });
       observer.finished?.(finished);
@@ -85,14 +100,17 @@ export function createScanService({ builder, accounts, observer = {} }: ScanServ
       observer.crashed?.(record, error);
       throw error;
     } finally {
-      for (const account of chosen) busy.delete(account.name);
+      for (const account of request.accounts) busy.delete(account.name);
       active.delete(record.id);
     }
   };
 
+  // A scan that began a moment ago may not be stored yet.
+  const scan = async (id: string) => (await builder.scan(id)) ?? active.get(id)?.record ?? null;
+
   return {
     accounts,
-    start: ({ accounts: names, kinds, trigger }) => {
+    start: ({ accounts: names, kinds, allowSweep = false, trigger }) => {
       if (closing.signal.aborted) throw new PellucidError('CANCELLED', 'the server is stopping');
       const chosen = names ? names.map((name) => accountOf(accounts, name)) : accounts;
       for (const kind of kinds ?? []) checkKind(kind);
@@ -102,18 +120,31 @@ export function createScanService({ builder, accounts, observer = {} }: ScanServ
       }
       const record = runningRecord(chosen, trigger);
       for (const { name } of chosen) busy.set(name, record.id);
-      const finished = run(record, chosen, kinds ?? undefined);
+      const stop = new AbortController();
+      const finished = run(record, {
+        accounts: chosen,
+        ...(kinds ? { kinds } : {}),
+        allowSweep,
+        signal: AbortSignal.any([closing.signal, stop.signal]),
+      });
       // Who started it may not wait for it; the observer has been told.
       finished.catch(() => undefined);
-      active.set(record.id, { record, finished });
+      active.set(record.id, { record, finished, stop });
       return { record, finished };
     },
     running: () => busy,
-    // A scan that began a moment ago may not be stored yet.
-    scan: async (id) => (await builder.scan(id)) ?? active.get(id)?.record ?? null,
+    cancel: async (id) => {
+      const own = active.get(id);
+      own?.stop.abort(new PellucidError('CANCELLED', 'the scan was cancelled'));
+      const isRunning = own !== undefined || (await builder.cancelScan(id));
+      const record = isRunning ? ((await scan(id)) ?? own?.record) : undefined;
+      if (record) return record;
+      throw new PellucidError('NOT_FOUND', `no scan with the id '${id}' is running`);
+    },
+    scan,
     scans: (page) => builder.scans(page),
     close: async () => {
-      closing.abort();
+      closing.abort(new PellucidError('CANCELLED', 'Pellucid is stopping'));
       await Promise.allSettled([...active.values()].map(({ finished }) => finished));
     },
   };
@@ -151,6 +182,6 @@ function runningRecord(accounts: readonly ScanAccount[], trigger: string): ScanR
     })),
     tasks: [],
     links: [],
-    ...{ found: 0, created: 0, updated: 0, deleted: 0, unchanged: 0, failed: 0, linked: 0 },
+    ...NO_COUNTS,
   };
 }

@@ -5,16 +5,22 @@ import neo4j, { type Driver } from 'neo4j-driver';
 import { pino } from 'pino';
 import { inject } from 'vitest';
 import { DEFAULTS, type LimitsConfig } from '../../src/config/config.ts';
+import { createEvents, type Events } from '../../src/events/events.ts';
+import type { Journal } from '../../src/events/journal.ts';
 import type { HttpServer } from '../../src/http/server.ts';
+import { createMetrics } from '../../src/metrics/metrics.ts';
+import { observeAll } from '../../src/scans/log-scans.ts';
 import { createScanService, type ScanObserver, type ScanService } from '../../src/scans/scan-service.ts';
 import { startSchedules } from '../../src/scans/schedules.ts';
 import { startApi } from '../../src/start-api.ts';
+import { traceScans } from '../../src/traces.ts';
 
 /** An API on the run's Neo4j, with one account: the recorded OpenStack. */
 export interface TestApi {
   readonly account: string;
   readonly driver: Driver;
   readonly scans: ScanService;
+  readonly events: Events;
   readonly server: HttpServer;
   /** What went to the log. */
   readonly log: readonly string[];
@@ -34,6 +40,8 @@ export interface TestApiOptions {
   readonly host?: string;
   readonly limits?: Partial<LimitsConfig>;
   readonly observer?: ScanObserver;
+  /** Instead of the graph's own. */
+  readonly journal?: Journal;
 }
 
 function testDriver(): Driver {
@@ -48,19 +56,35 @@ export async function startTestApi(options: TestApiOptions): Promise<TestApi> {
   await builder.prepare();
   const settings = { cloud: { ...sample.openstack.cloudsYaml.clouds.sample } };
   const accounts = [{ provider: openstackProvider, name: options.account, settings, schedule: '0 4 * * *' }];
-  const { observer } = options;
-  const scans = createScanService({ builder, accounts, ...(observer ? { observer } : {}) });
   const log: string[] = [];
   const logger = pino({ level: 'warn' }, { write: (line) => log.push(line) });
+  const { journal = builder, observer } = options;
+  const events = createEvents({ ...journal, scan: builder.scan, scans: builder.scans }, logger);
+  const metrics = createMetrics();
+  const observers = observeAll([events.observer, metrics.observer, traceScans(), ...(observer ? [observer] : [])]);
+  const scans = createScanService({ builder, accounts, observer: observers });
   const schedules = startSchedules(scans, accounts, logger);
   const limits = { ...DEFAULTS.limits, ...options.limits };
   const address = { host: options.host ?? '127.0.0.1', port: 0, apiToken: options.apiToken ?? null };
   const config = { server: address, limits, database: null };
-  const server = await startApi({ config, logger, driver, accounts, sample: true, scans, schedules });
+  const server = await startApi({
+    config,
+    logger,
+    driver,
+    builder,
+    accounts,
+    sample: true,
+    scans,
+    schedules,
+    journal,
+    events,
+    metrics,
+  });
   return {
     account: options.account,
     driver,
     scans,
+    events,
     server,
     log,
     query: async <Data>(query: string, variables = {}) => {

@@ -24,12 +24,19 @@ export interface StoredScope {
 
 /** Reads what the store holds for a scope. */
 export async function readScope(database: Database, scope: string): Promise<StoredScope> {
-  const live = await database.read(
+  const rows = await database.read(
     `MATCH (n:Resource {_scope: $scope})
-     RETURN n.uid AS uid, n._hash AS hash, n._volatileHash AS volatileHash, n._edgesHash AS edgesHash, n._misses AS misses`,
+     RETURN n.uid AS uid, n._hash AS hash, n._volatileHash AS volatileHash, n._edgesHash AS edgesHash, n._misses AS misses,
+       false AS isBuried
+     UNION ALL
+     MATCH (n:Tombstone {_scope: $scope})
+     RETURN n.uid AS uid, null AS hash, null AS volatileHash, null AS edgesHash, null AS misses, true AS isBuried`,
     { scope },
   );
-  const buried = await database.read('MATCH (n:Tombstone {_scope: $scope}) RETURN n.uid AS uid', { scope });
+  const [buried, live] = [
+    rows.filter((row) => row['isBuried'] === true),
+    rows.filter((row) => row['isBuried'] !== true),
+  ];
   return {
     live: new Map(
       live.map((row) => [
