@@ -55,6 +55,7 @@ export async function serve({ config, logger, observer, signal }: ServeOptions):
       logScans(logger),
       events.observer,
       metrics.observer,
+      traceScans(),
       ...(observer ? [observer] : []),
     ]);
     const scans = createScanService({ builder, accounts: accounts.accounts, observer: observers });

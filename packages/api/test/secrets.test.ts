@@ -86,7 +86,7 @@ function plantInKubernetes(object: Record<string, unknown>, metadata: Record<str
         command: ['sh', '-c', canary('command')],
       });
   if (isRecord(spec['csi'])) spec['csi']['volumeAttributes'] = { password: canary('volume-attributes') };
-  if (isRecord(object['status'])) object['status']['message'] = gossip('status-message');
+  if (isRecord(object['status'])) Object.assign(object['status'], { message: gossip('status-message') });
   if ('attacher' in spec) object['status'] = { attached: false, attachError: { message: gossip('attach-error') } };
 }
 
