@@ -147,6 +147,16 @@ export const BENCH_QUERIES: readonly BenchQuery[] = [
     variables: () => ({ since: new Date(Date.now() - 24 * 3_600_000).toISOString() }),
   },
   {
+    name: 'freshness',
+    field: 'freshness',
+    graphql: `query ($account: String!) {
+      freshness(accounts: [$account]) { scope kind lastComplete lastAttempt }
+    }`,
+    cypher: `MATCH (s:Scope {account: $account}) WITH s ORDER BY s.kind
+      RETURN { scope: s.id, kind: s.kind, lastComplete: s.lastComplete, lastAttempt: s.lastAttempt } AS row`,
+    variables: (turn) => ({ account: turn % 2 === 0 ? 'bench-openstack' : 'bench-kubernetes' }),
+  },
+  {
     name: 'full page of 1,000',
     field: 'openStackPorts',
     graphql: `query ($host: String!) {
