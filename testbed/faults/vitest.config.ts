@@ -5,8 +5,8 @@ export default defineConfig({
     root: import.meta.dirname,
     include: ['*.test.ts'],
     globalSetup: ['./support/estate.ts'],
-    // Each file has a Neo4j or accounts of its own; a third one would wait for the processor.
-    maxWorkers: 2,
+    // All files empty one Neo4j and fill it again.
+    fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 180_000,
   },

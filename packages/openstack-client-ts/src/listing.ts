@@ -5,6 +5,8 @@ import { isRecord } from './record.ts';
 
 /** Restarts of a listing whose rows shift while it is read, before it is given up. */
 const MAX_RESTARTS = 3;
+/** Pages in a row that bring no new row, before the listing is taken for endless. */
+const MAX_STALE_PAGES = 100;
 
 /** How to page through a listing. */
 export interface ListRequest {
@@ -55,6 +57,8 @@ export async function* listPages<Row>(listing: Listing): AsyncGenerator<ListPage
   let url: string | undefined = start;
   let restarts = 0;
   let total = 0;
+  let pages = 0;
+  let stale = 0;
   while (url !== undefined) {
     if (visited.has(url)) throw endlessPaging(listing);
     visited.add(url);
@@ -67,6 +71,8 @@ export async function* listPages<Row>(listing: Listing): AsyncGenerator<ListPage
     if (response === undefined || (hasShifted && mayRestart)) {
       restarts += 1;
       total = 0;
+      // What was read before comes again, and is not new.
+      stale = -pages;
       visited.clear();
       url = start;
       continue;
@@ -75,21 +81,27 @@ export async function* listPages<Row>(listing: Listing): AsyncGenerator<ListPage
     const answer: PageAnswer = { url, body, rows, headers: response.headers, total, itemsKey, idKey, limit };
     const next: string | undefined = paging === 'offset' ? nextOffset(answer) : nextPage(answer);
     const isCut = next === undefined && isRecord(body) && body['truncated'] === true;
-    yield { rows: rows.filter((row) => isNew(row, idKey, delivered)), truncated: isCut || hasShifted };
+    const fresh = rows.filter((row) => isNew(row, idKey, delivered));
+    pages += 1;
+    stale = fresh.length > 0 ? Math.min(stale, 0) : stale + 1;
+    if (stale > MAX_STALE_PAGES) throw endlessPaging(listing);
+    yield { rows: fresh, truncated: isCut || hasShifted };
     url = next;
   }
 }
 
 /** Undefined when the page's marker was deleted and the listing may begin again. */
 async function fetchUnlessLost(
-  { start, fetchPage }: Listing,
+  { service, request, start, fetchPage }: Listing,
   { url, mayRestart }: { readonly url: string; readonly mayRestart: boolean },
 ): Promise<HttpResponse | undefined> {
   try {
     return await fetchPage(url);
   } catch (error) {
-    if (mayRestart && url !== start && error instanceof ApiError && isLostMarker(url, error)) return undefined;
-    throw error;
+    if (url === start || !(error instanceof ApiError && isLostMarker(url, error))) throw error;
+    if (mayRestart) return undefined;
+    const reason = `listing ${request.path} lost its marker ${MAX_RESTARTS + 1} times: rows are deleted faster than read`;
+    throw new OpenStackError('ENDLESS_PAGING', `${service}: ${reason} (${error.message})`);
   }
 }
 

@@ -1,5 +1,11 @@
 import { createHttp, type Http, HttpError, type HttpResponse } from '@pellucid/http';
-import { type CircuitBreaker, clockSkewSeconds, type ErrorCode, PellucidError } from '@pellucid/provider-sdk';
+import {
+  asPellucidError,
+  type CircuitBreaker,
+  clockSkewSeconds,
+  type ErrorCode,
+  PellucidError,
+} from '@pellucid/provider-sdk';
 import type { ClusterConfig, Credentials } from './kube-config.ts';
 
 /** What is asked besides the path. */
@@ -90,7 +96,8 @@ export async function createApiClient(config: ClusterConfig, options: ApiClientO
       if (response.status >= 400) throw statusError(path, response, options);
       return response.json();
     } catch (error) {
-      if (options.signal?.aborted) throw new PellucidError('CANCELLED', 'cancelled', { cause: error });
+      // Why it was ended is what counts: a caller, a deadline, a lost lease.
+      if (options.signal?.aborted) throw asPellucidError(options.signal.reason);
       throw error instanceof HttpError
         ? new PellucidError(CODE_OF_FAILURE[error.failure], error.message, { cause: error })
         : error;

@@ -9,6 +9,8 @@ const METADATA_PAGE_SIZE = 2000;
 const METADATA_ONLY = 'application/json;as=PartialObjectMetadataList;g=meta.k8s.io;v=v1';
 /** Restarts of a listing that outlived its `continue` token, before it is given up. */
 const MAX_RESTARTS = 3;
+/** Pages in a row that bring no new object, before the listing is taken for endless. */
+const MAX_STALE_PAGES = 100;
 
 interface ObjectList {
   readonly metadata?: { readonly continue?: string };
@@ -38,6 +40,8 @@ export async function* listObjects(
   const limit = String(source.metadataOnly ? METADATA_PAGE_SIZE : PAGE_SIZE);
   const delivered = new Set<string | undefined>();
   let next = '';
+  let pages = 0;
+  let stale = 0;
   for (let restarts = 0; ; ) {
     const query = { limit, ...(next ? { continue: next } : {}) };
     let page: unknown;
@@ -47,6 +51,8 @@ export async function* listObjects(
       if (!(error instanceof Expired) || restarts === MAX_RESTARTS) throw error;
       restarts += 1;
       next = '';
+      // What was delivered before comes again, and is not new.
+      stale = -pages;
       continue;
     }
     // Anything else with status 200 must not pass for a list without objects: all that we know would be deleted.
@@ -59,7 +65,10 @@ export async function* listObjects(
     const last = next;
     next = page.metadata?.continue ?? '';
     if (!next) return;
-    if (next === last) throw new PellucidError('UPSTREAM', `GET ${path}: the API server repeats a page for ever`);
+    pages += 1;
+    stale = fresh.length > 0 ? Math.min(stale, 0) : stale + 1;
+    if (next === last || stale > MAX_STALE_PAGES)
+      throw new PellucidError('UPSTREAM', `GET ${path}: the API server repeats a page for ever`);
   }
 }
 

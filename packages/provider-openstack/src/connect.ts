@@ -7,7 +7,7 @@ import {
 } from '@pellucid/provider-sdk';
 import type { Session } from 'openstack-client-ts';
 import type { OpenStackContext } from './define.ts';
-import { isNotFound, toPellucidError } from './errors.ts';
+import { errorUnder, isNotFound, toPellucidError } from './errors.ts';
 import { createKindReader } from './kind-reader.ts';
 import { checkRegions, checkScope, openSession } from './open-session.ts';
 import { realmOf } from './realm.ts';
@@ -44,10 +44,9 @@ async function openConnection(session: Session, settings: OpenStackSettings): Pr
         }
       } catch (error) {
         // The service is there, this part of its API is not: an extension that is not installed.
-        if (isNotFound(error)) throw new PellucidError('SERVICE_ABSENT', error.message, { cause: error });
-        throw signal.aborted
-          ? new PellucidError('CANCELLED', 'cancelled', { cause: error })
-          : toPellucidError(error, permissionOf(source));
+        if (isNotFound(error) && !signal.aborted)
+          throw new PellucidError('SERVICE_ABSENT', error.message, { cause: error });
+        throw errorUnder(signal, error, permissionOf(source));
       }
     },
     requestCount: () => session.stats().requests,

@@ -74,3 +74,9 @@ export function asPellucidError(error: unknown): PellucidError {
     return new PellucidError('TIMEOUT', 'not finished in the time allowed', { cause: error });
   return new PellucidError('INTERNAL', error instanceof Error ? error.message : String(error), { cause: error });
 }
+
+/** Why a signal has ended what was under way: the reason its caller gave, if it is one of ours, else `CANCELLED`. */
+export function endedBy({ reason }: AbortSignal): PellucidError {
+  const error = asPellucidError(reason);
+  return error.code === 'INTERNAL' ? new PellucidError('CANCELLED', 'cancelled', { cause: reason }) : error;
+}

@@ -7,7 +7,7 @@ export { defineResource } from './define-resource.ts';
 export type { Definition, Reference, Resource, ResourceDefinition } from './definition.ts';
 export type { DiagnosedIdentity, Diagnosis, Finding, KindAccess } from './diagnosis.ts';
 export type { ErrorCode, PellucidErrorOptions } from './errors.ts';
-export { asPellucidError, ERROR_ADVICE, PellucidError } from './errors.ts';
+export { asPellucidError, ERROR_ADVICE, endedBy, PellucidError } from './errors.ts';
 export { clockSkewSeconds, connectionWarnings, faultOf, UNKNOWN_DIAGNOSIS } from './findings.ts';
 export { FIRST_PARTY_MODEL } from './generated/model.ts';
 export type { Link, LinkRule } from './link.ts';

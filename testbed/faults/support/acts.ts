@@ -18,6 +18,16 @@ export function altered(alter: (answer: Answer, exchange: Exchange) => Partial<A
   };
 }
 
+/** The real answer to another question: `limit=500` may become `limit=8`. */
+export function asked(ask: (url: URL) => void): Act {
+  return async ({ request, response, forward, origin }) => {
+    const url = new URL(request.url ?? '/', origin);
+    ask(url);
+    const { status, headers, body } = await forward(`${url.pathname}${url.search}`);
+    response.writeHead(status, headers).end(body);
+  };
+}
+
 /** A row of a listing. */
 export type Row = Readonly<Record<string, unknown>>;
 

@@ -14,8 +14,8 @@ export interface Exchange {
   readonly response: ServerResponse;
   /** `http://127.0.0.1:PORT` of the proxy, to build links with. */
   readonly origin: string;
-  /** Asks the real service. */
-  forward(): Promise<Answer>;
+  /** Asks the real service, for another path where one is given. */
+  forward(path?: string): Promise<Answer>;
 }
 
 /** What is done to a request instead of passing it on. */
@@ -51,11 +51,11 @@ export async function startFaultyProxy(upstream: string): Promise<FaultyProxy> {
   let requests: string[] = [];
   let origin = '';
 
-  const forward = async (request: IncomingMessage): Promise<Answer> => {
+  const forward = async (request: IncomingMessage, path = request.url): Promise<Answer> => {
     const method = request.method ?? 'GET';
     const body = await buffer(request);
     const headers = Object.entries(request.headers).filter(([name]) => !HOP.has(name) && name !== 'accept-encoding');
-    const answer = await fetch(`${upstream}${request.url}`, {
+    const answer = await fetch(`${upstream}${path}`, {
       method,
       headers: headers.map(([name, value]): [string, string] => [name, String(value)]),
       redirect: 'manual',
@@ -77,7 +77,7 @@ export async function startFaultyProxy(upstream: string): Promise<FaultyProxy> {
     for (const one of hit) one.seen += 1;
     const chosen = hit.find(({ fault: { from = 1, to = Infinity }, seen }) => seen >= from && seen <= to);
     const act = chosen?.fault.act ?? passOn;
-    Promise.resolve(act({ request, response, origin, forward: () => forward(request) })).catch(() =>
+    Promise.resolve(act({ request, response, origin, forward: (path) => forward(request, path) })).catch(() =>
       response.destroy(),
     );
   });
