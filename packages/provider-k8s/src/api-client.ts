@@ -1,11 +1,5 @@
 import { createHttp, type Http, HttpError, type HttpResponse } from '@pellucid/http';
-import {
-  asPellucidError,
-  type CircuitBreaker,
-  clockSkewSeconds,
-  type ErrorCode,
-  PellucidError,
-} from '@pellucid/provider-sdk';
+import { type CircuitBreaker, clockSkewSeconds, type ErrorCode, endedBy, PellucidError } from '@pellucid/provider-sdk';
 import type { ClusterConfig, Credentials } from './kube-config.ts';
 
 /** What is asked besides the path. */
@@ -97,7 +91,7 @@ export async function createApiClient(config: ClusterConfig, options: ApiClientO
       return response.json();
     } catch (error) {
       // Why it was ended is what counts: a caller, a deadline, a lost lease.
-      if (options.signal?.aborted) throw asPellucidError(options.signal.reason);
+      if (options.signal?.aborted) throw endedBy(options.signal);
       throw error instanceof HttpError
         ? new PellucidError(CODE_OF_FAILURE[error.failure], error.message, { cause: error })
         : error;

@@ -1,4 +1,4 @@
-import { asPellucidError, type ErrorCode, PellucidError } from '@pellucid/provider-sdk';
+import { asPellucidError, type ErrorCode, endedBy, PellucidError } from '@pellucid/provider-sdk';
 import { ApiError, HttpError, OpenStackError, type OpenStackErrorCode } from 'openstack-client-ts';
 
 const CLIENT_CODES: Readonly<Record<OpenStackErrorCode, ErrorCode>> = {
@@ -42,7 +42,7 @@ export function toPellucidError(error: unknown, permission?: string): PellucidEr
 
 /** The same for work that a signal may have ended: then its reason is what counts. */
 export function errorUnder(signal: AbortSignal, error: unknown, permission?: string): PellucidError {
-  return signal.aborted ? asPellucidError(signal.reason) : toPellucidError(error, permission);
+  return signal.aborted ? endedBy(signal) : toPellucidError(error, permission);
 }
 
 function codeOf(error: unknown): ErrorCode | undefined {

@@ -53,7 +53,7 @@ export const server = defineOpenStackResource<'OpenStackServer', Server>('OpenSt
     items: 'servers',
     allProjects: { all_tenants: 'true' },
     microversion: '2.93',
-    pageSize: 250,
+    pageSize: 500,
     permission: 'os_compute_api:servers:detail:get_all_tenants',
   },
   key: 'id',

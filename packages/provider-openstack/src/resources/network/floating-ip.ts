@@ -18,7 +18,7 @@ export const floatingIp = defineOpenStackResource<'OpenStackFloatingIp', Floatin
     service: 'network',
     path: '/floatingips',
     items: 'floatingips',
-    pageSize: 500,
+    pageSize: 2000,
     permission: 'get_floatingip',
   },
   key: 'id',

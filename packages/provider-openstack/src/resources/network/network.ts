@@ -8,7 +8,7 @@ type Network = Texts<'id' | 'description' | 'dns_domain' | 'provider:network_typ
 
 /** Neutron networks. */
 export const network = defineOpenStackResource<'OpenStackNetwork', Network>('OpenStackNetwork', {
-  source: { service: 'network', path: '/networks', items: 'networks', pageSize: 500, permission: 'get_network' },
+  source: { service: 'network', path: '/networks', items: 'networks', pageSize: 2000, permission: 'get_network' },
   key: 'id',
   properties: {
     description: 'description',

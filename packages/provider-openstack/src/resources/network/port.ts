@@ -21,7 +21,7 @@ type Port = Texts<
 
 /** Neutron ports. */
 export const port = defineOpenStackResource<'OpenStackPort', Port>('OpenStackPort', {
-  source: { service: 'network', path: '/ports', items: 'ports', pageSize: 500, permission: 'get_port' },
+  source: { service: 'network', path: '/ports', items: 'ports', pageSize: 2000, permission: 'get_port' },
   key: 'id',
   properties: {
     description: 'description',

@@ -15,7 +15,7 @@ type Router = Texts<'id' | 'description'> &
 
 /** Neutron routers. Their interfaces are ports: see there. */
 export const router = defineOpenStackResource<'OpenStackRouter', Router>('OpenStackRouter', {
-  source: { service: 'network', path: '/routers', items: 'routers', pageSize: 500, permission: 'get_router' },
+  source: { service: 'network', path: '/routers', items: 'routers', pageSize: 2000, permission: 'get_router' },
   key: 'id',
   properties: {
     description: 'description',

@@ -21,7 +21,7 @@ export const securityGroupRule = defineOpenStackResource<'OpenStackSecurityGroup
       service: 'network',
       path: '/security-group-rules',
       items: 'security_group_rules',
-      pageSize: 500,
+      pageSize: 2000,
       permission: 'get_security_group_rule',
     },
     key: 'id',

@@ -11,7 +11,7 @@ export const securityGroup = defineOpenStackResource<'OpenStackSecurityGroup', S
       service: 'network',
       path: '/security-groups',
       items: 'security_groups',
-      pageSize: 500,
+      pageSize: 2000,
       permission: 'get_security_group',
     },
     key: 'id',
