@@ -198,6 +198,7 @@ describe('the pages', () => {
       expect(await send(open.server.url + file)).toMatchObject({ status: 200, body: expect.stringMatching(/.{100}/s) });
     }
     expect(start.body).toContain('WhereDoesItRun');
+    expect(start.body).toContain('"subscriptionsEndpoint":"/graphql/stream"');
   });
 
   it('is sent compressed, and not again when it has not changed', async () => {

@@ -168,9 +168,12 @@ describe.each(transports)('changes over $name', ({ open }) => {
     // Of scans that had ended before it would not be told.
     await vi.waitFor(() => expect(looks).toHaveBeenCalled());
     const { record } = api.scans.start({ trigger: 'api', kinds: ['OpenStackRegion'] });
-    const seen = [(await first).value, (await events.next()).value, (await events.next()).value];
+    const seen: unknown[] = [(await first).value];
+    // Other test files scan into the same Neo4j.
+    const own = (): unknown[] => seen.filter((value) => JSON.stringify(value).includes(record.id));
+    while (own().length < 3) seen.push((await events.next()).value);
     const scan = (state: string) => ({ id: record.id, state });
-    expect(seen).toMatchObject([
+    expect(own()).toMatchObject([
       { data: { scanProgress: { scan: scan('RUNNING'), task: null } } },
       { data: { scanProgress: { task: { kind: 'OpenStackRegion', state: 'COMPLETE' } } } },
       { data: { scanProgress: { scan: scan('SUCCEEDED'), task: null } } },

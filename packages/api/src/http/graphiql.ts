@@ -25,14 +25,21 @@ interface Asset {
   readonly plain: string;
 }
 
+/** Where GraphiQL sends what it is given. */
+export interface Endpoints {
+  readonly endpoint: string;
+  /** GraphQL over SSE. */
+  readonly subscriptionsEndpoint: string;
+}
+
 /** Serves GraphiQL at /graphiql, with the example queries as its tabs. Its eight megabytes are loaded when first asked for. */
-export function registerGraphiql(app: FastifyInstance, endpoint: string): void {
+export function registerGraphiql(app: FastifyInstance, endpoints: Endpoints): void {
   app.get('/graphiql', (_request, reply) =>
     reply.header('content-security-policy', CONTENT_SECURITY_POLICY).type('text/html; charset=utf-8').send(PAGE),
   );
   let assets: Promise<ReadonlyMap<string, Asset>> | undefined;
   app.get<{ Params: { file: string } }>('/graphiql/:file', async (request, reply) => {
-    assets ??= loadAssets(endpoint);
+    assets ??= loadAssets(endpoints);
     const asset = (await assets).get(request.params.file);
     if (!asset) return reply.callNotFound();
     reply
@@ -69,7 +76,7 @@ const LOGO =
 
 const SCRIPT = 'text/javascript; charset=utf-8';
 
-async function loadAssets(endpoint: string): Promise<ReadonlyMap<string, Asset>> {
+async function loadAssets(endpoints: Endpoints): Promise<ReadonlyMap<string, Asset>> {
   const bundle = await import('@graphql-yoga/render-graphiql/graphiql');
   const examples = await loadExamples();
   const files: readonly (readonly [name: string, type: string, content: string])[] = [
@@ -78,7 +85,7 @@ async function loadAssets(endpoint: string): Promise<ReadonlyMap<string, Asset>>
     ['editor-worker.js', SCRIPT, bundle.editorWorkerService],
     ['json-worker.js', SCRIPT, bundle.jsonWorker],
     ['graphql-worker.js', SCRIPT, bundle.graphqlWorker],
-    ['start.js', SCRIPT, startScript(endpoint, examples)],
+    ['start.js', SCRIPT, startScript(endpoints, examples)],
   ];
   const assets = files.map(async ([name, type, plain]): Promise<[string, Asset]> => {
     const compressed = await promisify(gzip)(plain);
@@ -88,9 +95,9 @@ async function loadAssets(endpoint: string): Promise<ReadonlyMap<string, Asset>>
 }
 
 /** The bundle's own page does the same with workers from blobs and the options in line. */
-function startScript(endpoint: string, examples: readonly Example[]): string {
+function startScript(endpoints: Endpoints, examples: readonly Example[]): string {
   const options = {
-    endpoint,
+    ...endpoints,
     title: 'Pellucid',
     logo: LOGO,
     shouldPersistHeaders: false,

@@ -14,7 +14,7 @@ import { type ApiMetricsOptions, registerMetrics } from '../metrics/metrics.ts';
 import { measureOperations, measureRequests } from '../metrics/request-metrics.ts';
 import { traceOperations } from '../traces.ts';
 import { createGuard, failure } from './authentication.ts';
-import { registerEventStream } from './event-stream.ts';
+import { registerEventStream, STREAM_PATH } from './event-stream.ts';
 import { loadExamples } from './examples.ts';
 import { registerGraphiql } from './graphiql.ts';
 import { type Readiness, registerHealth } from './health.ts';
@@ -110,7 +110,7 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
     });
     registerEventStream(guarded, runner);
     registerMetrics(guarded, { ...metrics, subscriptions: () => runner.size });
-    registerGraphiql(guarded, GRAPHQL_PATH);
+    registerGraphiql(guarded, { endpoint: GRAPHQL_PATH, subscriptionsEndpoint: STREAM_PATH });
   });
   try {
     const url = await app.listen({ host: server.host, port: server.port });
