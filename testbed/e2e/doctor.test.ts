@@ -123,7 +123,9 @@ describe('pellucid doctor on the real estate', () => {
   it('says in words what to do', async () => {
     const { code, stdout } = await pellucidDoctor([cloud('wrong'), cluster('k8s')], { cloudsFile });
     expect(code).toBe(1);
-    expect(stdout).toMatch(/✖ wrong openstack http\S+\n(?: {2}\w.*\n)*? {2}✖ .*\(UNAUTHENTICATED\)\n {4}→ Check user, password/);
+    expect(stdout).toMatch(
+      /✖ wrong openstack http\S+\n(?: {2}\w.*\n)*? {2}✖ .*\(UNAUTHENTICATED\)\n {4}→ Check user, password/,
+    );
     expect(stdout).toMatch(/✔ k8s kubernetes https/);
     expect(stdout).toMatch(/something is missing: see wrong\n$/);
   });

@@ -44,6 +44,7 @@ export async function scanAccount(scan: AccountScan): Promise<ScanAccountReport>
     const error = toScanError(connection);
     await failScopes(writer, {
       account: account.name,
+      state: error.code === 'CANCELLED' ? 'cancelled' : 'failed',
       code: error.code,
       reason: error.message,
       lastAttempt: new Date().toISOString(),

@@ -110,6 +110,7 @@ describe('the journal', () => {
     await forgetful.prepare();
     const cloud = toyAccount(own, forgetful, { ToyHost: [[{ id: 'h1' }]] });
     await cloud.scan();
+    expect((await forgetful.changes({}, { after: '0.0', limit: 1, order: 'oldest' })).changes).toHaveLength(1);
     const [change] = await cloud.changes();
     await pruneJournal(createDatabase(own), '2999-01-01');
     expect(await cloud.journal()).toEqual([]);

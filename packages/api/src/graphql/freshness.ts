@@ -16,9 +16,6 @@ interface FreshnessRequest {
   readonly states?: readonly string[] | null;
 }
 
-/** One scope, as the API shows it. */
-export type FreshnessRow = Awaited<ReturnType<typeof readFreshness>>[number];
-
 /** The resolver of `freshness`. */
 export function freshnessQueries(source: FreshnessSource) {
   return {

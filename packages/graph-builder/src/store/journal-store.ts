@@ -107,7 +107,8 @@ async function startOf(
   const from = fromCursor(after);
   if (order === 'newest') return from;
   const [row] = await database.read('MATCH (j:Journal) RETURN j.prunedTo AS prunedTo');
-  if (row && from.seq <= number(row, 'prunedTo'))
+  const prunedTo = row ? number(row, 'prunedTo') : 0;
+  if (prunedTo > 0 && from.seq <= prunedTo)
     throw new PellucidError('CONFIG', `the journal no longer reaches back to cursor ${after}: begin without a cursor`);
   return from;
 }

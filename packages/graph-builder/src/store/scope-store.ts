@@ -31,12 +31,12 @@ export async function writeFreshness(writer: FencedWriter, scopes: readonly NewF
 /** Notes that an account could not be opened, on every scope that it was ever known to have. */
 export async function failScopes(
   writer: FencedWriter,
-  failure: Pick<ScopeFreshness, 'account' | 'code' | 'reason' | 'lastAttempt' | 'scanId'>,
+  failure: Pick<ScopeFreshness, 'account' | 'state' | 'code' | 'reason' | 'lastAttempt' | 'scanId'>,
 ): Promise<void> {
   await writer.write(async (transaction) => {
     await transaction.run(
       `MATCH (s:Scope {account: $account})
-       SET s.state = 'failed', s.code = $code, s.reason = $reason, s.lastAttempt = $lastAttempt, s.scanId = $scanId, s.found = 0,
+       SET s.state = $state, s.code = $code, s.reason = $reason, s.lastAttempt = $lastAttempt, s.scanId = $scanId, s.found = 0,
            s.missingPermission = null`,
       { ...failure },
     );

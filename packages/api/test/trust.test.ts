@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startTestApi, type TestApi } from './support/test-api.ts';
+
+let api: TestApi;
+
+beforeAll(async () => {
+  api = await startTestApi({ account: 'trust' });
+  await api.scans.start({ trigger: 'start', kinds: ['OpenStackServer', 'OpenStackVolumeBackup'] }).finished;
+}, 60_000);
+afterAll(() => api?.close());
+
+describe('freshness', () => {
+  const FIELDS = 'kind region state found lastComplete reason advice missingPermission pendingSweep';
+  const query = `query ($kinds: [String!], $states: [FreshnessState!]) {
+    freshness(accounts: ["trust"], kinds: $kinds, states: $states) { ${FIELDS} }
+  }`;
+
+  it('tells what was listed whole, what is not there, and what was never tried', async () => {
+    const { data } = await api.query(query, { kinds: ['OpenStackServer', 'OpenStackVolumeBackup', 'OpenStackImage'] });
+    expect(data).toEqual({
+      freshness: expect.arrayContaining([
+        {
+          kind: 'OpenStackServer',
+          region: 'RegionOne',
+          state: 'COMPLETE',
+          found: expect.any(Number),
+          lastComplete: expect.stringMatching(/Z$/),
+          reason: null,
+          advice: null,
+          missingPermission: null,
+          pendingSweep: 0,
+        },
+        expect.objectContaining({ kind: 'OpenStackImage', state: 'NEVER', lastComplete: null }),
+      ]),
+    });
+    const never = await api.query<{ freshness: { kind: string }[] }>(query, { states: ['NEVER'] });
+    expect(never.data.freshness.map(({ kind }) => kind)).not.toContain('OpenStackServer');
+    const unknown = await api.query(query, { kinds: ['OpenStackSever'] });
+    expect(unknown.errors?.[0]?.message).toContain("did you mean 'OpenStackServer'?");
+  });
+
+  it('comes with any answer that asks for it, for the kinds that it is about', async () => {
+    const ask = async (headers: object): Promise<{ extensions?: { freshness?: { kind: string }[] } }> => {
+      const response = await fetch(`${api.server.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: JSON.stringify({ query: '{ openStackServers(limit: 1) { name flavor { name } } }' }),
+      });
+      const answer: Awaited<ReturnType<typeof ask>> = JSON.parse(await response.text());
+      return answer;
+    };
+    expect((await ask({})).extensions).toBeUndefined();
+    const { extensions } = await ask({ 'pellucid-freshness': 'include' });
+    const kinds = new Set(extensions?.freshness?.map(({ kind }) => kind));
+    expect(kinds).toEqual(new Set(['OpenStackServer', 'OpenStackFlavor']));
+  });
+});
+
+describe('what is gone', () => {
+  it('is withheld, shown, approved and remembered', async () => {
+    // As if an earlier scan had found ten more servers than the recorded cloud has.
+    await api.driver.executeQuery(
+      `MATCH (s:OpenStackServer {account: 'trust'}) WITH s LIMIT 1
+       UNWIND range(1, 10) AS i
+       WITH s {.*, uid: s.uid + '-' + i, id: s.id + '-' + i, name: 'gone-' + i} AS row
+       CREATE (n:Resource:OpenStackServer) SET n = row`,
+    );
+    await api.scans.start({ trigger: 'api', kinds: ['OpenStackServer'] }).finished;
+    const { data } = await api.query<{ freshness: { scope: string; pendingSweep: number }[] }>(
+      '{ freshness(accounts: ["trust"], kinds: ["OpenStackServer"]) { scope pendingSweep } }',
+    );
+    expect(data.freshness).toMatchObject([{ pendingSweep: 10 }]);
+    const missing = await api.query<{ openStackServers: { name: string }[] }>(
+      '{ openStackServers(where: { NOT: { missingSince: { eq: null } } }) { name } }',
+    );
+    expect(missing.data.openStackServers).toHaveLength(10);
+
+    const scopes = data.freshness.map(({ scope }) => scope);
+    const approve = 'mutation ($scopes: [ID!]!) { approveSweep(scopes: $scopes) { deleted } }';
+    expect((await api.query(approve, { scopes })).data).toEqual({ approveSweep: [{ deleted: 10 }] });
+    expect((await api.query(approve, { scopes: ['no/such//scope'] })).errors?.[0]).toMatchObject({
+      message: expect.stringContaining('freshness'),
+      extensions: { code: 'NOT_FOUND' },
+    });
+    const deleted = await api.query<{ deletedResources: object[] }>(
+      `{ deletedResources(accounts: ["trust"], limit: 100) { kind name deletedAt properties { name value } relationships { relationship uid } } }`,
+    );
+    expect(deleted.data.deletedResources).toHaveLength(10);
+    expect(deleted.data.deletedResources[0]).toMatchObject({
+      kind: 'OpenStackServer',
+      properties: expect.arrayContaining([{ name: 'kind', value: '"OpenStackServer"' }]),
+    });
+  }, 60_000);
+});
+
+describe('a scan', () => {
+  it('can be cancelled, if it runs', async () => {
+    const { record, finished } = api.scans.start({ trigger: 'api' });
+    const { data } = await api.query('mutation ($id: ID!) { cancelScan(id: $id) { id } }', { id: record.id });
+    expect(data).toEqual({ cancelScan: { id: record.id } });
+    expect((await finished).state).toBe('cancelled');
+    const { errors } = await api.query('mutation { cancelScan(id: "no-such-scan") { id } }');
+    expect(errors?.[0]).toMatchObject({ extensions: { code: 'NOT_FOUND' } });
+  }, 60_000);
+});
