@@ -14,7 +14,7 @@ export type {
   ScanTask,
   ScopeState,
 } from './scan-record.ts';
-export { NO_COUNTS, sumCounts } from './scan-record.ts';
+export { beginScan, sumCounts } from './scan-record.ts';
 export type {
   PreviewedChange,
   RunScan,

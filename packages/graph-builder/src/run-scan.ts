@@ -8,7 +8,7 @@ import { previewAccount } from './preview-account.ts';
 import { forget } from './retention.ts';
 import { scanAccount } from './scan-account.ts';
 import {
-  NO_COUNTS,
+  beginScan,
   type ScanAccountReport,
   type ScanRecord,
   type ScanState,
@@ -36,22 +36,7 @@ export async function runScan(engine: Engine, request: ScanRequest): Promise<Sca
     () => stop.abort(new PellucidError('TIMEOUT', `the scan was not done within its ${minutes} minutes`)),
     engine.deadlineMs,
   );
-  const running: ScanRecord = {
-    id,
-    state: 'running',
-    trigger: request.trigger,
-    startedAt: new Date().toISOString(),
-    finishedAt: null,
-    accounts: accounts.map(({ provider, name }) => ({
-      provider: provider.name,
-      account: name,
-      error: null,
-      requests: 0,
-    })),
-    tasks: [],
-    links: [],
-    ...NO_COUNTS,
-  };
+  const running = beginScan({ id, trigger: request.trigger, accounts });
   const log = createTaskLog(database, id);
   try {
     await writeScan(database, running);

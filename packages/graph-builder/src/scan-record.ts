@@ -41,6 +41,30 @@ export const NO_COUNTS: ScanCounts = {
   linked: 0,
 };
 
+/** A scan at its beginning. */
+export function beginScan(scan: {
+  readonly id: string;
+  readonly trigger: string;
+  readonly accounts: readonly { readonly name: string; readonly provider: { readonly name: string } }[];
+}): ScanRecord {
+  return {
+    id: scan.id,
+    state: 'running',
+    trigger: scan.trigger,
+    startedAt: new Date().toISOString(),
+    finishedAt: null,
+    accounts: scan.accounts.map(({ provider, name }) => ({
+      provider: provider.name,
+      account: name,
+      error: null,
+      requests: 0,
+    })),
+    tasks: [],
+    links: [],
+    ...NO_COUNTS,
+  };
+}
+
 /** Adds up. */
 export function sumCounts(counts: readonly ScanCounts[]): ScanCounts {
   const total = (name: keyof ScanCounts): number => counts.reduce((all, one) => all + one[name], 0);

@@ -1,11 +1,11 @@
 import type { Change, ChangeFilter, ChangeOperation } from '@pellucid/graph-builder';
-import { PellucidError } from '@pellucid/provider-sdk';
 import { GraphQLScalarType } from 'graphql';
 import type { Events } from '../events/events.ts';
 import type { Journal } from '../events/journal.ts';
 import { checkKind } from '../scans/scan-service.ts';
 import { toScan, toTask } from './scans.ts';
 import { bounded } from './search.ts';
+import { toTime } from './time.ts';
 
 /** `ChangeFilter` as callers write it. */
 interface FilterInput extends Nullable<Omit<ChangeFilter, 'operations'>> {
@@ -94,18 +94,4 @@ const OPERATIONS: Readonly<Record<Uppercase<ChangeOperation>, ChangeOperation>> 
 
 function toOperation(name: Uppercase<ChangeOperation>): ChangeOperation {
   return OPERATIONS[name];
-}
-
-/** A day, or a time with its zone: without one it would be that of the machine. */
-const TIME = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?$/;
-
-/** In the one form that the journal has, which is compared as text. */
-function toTime(name: string, value: string): string {
-  const time = TIME.test(value) ? Date.parse(value) : Number.NaN;
-  if (Number.isNaN(time))
-    throw new PellucidError(
-      'CONFIG',
-      `${name}: '${value.slice(0, 50)}' is no time: write it like 2026-01-31T08:00:00Z`,
-    );
-  return new Date(time).toISOString();
 }

@@ -1,6 +1,7 @@
 import type { DeletedResource, GraphBuilder } from '@pellucid/graph-builder';
 import { checkKind } from '../scans/scan-service.ts';
 import { bounded } from './search.ts';
+import { toTime } from './time.ts';
 
 interface DeletedRequest {
   readonly uid?: string | null;
@@ -21,7 +22,7 @@ export function deletedResourceQueries(builder: Pick<GraphBuilder, 'deletedResou
           ...(uid ? { uid } : {}),
           ...(kinds ? { kinds } : {}),
           ...(accounts ? { accounts } : {}),
-          ...(since ? { since } : {}),
+          ...(since ? { since: toTime('since', since) } : {}),
         },
         { limit: bounded(limit), offset: bounded(offset, Number.MAX_SAFE_INTEGER) },
       );

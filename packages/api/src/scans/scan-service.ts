@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import {
+  beginScan,
   type GraphBuilder,
-  NO_COUNTS,
   type ScanAccount,
   type ScanEvent,
   type ScanRecord,
@@ -118,7 +118,7 @@ export function createScanService({ builder, accounts, observer = {} }: ScanServ
         const other = busy.get(name);
         if (other !== undefined) throw new ScanConflictError(name, other);
       }
-      const record = runningRecord(chosen, trigger);
+      const record = beginScan({ id: randomUUID(), trigger, accounts: chosen });
       for (const { name } of chosen) busy.set(name, record.id);
       const stop = new AbortController();
       const finished = run(record, {
@@ -165,23 +165,4 @@ export function accountOf<Account extends Pick<ScanAccount, 'name'>>(
   if (found) return found;
   const names = accounts.map((account) => account.name);
   throw new PellucidError('CONFIG', `there is no account '${name}'${didYouMean(name, names)} (${names.join(', ')})`);
-}
-
-function runningRecord(accounts: readonly ScanAccount[], trigger: string): ScanRecord {
-  return {
-    id: randomUUID(),
-    state: 'running',
-    trigger,
-    startedAt: new Date().toISOString(),
-    finishedAt: null,
-    accounts: accounts.map(({ provider, name }) => ({
-      provider: provider.name,
-      account: name,
-      error: null,
-      requests: 0,
-    })),
-    tasks: [],
-    links: [],
-    ...NO_COUNTS,
-  };
 }
