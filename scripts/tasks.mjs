@@ -22,6 +22,7 @@ const TASKS = {
   ],
   test: ({ args }) => [...TASKS.check(), ['scripts/test.ts', 'unit', ...args]],
   'test:e2e': ({ args }) => [['scripts/test.ts', 'e2e', ...args]],
+  'test:faults': ({ args }) => [['scripts/test.ts', 'faults', ...args]],
   bench: ({ args }) => [['scripts/bench/main.ts', ...args]],
 };
 

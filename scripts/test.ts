@@ -1,5 +1,5 @@
 /**
- * Runs one of the test suites (`unit`, `e2e`) with vitest and ends with a line `N passed, N failed`. With
+ * Runs one of the test suites (`unit`, `e2e`, `faults`) with vitest and ends with a line `N passed, N failed`. With
  * `PELLUCID_TEST_RESULTS=DIR` the counts are also kept there, so that `.ci/run` can add up all suites.
  */
 import { spawnSync } from 'node:child_process';
@@ -17,7 +17,7 @@ const { status } = spawnSync(
   [
     join(root, 'node_modules/vitest/vitest.mjs'),
     'run',
-    ...(suite === 'e2e' ? ['--config', 'testbed/e2e/vitest.config.ts'] : []),
+    ...(suite === 'unit' ? [] : ['--config', `testbed/${suite}/vitest.config.ts`]),
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,

@@ -1,4 +1,4 @@
-import neo4j, { type Driver } from 'neo4j-driver';
+import type { Driver } from 'neo4j-driver';
 import { inject } from 'vitest';
 import {
   createGraphBuilder,
@@ -12,6 +12,7 @@ import {
 import { kubernetesProvider } from '../../../packages/provider-k8s/src/index.ts';
 import { type OpenStackSettings, openstackProvider } from '../../../packages/provider-openstack/src/index.ts';
 import { startSampleCloud } from '../../../packages/sample-cloud/src/index.ts';
+import { type GraphLogin, LEASE, openDriver } from './driver.ts';
 import { type FaultyProxy, startFaultyProxy } from './faulty-proxy.ts';
 
 /** Few kinds, that the suite may be quick, but of every shape: paged and not, of each service, with edges and links. */
@@ -37,12 +38,6 @@ export const CLUSTER_KINDS = [
 /** Names of the two accounts. */
 export const CLOUD = 'cloud';
 export const CLUSTER = 'cluster';
-
-/** A Neo4j. */
-export interface GraphLogin {
-  readonly uri: string;
-  readonly password: string;
-}
 
 /** An estate behind proxies that can be told to misbehave, and a graph of it. */
 export interface World {
@@ -122,19 +117,6 @@ export async function openWorld({ login = runsGraph(), pageSize = 4 }: WorldOpti
       await Promise.all([cloudProxy.close(), clusterProxy.close(), sample.close(), driver.close()]);
     },
   };
-}
-
-/** Leases that run out soon, that nobody has to wait for them. */
-export const LEASE = { ttlMs: 2000, heartbeatMs: 300 } as const;
-
-/** A driver as the product makes it, but one that gives up soon. */
-export function openDriver({ uri, password }: GraphLogin): Driver {
-  return neo4j.driver(uri, neo4j.auth.basic('neo4j', password), {
-    disableLosslessIntegers: true,
-    connectionTimeout: 2000,
-    connectionAcquisitionTimeout: 3000,
-    maxTransactionRetryTime: 1500,
-  });
 }
 
 function runsGraph(): GraphLogin {
