@@ -22,12 +22,35 @@ export interface EdgeSpool {
   add(source: EdgeSource): Promise<void>;
   /** Gives out everything, in portions that fit into a transaction. */
   batches(): AsyncIterable<readonly EdgeSource[]>;
-  /** Removes the file. */
+}
+
+/** The spools of an account. */
+export interface EdgeSpools {
+  open(): EdgeSpool;
+  /** Removes their files, also those that nobody has read. */
   dispose(): Promise<void>;
 }
 
-/** Makes an empty spool. */
-export function createEdgeSpool(): EdgeSpool {
+/** Makes spools as they are needed. */
+export function createEdgeSpools(): EdgeSpools {
+  const spools: DisposableSpool[] = [];
+  return {
+    open: () => {
+      const spool = createEdgeSpool();
+      spools.push(spool);
+      return spool;
+    },
+    dispose: async () => {
+      await Promise.all(spools.map((spool) => spool.dispose()));
+    },
+  };
+}
+
+interface DisposableSpool extends EdgeSpool {
+  dispose(): Promise<void>;
+}
+
+function createEdgeSpool(): DisposableSpool {
   const first: EdgeSource[] = [];
   let size = 0;
   let folder: string | undefined;

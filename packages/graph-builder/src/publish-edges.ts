@@ -59,7 +59,10 @@ export async function publishEdges(database: Database, writer: FencedWriter, bat
       made += created.length;
       changes.push(...changesOf(model, plan, { created, nameOf: (uid) => names.get(uid) ?? null }));
     }
-    const settled = sources.map(({ uid, edgesHash }) => ({ uid, edgesHash, dangling: dangling.get(uid) ?? [] }));
+    // A new node has its hash already.
+    const settled = sources
+      .filter(({ uid, isNew }) => !isNew || dangling.has(uid))
+      .map(({ uid, edgesHash }) => ({ uid, edgesHash, dangling: dangling.get(uid) ?? [] }));
     await settleEdges(transaction, settled);
     return changes;
   });

@@ -1,4 +1,5 @@
 import { type ModelTable, PellucidError } from '@pellucid/provider-sdk';
+import { createEdgeSpools, type EdgeSpools } from './edge-spool.ts';
 import { mapLimited } from './limit.ts';
 import { modelOf, openAccount, planScopes } from './open-account.ts';
 import { publishEdges, retryDangling } from './publish-edges.ts';
@@ -53,14 +54,16 @@ export async function scanAccount(scan: AccountScan): Promise<ScanAccountReport>
     scan.onEvent({ type: 'account-failed', account: account.name, message: error.message });
     return { ...identity, error, requests: 0 };
   }
+  const spools = createEdgeSpools();
   try {
     await writeAccount(scan.database, { ...identity, realm: connection.info.realm, tiedTo: account.tiedTo ?? null });
     const jobs = planScopes(scan, connection);
     scan.onEvent({ type: 'account-opened', account: account.name, tasks: jobs.length });
-    const results = await mapLimited(jobs, SCOPES_AT_ONCE, (job) => runScope(scan, job));
+    const results = await mapLimited(jobs, SCOPES_AT_ONCE, (job) => runScope(scan, spools, job));
     await publishScopes(scan, results);
     return { ...identity, error: null, requests: connection.requestCount() };
   } finally {
+    await spools.dispose();
     await connection.close();
   }
 }
@@ -70,7 +73,7 @@ interface ListedScope {
   readonly task: ScanTask;
 }
 
-async function runScope(scan: AccountScan, job: ScopeJob): Promise<ListedScope> {
+async function runScope(scan: AccountScan, spools: EdgeSpools, job: ScopeJob): Promise<ListedScope> {
   const task: ScanTask = {
     scope: job.scope,
     ...job.place,
@@ -82,7 +85,7 @@ async function runScope(scan: AccountScan, job: ScopeJob): Promise<ListedScope> 
     ...NO_COUNTS,
   };
   scan.onTask(task);
-  const result = await scanScope(scan.database, scan.writer, job);
+  const result = await scanScope({ database: scan.database, writer: scan.writer, spools }, job);
   const listed = { ...task, ...result.counts, state: result.state, errors: result.errors };
   scan.onEvent({ type: 'task-listed', task: listed });
   return { result, task: listed };
@@ -111,12 +114,8 @@ async function publishScopes(scan: AccountScan, scopes: readonly ListedScope[]):
 
 async function publishScopeEdges({ database, writer }: AccountScan, { job, edges }: ScopeResult): Promise<number> {
   let made = 0;
-  try {
-    for await (const sources of edges.batches()) {
-      made += await publishEdges(database, writer, { model: job.model, fields: job.definition.relationships, sources });
-    }
-  } finally {
-    await edges.dispose();
+  for await (const sources of edges.batches()) {
+    made += await publishEdges(database, writer, { model: job.model, fields: job.definition.relationships, sources });
   }
   return made;
 }

@@ -1,7 +1,7 @@
 import type { Connection, KindModel, Place, ResourceDefinition } from '@pellucid/provider-sdk';
 import { collectScope } from './collect.ts';
 import { diffNode, type StoredNode } from './diff.ts';
-import { createEdgeSpool, type EdgeSpool } from './edge-spool.ts';
+import type { EdgeSpool, EdgeSpools } from './edge-spool.ts';
 import { normalise } from './normalise.ts';
 import type { ScanCounts, ScanError, ScopeState } from './scan-record.ts';
 import { BATCH, type Database } from './store/database.ts';
@@ -19,6 +19,13 @@ export interface ScopeJob {
   readonly signal: AbortSignal;
 }
 
+/** Where the resources of a scope go. */
+export interface ScopeStore {
+  readonly database: Database;
+  readonly writer: FencedWriter;
+  readonly spools: EdgeSpools;
+}
+
 /** A scope whose nodes are written; its edges and its sweep wait until all nodes of the account are. */
 export interface ScopeResult {
   readonly job: ScopeJob;
@@ -33,14 +40,15 @@ export interface ScopeResult {
 }
 
 /** Lists a scope and writes those of its nodes that are new or have changed. */
-export async function scanScope(database: Database, writer: FencedWriter, job: ScopeJob): Promise<ScopeResult> {
+export async function scanScope({ database, writer, spools }: ScopeStore, job: ScopeJob): Promise<ScopeResult> {
   const { live, buried } = await readScope(database, job.scope);
   const size = live.size;
   const now = new Date().toISOString();
   const counts = { created: 0, updated: 0, unchanged: 0 };
-  const edges = createEdgeSpool();
+  const edges = spools.open();
   const pending: PendingNode[] = [];
-  const flush = (): Promise<void> => writeNodes(writer, job.model, { pending: pending.splice(0), now });
+  const flush = (): Promise<void> =>
+    writeNodes(writer, job.model, { pending: pending.splice(0), scope: job.scope, now });
   const outcome = await collectScope(job.connection, job.definition, {
     region: job.place.region,
     signal: job.signal,

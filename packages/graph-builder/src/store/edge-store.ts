@@ -104,6 +104,7 @@ export async function settleEdges(
   transaction: Transaction,
   nodes: readonly { readonly uid: string; readonly edgesHash: string; readonly dangling: readonly string[] }[],
 ): Promise<void> {
+  if (nodes.length === 0) return;
   await transaction.run(
     `UNWIND $rows AS row
      MATCH (n:Resource {uid: row.uid})

@@ -22,7 +22,10 @@ export interface StoredScope {
   readonly buried: ReadonlySet<string>;
 }
 
-/** Reads what the store holds for a scope. */
+/**
+ * Reads what the store holds for a scope. New nodes are written with the hash of edges that follow later; if a scan died in
+ * between, no edge hash of the scope is believed.
+ */
 export async function readScope(database: Database, scope: string): Promise<StoredScope> {
   const rows = await database.read(
     `MATCH (n:Resource {_scope: $scope})
@@ -33,6 +36,8 @@ export async function readScope(database: Database, scope: string): Promise<Stor
      RETURN n.uid AS uid, null AS hash, null AS volatileHash, null AS edgesHash, null AS misses, true AS isBuried`,
     { scope },
   );
+  const [mark] = await database.read('MATCH (s:Scope {id: $scope}) RETURN s._edgesPending AS isPending', { scope });
+  const edgesPending = mark?.['isPending'] === true;
   const [buried, live] = [
     rows.filter((row) => row['isBuried'] === true),
     rows.filter((row) => row['isBuried'] !== true),
@@ -44,7 +49,7 @@ export async function readScope(database: Database, scope: string): Promise<Stor
         {
           hash: optionalText(row, 'hash'),
           volatileHash: optionalText(row, 'volatileHash'),
-          edgesHash: optionalText(row, 'edgesHash'),
+          edgesHash: edgesPending ? null : optionalText(row, 'edgesHash'),
           misses: typeof row['misses'] === 'number' ? row['misses'] : 0,
         },
       ]),
@@ -73,13 +78,14 @@ export interface PendingNode {
 export async function writeNodes(
   writer: FencedWriter,
   model: KindModel,
-  { pending, now }: { readonly pending: readonly PendingNode[]; readonly now: string },
+  { pending, scope, now }: { readonly pending: readonly PendingNode[]; readonly scope: string; readonly now: string },
 ): Promise<void> {
   for (const batch of batches(pending)) {
     const groups = Map.groupBy(batch, ({ write }) => write);
     const nodesTo = (write: PendingNode['write']): GraphNode[] => (groups.get(write) ?? []).map(({ node }) => node);
     await writer.write(async (transaction) => {
       const context = { transaction, model, toRow: rowWriter(model), now };
+      if (groups.has('create') || groups.has('restore')) await markEdgesPending(transaction, scope);
       return [
         await create(context, nodesTo('create')),
         await restore(context, nodesTo('restore')),
@@ -102,7 +108,7 @@ async function create({ transaction, model, toRow, now }: WriteContext, nodes: r
   if (nodes.length === 0) return [];
   await transaction.run(
     `UNWIND $rows AS row CREATE (n:Resource:${identifier(model.name)}) SET n = row, n.firstSeenAt = $now`,
-    { rows: nodes.map(({ properties }) => toRow(properties)), now },
+    { rows: nodes.map((node) => newRow(node, toRow)), now },
   );
   return [changeSet('create', model, nodes.map(entry))];
 }
@@ -116,10 +122,19 @@ async function restore({ transaction, model, toRow, now }: WriteContext, nodes: 
      ON CREATE SET n.firstSeenAt = $now
      REMOVE n:Tombstone
      SET n:Resource:${identifier(model.name)}, n += row, n.deletedAt = null, n._deletedBy = null, n._ends = null,
-         n._edgesHash = null, n._misses = null, n.missingSince = null`,
-    { rows: nodes.map(({ properties }) => toRow(properties)), now },
+         n._misses = null, n.missingSince = null`,
+    { rows: nodes.map((node) => newRow(node, toRow)), now },
   );
   return [changeSet('restore', model, nodes.map(entry))];
+}
+
+/** The hash of the edges of a new node stands before they do: `markEdgesPending` tells who reads it after a crash. */
+function newRow({ properties, edgesHash }: GraphNode, toRow: WriteContext['toRow']): Row {
+  return { ...toRow(properties), _edgesHash: edgesHash };
+}
+
+async function markEdgesPending(transaction: Transaction, scope: string): Promise<void> {
+  await transaction.run('MERGE (s:Scope {id: $scope}) SET s._edgesPending = true', { scope });
 }
 
 /** A null removes the property: a full set of them replaces what stood there and leaves what the engine keeps beside it. */

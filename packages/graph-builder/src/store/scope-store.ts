@@ -21,7 +21,7 @@ export async function writeFreshness(writer: FencedWriter, scopes: readonly NewF
       `UNWIND $rows AS row
        MERGE (s:Scope {id: row.scope})
        SET s += row.about, s.found = row.found, s.lastComplete = coalesce(row.lastComplete, s.lastComplete),
-           s.pendingSweep = coalesce(row.pendingSweep, s.pendingSweep, 0)`,
+           s.pendingSweep = coalesce(row.pendingSweep, s.pendingSweep, 0), s._edgesPending = null`,
       { rows },
     );
     return [];
@@ -59,7 +59,7 @@ export async function readFreshness(
 ): Promise<ScopeFreshness[]> {
   const rows = await database.read(
     `MATCH (s:Scope)
-     WHERE ($accounts IS NULL OR s.account IN $accounts) AND ($kinds IS NULL OR s.kind IN $kinds)
+     WHERE s.state IS NOT NULL AND ($accounts IS NULL OR s.account IN $accounts) AND ($kinds IS NULL OR s.kind IN $kinds)
        AND ($states IS NULL OR s.state IN $states)
      RETURN properties(s) AS scope ORDER BY s.account, s.kind, s.region`,
     { accounts: accounts ?? null, kinds: kinds ?? null, states: states ?? null },
@@ -69,7 +69,10 @@ export async function readFreshness(
 
 /** One scope; null when it was never tried. */
 export async function readScopeFreshness(database: Database, scope: string): Promise<ScopeFreshness | null> {
-  const [row] = await database.read('MATCH (s:Scope {id: $scope}) RETURN properties(s) AS scope', { scope });
+  const [row] = await database.read(
+    'MATCH (s:Scope {id: $scope}) WHERE s.state IS NOT NULL RETURN properties(s) AS scope',
+    { scope },
+  );
   return row ? toFreshness(row['scope']) : null;
 }
 
