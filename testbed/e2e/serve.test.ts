@@ -116,6 +116,6 @@ describe('pellucid serve on the real estate', () => {
     const { __schema } = await served.query<{ __schema: { mutationType: { fields: { name: string }[] } } }>(
       '{ __schema { mutationType { fields { name } } } }',
     );
-    expect(__schema.mutationType.fields.map(({ name }) => name)).toEqual(['startScan']);
+    expect(__schema.mutationType.fields.map(({ name }) => name)).toEqual(['startScan', 'cancelScan', 'approveSweep']);
   });
 });

@@ -1,5 +1,5 @@
 import { describeFailure, loadConfig, runDoctor } from '@pellucid/api';
-import { createColors } from 'picocolors';
+import { colorsFor } from './colors.ts';
 import { describeAccount, describeConfig, describeNeo4j, describeOutcome } from './doctor-report.ts';
 import { EXIT, exitCodeOfFailure } from './exit-codes.ts';
 import { listenForInterrupts } from './interrupts.ts';
@@ -14,7 +14,7 @@ export interface DoctorCommandOptions {
 /** Examines everything; each part is written to stdout as soon as it is known, JSON at the end. Returns the exit code. */
 export async function runDoctorCommand(options: DoctorCommandOptions): Promise<number> {
   const { stdout, stderr } = process;
-  const colors = createColors(stdout.isTTY);
+  const colors = colorsFor(stdout);
   const say = (line: string): boolean => stderr.write(`${line}\n`);
   const show = (lines: readonly string[]): void => {
     if (!options.json && lines.length > 0) stdout.write(`${lines.join('\n')}\n\n`);

@@ -1,5 +1,5 @@
 import { describeFailure, loadConfig, previewOnce, type ScanRecord, scanOnce } from '@pellucid/api';
-import { createColors } from 'picocolors';
+import { colorsFor } from './colors.ts';
 import { describePreview } from './describe-preview.ts';
 import { EXIT, exitCodeOf, exitCodeOfFailure, exitCodeOfPreview } from './exit-codes.ts';
 import { listenForInterrupts } from './interrupts.ts';
@@ -20,7 +20,7 @@ export interface ScanCommandOptions {
 /** Scans once; progress goes to stderr, the summary to stdout. Returns the exit code. */
 export async function runScanCommand(options: ScanCommandOptions): Promise<number> {
   const { stdout, stderr } = process;
-  const bars = stderr.isTTY ? createProgressBars(stderr, createColors()) : undefined;
+  const bars = stderr.isTTY ? createProgressBars(stderr, colorsFor(stderr)) : undefined;
   const say = bars ? bars.log : (line: string) => stderr.write(`${line}\n`);
   const interrupts = listenForInterrupts(say);
   try {
@@ -34,9 +34,7 @@ export async function runScanCommand(options: ScanCommandOptions): Promise<numbe
     };
     if (options.dryRun) {
       const preview = await previewOnce(request);
-      stdout.write(
-        `${options.json ? JSON.stringify(preview) : describePreview(preview, createColors(stdout.isTTY))}\n`,
-      );
+      stdout.write(`${options.json ? JSON.stringify(preview) : describePreview(preview, colorsFor(stdout))}\n`);
       return exitCodeOfPreview(preview);
     }
     const record = await scanOnce({ ...request, observer: bars ?? createProgressLines(say) });
@@ -54,6 +52,6 @@ export async function runScanCommand(options: ScanCommandOptions): Promise<numbe
 
 function report(record: ScanRecord): string {
   const { isTTY } = process.stdout;
-  const text = summarise(record, createColors(isTTY));
+  const text = summarise(record, colorsFor(process.stdout));
   return isTTY ? `\n${text}` : text;
 }

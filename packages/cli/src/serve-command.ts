@@ -1,5 +1,5 @@
 import { createLogger, describeFailure, loadConfig, type Service, serve } from '@pellucid/api';
-import { createColors } from 'picocolors';
+import { colorsFor } from './colors.ts';
 import { EXIT, exitCodeOfFailure } from './exit-codes.ts';
 import { listenForInterrupts } from './interrupts.ts';
 import { createProgressBars } from './progress-bars.ts';
@@ -13,7 +13,7 @@ export interface ServeCommandOptions {
 /** Serves until it is interrupted; everything it says goes to stderr. Returns the exit code. */
 export async function runServeCommand(options: ServeCommandOptions): Promise<number> {
   const { stderr, env } = process;
-  const colors = createColors(stderr.isTTY);
+  const colors = colorsFor(stderr);
   const format = env['PELLUCID_LOG_FORMAT'] === 'json' ? 'json' : 'text';
   const bars = stderr.isTTY && format === 'text' ? createProgressBars(stderr, colors) : undefined;
   const say = bars ? bars.log : (line: string) => stderr.write(`${line}\n`);
