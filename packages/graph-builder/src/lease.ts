@@ -19,8 +19,6 @@ export const LEASE_TIMES: LeaseTimes = { ttlMs: 30_000, heartbeatMs: 5000 };
 export interface Lease {
   /** Grows with every holder. */
   readonly fence: number;
-  /** The scan that held the lease before and never gave it back: its process is gone. */
-  readonly abandoned: string | null;
   /** Aborts when the lease is lost (`CONFLICT`) or somebody asked to stop (`CANCELLED`). */
   readonly signal: AbortSignal;
   release(): Promise<void>;
@@ -41,7 +39,7 @@ const RETRY_MS = 200;
 /** Takes an account's lease and keeps it. Throws `CONFLICT`, naming the holder, when somebody has it. */
 export async function holdLease(database: Database, request: LeaseRequest): Promise<Lease> {
   const { account, times } = request;
-  const { fence, abandoned } = await takePatiently(database, request);
+  const { fence } = await takePatiently(database, request);
   const controller = new AbortController();
   const stop = (code: 'CONFLICT' | 'CANCELLED' | 'UNREACHABLE', message: string): void =>
     controller.abort(new PellucidError(code, message));
@@ -64,7 +62,6 @@ export async function holdLease(database: Database, request: LeaseRequest): Prom
   }, times.heartbeatMs);
   return {
     fence,
-    abandoned,
     signal: controller.signal,
     release: async () => {
       clearInterval(timer);

@@ -46,6 +46,7 @@ function schemaStatements(models: ModelTable): string[] {
     uniqueness('ChangeSet', 'seq'),
     ...SHARED_INDEXES.map((property) => rangeIndex('Resource', property)),
     rangeIndex('Scan', 'startedAt'),
+    rangeIndex('Scan', 'state'),
     rangeIndex('ScanTask', 'scanId'),
     rangeIndex('Lease', 'scanId'),
     rangeIndex('Missing', '_scope'),

@@ -84,7 +84,7 @@ async function scanUnderLease(
   let lease: Lease | undefined;
   try {
     lease = await holdLease(database, { account: account.name, scanId: id, times });
-    if (lease.abandoned !== null) await markInterrupted(database, lease.abandoned);
+    await markInterrupted(database, { olderThanMs: times.ttlMs });
     return await scanAccount({
       database,
       writer: createFencedWriter(database, { ...identity, scanId: id, fence: lease.fence }),

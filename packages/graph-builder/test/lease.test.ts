@@ -94,7 +94,12 @@ describe('a lease', () => {
 
   it('marks the scan that left it behind', async () => {
     const cloud = toyAccount(driver, builder, { ToyHost: [[{ id: 'h1' }]] });
-    const abandoned = { ...(await cloud.scan({ accounts: [] })), id: `dead-${cloud.name}`, state: 'running' as const };
+    const abandoned = {
+      ...(await cloud.scan({ accounts: [] })),
+      id: `dead-${cloud.name}`,
+      state: 'running' as const,
+      startedAt: '2026-01-01T00:00:00.000Z',
+    };
     await writeScan(database, abandoned);
     await takeLease(database, { account: cloud.name, scanId: abandoned.id, holder: 'gone/1', ttlMs: 1 });
     await expect.poll(async () => (await cloud.scan()).state).toBe('succeeded');

@@ -1,4 +1,4 @@
-import { type Database, integer, number, optionalText, text } from './database.ts';
+import { type Database, integer, number, text } from './database.ts';
 
 /** Who is scanning an account. */
 export interface LeaseHolder {
@@ -13,8 +13,6 @@ export type LeaseAttempt =
       readonly taken: true;
       /** Grows with every taking: a writer with an older one has lost the lease. */
       readonly fence: number;
-      /** The scan that held the lease and let it run out, without giving it back. */
-      readonly abandoned: string | null;
     }
   | ({ readonly taken: false } & LeaseHolder);
 
@@ -40,7 +38,7 @@ export async function takeLease(
   );
   if (!row) throw new Error('taking a lease returned nothing');
   if (row['held'] === true) return { taken: false, scanId: text(row, 'heldFor'), holder: text(row, 'heldBy') };
-  return { taken: true, fence: number(row, 'fence'), abandoned: optionalText(row, 'heldFor') };
+  return { taken: true, fence: number(row, 'fence') };
 }
 
 /** Keeps a lease for another while. Returns null when it is lost, else whether somebody asked to cancel. */

@@ -12,12 +12,21 @@ export async function writeScan(database: Database, { tasks: _tasks, ...scan }: 
   );
 }
 
-/** Notes that a scan will not come to its end: its process is gone. */
-export async function markInterrupted(database: Database, id: string): Promise<void> {
-  const [row] = await database.read("MATCH (s:Scan {id: $id, state: 'running'}) RETURN s._document AS scan", { id });
-  if (!row) return;
-  const scan = toRecord(row['scan'], []);
-  await writeScan(database, { ...scan, state: 'interrupted', finishedAt: new Date().toISOString() });
+/**
+ * Notes which scans will not come to their end: those that began a while ago, are not done, and hold no lease, because their
+ * process is gone. One that is wrongly taken for dead, between two leases, corrects it when it ends.
+ */
+export async function markInterrupted(database: Database, { olderThanMs }: { olderThanMs: number }): Promise<void> {
+  const rows = await database.read(
+    `MATCH (s:Scan {state: 'running'})
+     WHERE s.startedAt < $before AND NOT EXISTS { MATCH (l:Lease {scanId: s.id}) WHERE l.expiresAt > timestamp() }
+     RETURN s._document AS scan`,
+    { before: new Date(Date.now() - olderThanMs).toISOString() },
+  );
+  for (const row of rows) {
+    const scan = toRecord(row['scan'], []);
+    await writeScan(database, { ...scan, state: 'interrupted', finishedAt: new Date().toISOString() });
+  }
 }
 
 /** Writes tasks as they begin and again as they end. */
