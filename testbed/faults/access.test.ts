@@ -174,25 +174,31 @@ describe('credentials that end midway', () => {
     await expectHealing(world(), before);
   });
 
-  it('a credential that is revoked: what was read stays, and so does what was not', async () => {
-    const { driver, builder, cloudProxy, scan, cloud } = world();
-    const before = await snapshotOf(driver);
-    cloudProxy.inject(
-      { match: /^GET \/(compute|network|volume)\/.*\/(servers|ports|volumes)/, from: 2, act: unauthorized },
-      { match: SIGN_IN, from: 2, act: unauthorized },
-    );
-    const cut = await scan({ accounts: [cloud()] });
-    expect(cut).toMatchObject({ state: 'partial', deleted: 0, withheld: 0 });
-    const refused = cut.tasks.filter(({ errors }) => errors[0]?.code === 'UNAUTHENTICATED');
-    expect(refused.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['OpenStackPort', 'OpenStackVolume']));
-    expect(await freshnessOf(builder, CLOUD, 'OpenStackPort')).toMatchObject({
-      code: 'UNAUTHENTICATED',
-      reason: /401/,
-    });
-    await expectNothingDeleted(driver, before);
-    await expectJournalWhole(driver, builder);
-    await expectHealing(world(), before);
-  });
+  it.each([
+    ['401', unauthorized],
+    ['404', answer(404, { error: { code: 404, message: 'Could not find Application Credential: c1.' } })],
+  ])(
+    'a credential that is revoked (Keystone says %s): what was read stays, and so does what was not',
+    async (status, refusal) => {
+      const { driver, builder, cloudProxy, scan, cloud } = world();
+      const before = await snapshotOf(driver);
+      cloudProxy.inject(
+        { match: /^GET \/(compute|network|volume)\/.*\/(servers|ports|volumes)/, from: 2, act: unauthorized },
+        { match: SIGN_IN, from: 2, act: refusal },
+      );
+      const cut = await scan({ accounts: [cloud()] });
+      expect(cut).toMatchObject({ state: 'partial', deleted: 0, withheld: 0 });
+      const refused = cut.tasks.filter(({ errors }) => errors[0]?.code === 'UNAUTHENTICATED');
+      expect(refused.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['OpenStackPort', 'OpenStackVolume']));
+      expect(await freshnessOf(builder, CLOUD, 'OpenStackPort')).toMatchObject({
+        code: 'UNAUTHENTICATED',
+        reason: expect.stringContaining(`${status} `),
+      });
+      await expectNothingDeleted(driver, before);
+      await expectJournalWhole(driver, builder);
+      await expectHealing(world(), before);
+    },
+  );
 });
 
 describe('a clock that is off by an hour', () => {

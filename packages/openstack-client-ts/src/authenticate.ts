@@ -1,7 +1,7 @@
 import { type Http, HttpError } from '@pellucid/http';
 import { authRequestBody, type Scope } from './auth-request.ts';
 import type { Cloud } from './cloud.ts';
-import { apiErrorOf } from './errors.ts';
+import { type ApiError, apiErrorOf, OpenStackError } from './errors.ts';
 import { followRedirects } from './redirects.ts';
 import { parseToken, type Token } from './token.ts';
 
@@ -38,5 +38,14 @@ export async function authenticate(who: Authentication): Promise<Token> {
   });
   if (response.status === 200 || response.status === 201)
     return parseToken({ headers: response.headers, body: response.json(), receivedAt: now() });
-  throw apiErrorOf({ ...request, service: 'identity' }, response);
+  throw refusalOf(apiErrorOf({ ...request, service: 'identity' }, response));
+}
+
+/**
+ * Of an application credential that was revoked Keystone says 404, "Could not find Application Credential: …". That must not
+ * pass for an API that is not there: it is the credentials that are no good.
+ */
+function refusalOf(error: ApiError): OpenStackError {
+  const isGone = error.status === 404 && /^could not find/i.test(error.reason);
+  return isGone ? new OpenStackError('UNAUTHORIZED', error.message, { cause: error }) : error;
 }
