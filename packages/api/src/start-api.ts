@@ -44,11 +44,12 @@ export async function startApi(options: ApiOptions): Promise<HttpServer> {
   const read = createReader({ driver, database, timeoutMs: limits.queryTimeoutSeconds * 1000 });
   const freshness = { builder, accounts: options.accounts };
   const startedAt = new Date().toISOString();
-  const accounts = options.accounts.map(({ name, provider, schedule, tiedTo }) => ({
+  const accounts = options.accounts.map(({ name, provider, schedule, tiedTo, breaker }) => ({
     name,
     provider: provider.name,
     schedule,
     tiedTo: tiedTo ?? null,
+    breaker: breaker ?? null,
   }));
   const schema = await buildSchema(driver, {
     Query: {

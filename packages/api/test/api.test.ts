@@ -20,7 +20,7 @@ const KINDS = ['OpenStackProject', 'OpenStackServer', 'OpenStackVolume', 'OpenSt
 describe('scans', () => {
   it('are listed with their counts, tasks and accounts', async () => {
     const { data, errors } = await api.query<{ scans: ScanAnswer[] }>(`{
-      scans(limit: 100) {
+      scans(account: "api-test", limit: 100) {
         id state trigger startedAt finishedAt counts { found created unchanged }
         accounts { account provider requests error { code } }
         tasks(account: "api-test", state: COMPLETE) { kind region state counts { found } errors { code } }
@@ -70,7 +70,7 @@ describe('scans', () => {
 
   it('are the news of an account', async () => {
     const { data } = await api.query(
-      '{ accounts { name provider schedule nextScanAt tiedTo lastScan { state } } serverInfo { version sample } }',
+      '{ accounts { name provider schedule nextScanAt tiedTo lastScan { state } services { service state failures } } serverInfo { version sample } }',
     );
     expect(data).toEqual({
       accounts: [
@@ -81,6 +81,7 @@ describe('scans', () => {
           nextScanAt: expect.stringMatching(/T04:00:00\.000Z$/),
           tiedTo: null,
           lastScan: { state: 'SUCCEEDED' },
+          services: [],
         },
       ],
       serverInfo: { version: '0.1.0', sample: true },

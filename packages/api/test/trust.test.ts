@@ -1,3 +1,4 @@
+import { createCircuitBreaker } from '@pellucid/http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestApi, type TestApi } from './support/test-api.ts';
 
@@ -90,6 +91,27 @@ describe('what is gone', () => {
       kind: 'OpenStackServer',
       properties: expect.arrayContaining([{ name: 'kind', value: '"OpenStackServer"' }]),
     });
+  }, 60_000);
+});
+
+describe('a service', () => {
+  it('that is left alone is shown with its reason', async () => {
+    const breaker = createCircuitBreaker({ threshold: 1 });
+    breaker.succeeded('compute');
+    breaker.failed('network', 'no answer');
+    const other = await startTestApi({ account: 'trust-services', breaker });
+    const { data } = await other.query('{ accounts { services { service state failures retryAt lastError } } }');
+    expect(data).toEqual({
+      accounts: [
+        {
+          services: [
+            { service: 'compute', state: 'CLOSED', failures: 0, retryAt: null, lastError: null },
+            { service: 'network', state: 'OPEN', failures: 1, retryAt: expect.any(String), lastError: 'no answer' },
+          ],
+        },
+      ],
+    });
+    await other.close();
   }, 60_000);
 });
 

@@ -19,7 +19,7 @@ import type { PreviewScan, RunScan } from './scan-request.ts';
 import { createDatabase } from './store/database.ts';
 import { readChanges, readJournalEnd } from './store/journal-store.ts';
 import { requestCancel } from './store/lease-store.ts';
-import { readScan, readScans } from './store/scan-store.ts';
+import { readScan, readScans, type ScanPage } from './store/scan-store.ts';
 import { readFreshness } from './store/scope-store.ts';
 import { type DeletedFilter, type DeletedResource, readDeleted } from './store/tombstone-store.ts';
 import { SWEEP_RULES, type SweepRules } from './sweep-plan.ts';
@@ -65,7 +65,7 @@ export interface GraphBuilder {
    */
   approveSweep(scope: string): Promise<number>;
   /** Scans, newest first, with their tasks. */
-  scans(page: { readonly limit: number; readonly offset: number }): Promise<ScanRecord[]>;
+  scans(page: ScanPage): Promise<ScanRecord[]>;
   scan(id: string): Promise<ScanRecord | null>;
   /** How far the graph can be believed, scope by scope. */
   freshness(filter: FreshnessFilter): Promise<ScopeFreshness[]>;

@@ -24,5 +24,6 @@ export type {
   ScanRequest,
   ScopePreview,
 } from './scan-request.ts';
+export type { ScanPage } from './store/scan-store.ts';
 export type { DeletedEnd, DeletedFilter, DeletedResource } from './store/tombstone-store.ts';
 export type { SweepRules } from './sweep-plan.ts';

@@ -19,6 +19,22 @@ type Account {
   tiedTo: String
   "The latest scan that it was part of."
   lastScan: Scan
+  "Services that were asked since the server started, and which of them are left alone because they do not answer."
+  services: [AccountService!]!
+}
+
+"A service of an account, as its circuit breaker knows it."
+type AccountService {
+  "As the platform names it, e.g. \`compute\`; a cluster has one."
+  service: String!
+  state: ServiceState!
+  "Requests in a row that it did not answer."
+  failures: Int!
+  "Since when it is left alone."
+  openedAt: String
+  "From when on one request is let through."
+  retryAt: String
+  lastError: String
 }
 
 "Some changes in a row."
@@ -3526,8 +3542,8 @@ type Query {
     limit: Int! = 20
     offset: Int! = 0
   ): [DeletedResource!]!
-  "Scans, newest first; at most 100 at a time."
-  scans(limit: Int! = 20, offset: Int! = 0): [Scan!]!
+  "Scans, newest first, of all accounts or of those that one was part of; at most 100 at a time."
+  scans(account: String, limit: Int! = 20, offset: Int! = 0): [Scan!]!
   scan(id: ID!): Scan
   "A resource by its global key."
   resource(uid: ID!): Resource
@@ -3573,6 +3589,15 @@ type Mutation {
 }
 
 extend schema @mutation(operations: [])
+
+enum ServiceState {
+  "It is asked."
+  CLOSED
+  "It is left alone."
+  OPEN
+  "One request is on its way to see whether it is back."
+  HALF_OPEN
+}
 
 "Which changes; what is left out does not matter."
 input ChangeFilter {

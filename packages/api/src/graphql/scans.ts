@@ -1,11 +1,8 @@
 import { type GraphBuilder, type ScanError, type ScanRecord, type ScanTask, sumCounts } from '@pellucid/graph-builder';
-import { ERROR_ADVICE, PellucidError } from '@pellucid/provider-sdk';
+import { type CircuitBreaker, ERROR_ADVICE, PellucidError } from '@pellucid/provider-sdk';
 import type { ScanService } from '../scans/scan-service.ts';
 import type { Schedules } from '../scans/schedules.ts';
 import { bounded } from './search.ts';
-
-/** How far back the last scan of an account is looked for. */
-const RECENT_SCANS = 50;
 
 /** What the hand-written API is about. */
 export interface ScanApi {
@@ -17,34 +14,43 @@ export interface ScanApi {
     readonly provider: string;
     readonly schedule: string | null;
     readonly tiedTo: string | null;
+    readonly breaker: CircuitBreaker | null;
   }[];
+}
+
+interface ScansArguments {
+  readonly account?: string | null;
+  readonly limit: number;
+  readonly offset: number;
 }
 
 /** Query resolvers of schema/scans.graphql and of `accounts`. */
 export function scanQueries({ scans, schedules, accounts }: ScanApi) {
   return {
-    scans: async (_parent: unknown, { limit, offset }: { limit: number; offset: number }) => {
+    scans: async (_parent: unknown, { account, limit, offset }: ScansArguments) => {
       if (offset < 0) throw new PellucidError('CONFIG', 'limit and offset must not be negative');
-      return (await scans.scans({ limit: bounded(limit), offset })).map(toScan);
+      const page = { ...(account ? { account } : {}), limit: bounded(limit), offset };
+      return (await scans.scans(page)).map(toScan);
     },
     scan: async (_parent: unknown, { id }: { id: string }) => {
       const record = await scans.scan(id);
       return record && toScan(record);
     },
-    accounts: () => {
-      let recent: Promise<ScanRecord[]> | undefined;
-      return accounts.map((account) => ({
+    accounts: () =>
+      accounts.map(({ breaker, ...account }) => ({
         ...account,
         nextScanAt: schedules.nextRun(account.name)?.toISOString() ?? null,
         lastScan: async () => {
-          recent ??= scans.scans({ limit: RECENT_SCANS, offset: 0 });
-          const last = (await recent).find((scan) => scan.accounts.some((one) => one.account === account.name));
+          const [last] = await scans.scans({ account: account.name, limit: 1, offset: 0 });
           return last ? toScan(last) : null;
         },
-      }));
-    },
+        services: () =>
+          breaker?.states().map(({ state, ...service }) => ({ ...service, state: SERVICE_STATES[state] })) ?? [],
+      })),
   };
 }
+
+const SERVICE_STATES = { closed: 'CLOSED', open: 'OPEN', 'half-open': 'HALF_OPEN' } as const;
 
 /** Mutation resolvers of schema/scans.graphql. */
 export function scanMutations(scans: ScanService, builder: Pick<GraphBuilder, 'approveSweep'>) {

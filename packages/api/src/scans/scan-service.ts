@@ -4,6 +4,7 @@ import {
   type GraphBuilder,
   type ScanAccount,
   type ScanEvent,
+  type ScanPage,
   type ScanRecord,
 } from '@pellucid/graph-builder';
 import { FIRST_PARTY_MODEL, PellucidError } from '@pellucid/provider-sdk';
@@ -60,7 +61,7 @@ export interface ScanService {
   /** Names of the accounts that are being scanned, with the scan's id. */
   running(): ReadonlyMap<string, string>;
   scan(id: string): Promise<ScanRecord | null>;
-  scans(page: { readonly limit: number; readonly offset: number }): Promise<ScanRecord[]>;
+  scans(page: ScanPage): Promise<ScanRecord[]>;
   /** Cancels what is running and waits for it; nothing can be started any more. */
   close(): Promise<void>;
 }

@@ -1,4 +1,5 @@
 import { createGraphBuilder } from '@pellucid/graph-builder';
+import type { CircuitBreaker } from '@pellucid/http';
 import { openstackProvider } from '@pellucid/provider-openstack';
 import { type SampleCloud, startSampleCloud } from '@pellucid/sample-cloud';
 import neo4j, { type Driver } from 'neo4j-driver';
@@ -40,6 +41,7 @@ export interface TestApiOptions {
   readonly host?: string;
   readonly limits?: Partial<LimitsConfig>;
   readonly observer?: ScanObserver;
+  readonly breaker?: CircuitBreaker;
   /** Instead of the graph's own. */
   readonly journal?: Journal;
 }
@@ -55,7 +57,15 @@ export async function startTestApi(options: TestApiOptions): Promise<TestApi> {
   const builder = createGraphBuilder({ driver, links: [] });
   await builder.prepare();
   const settings = { cloud: { ...sample.openstack.cloudsYaml.clouds.sample } };
-  const accounts = [{ provider: openstackProvider, name: options.account, settings, schedule: '0 4 * * *' }];
+  const accounts = [
+    {
+      provider: openstackProvider,
+      name: options.account,
+      settings,
+      schedule: '0 4 * * *',
+      ...(options.breaker ? { breaker: options.breaker } : {}),
+    },
+  ];
   const log: string[] = [];
   const logger = pino({ level: 'warn' }, { write: (line) => log.push(line) });
   const { journal = builder, observer } = options;

@@ -7,8 +7,15 @@ const KEPT_SCANS = 500;
 /** Writes a scan without its tasks. */
 export async function writeScan(database: Database, { tasks: _tasks, ...scan }: ScanRecord): Promise<void> {
   await database.write(
-    'MERGE (s:Scan {id: $id}) SET s.startedAt = $startedAt, s.state = $state, s._document = $document',
-    { id: scan.id, startedAt: scan.startedAt, state: scan.state, document: JSON.stringify(scan) },
+    `MERGE (s:Scan {id: $id})
+     SET s.startedAt = $startedAt, s.state = $state, s.accounts = $accounts, s._document = $document`,
+    {
+      id: scan.id,
+      startedAt: scan.startedAt,
+      state: scan.state,
+      accounts: scan.accounts.map(({ account }) => account),
+      document: JSON.stringify(scan),
+    },
   );
 }
 
@@ -47,13 +54,21 @@ export async function writeTasks(database: Database, scanId: string, tasks: read
   );
 }
 
+/** Some of the scans. */
+export interface ScanPage {
+  /** Only those that this account was part of. */
+  readonly account?: string;
+  readonly limit: number;
+  readonly offset: number;
+}
+
 /** Scans, newest first, each with its tasks. */
-export async function readScans(database: Database, page: { limit: number; offset: number }): Promise<ScanRecord[]> {
+export async function readScans(database: Database, { account, limit, offset }: ScanPage): Promise<ScanRecord[]> {
   const rows = await database.read(
-    `MATCH (s:Scan)
+    `MATCH (s:Scan) WHERE $account IS NULL OR $account IN s.accounts
      WITH s ORDER BY s.startedAt DESC, s.id SKIP $offset LIMIT $limit
      RETURN s._document AS scan, COLLECT { MATCH (t:ScanTask {scanId: s.id}) RETURN t._document ORDER BY t.scope } AS tasks`,
-    { limit: integer(page.limit), offset: integer(page.offset) },
+    { account: account ?? null, limit: integer(limit), offset: integer(offset) },
   );
   return rows.map(({ scan, tasks }) => toRecord(scan, tasks));
 }
