@@ -6,6 +6,6 @@ export const SUPPORTED_JAVA = { oldest: 17, newest: 25 } as const;
 
 /** What a user can do who cannot or does not want to run the embedded server. */
 export const OTHER_WAYS = [
-  'set NEO4J_URI to an existing Neo4j 5.23 or newer (an Aura database or a cluster will do)',
+  'set NEO4J_URI to an existing Neo4j 5.26 or newer (an Aura database or a cluster will do)',
   'run everything in containers: docker compose up',
 ] as const;

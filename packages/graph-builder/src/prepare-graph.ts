@@ -2,8 +2,8 @@ import { type ModelTable, PellucidError } from '@pellucid/provider-sdk';
 import { type Database, identifier, text } from './store/database.ts';
 import { prepareJournal } from './store/journal-store.ts';
 
-/** The oldest Neo4j that @neo4j/graphql supports. */
-const MINIMUM_VERSION = [5, 23] as const;
+/** The oldest Neo4j whose Cypher takes labels and types as parameters: the long-term release of Neo4j 5. */
+const MINIMUM_VERSION = [5, 26] as const;
 
 /** Indexes on the label that all resources share. */
 const SHARED_INDEXES = ['_scope', '_alias', 'name', 'id', 'account'] as const;

@@ -66,17 +66,20 @@ export async function writeEdges(
   const whole = new Set(
     relationship.properties.filter(({ type }) => type === 'Int' || type === 'BigInt').map(({ name }) => name),
   );
-  const arrow = pattern(relationship, { from: '(a)', to: '(b)' });
+  const ends = { from: '(a)', to: '(b)' };
   const rows = await transaction.run(
     `UNWIND range(0, size($rows) - 1) AS i
      WITH i, $rows[i] AS row
      MATCH (a:Resource {uid: row.from})
      OPTIONAL MATCH (b:Resource {uid: row.to})
      FOREACH (_ IN CASE WHEN b IS NULL THEN [] ELSE [1] END |
-       ${how === 'create' ? 'CREATE' : 'MERGE'} ${arrow} SET r = row.properties)
+       ${how === 'create' ? `CREATE ${anyPattern(relationship, ends)}` : `MERGE ${pattern(relationship, ends)}`} SET r = row.properties)
      WITH i, b WHERE b IS NULL
      RETURN i`,
-    { rows: edges.map(({ from, to, properties }) => ({ from, to, properties: wholeNumbers(properties, whole) })) },
+    {
+      rows: edges.map(({ from, to, properties }) => ({ from, to, properties: wholeNumbers(properties, whole) })),
+      type: relationship.type,
+    },
   );
   return rows.flatMap(({ i }) => {
     const edge = typeof i === 'number' ? edges[i] : undefined;
@@ -148,6 +151,11 @@ export function relationshipOf(model: KindModel, field: string): RelationshipMod
   const relationship = model.relationships.find((one) => one.field === field);
   if (!relationship) throw new Error(`${model.name}.${field} is no relationship of the schema`);
   return relationship;
+}
+
+/** The same for all types, which is `$type`: one statement to plan in place of one for each relationship of the schema. */
+function anyPattern({ direction }: RelationshipModel, ends: { from: string; to: string }): string {
+  return direction === 'OUT' ? `${ends.from}-[r:$($type)]->${ends.to}` : `${ends.from}<-[r:$($type)]-${ends.to}`;
 }
 
 /** `from` is the side that has the field; the arrow follows the direction in the schema. */
