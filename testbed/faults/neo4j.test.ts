@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import type { ScanEvent } from '../../packages/graph-builder/src/index.ts';
 import { gate, rows } from './support/acts.ts';
 import { type BreakableNeo4j, startBreakableNeo4j } from './support/breakable-neo4j.ts';
@@ -26,6 +26,8 @@ beforeAll(async () => {
   world = await openWorld({ login: neo4j.login, pageSize: 1000 });
   await world.scan();
 });
+
+beforeEach(() => neo4j.revive());
 
 afterAll(async () => {
   await world.close();
@@ -72,7 +74,7 @@ describe('kill -9 of Neo4j', () => {
     expect((await builder.scan(id))?.state).toBe('interrupted');
   });
 
-  it('in the midst of pellucid scan: says what happened', async () => {
+  it('in the midst of pellucid scan: says what happened', { timeout: 120_000 }, async () => {
     const { driver, cloudProxy } = world;
     const before = await snapshotOf(driver);
     const held = gate();
@@ -81,8 +83,7 @@ describe('kill -9 of Neo4j', () => {
     await held.reached;
     neo4j.kill();
     held.open();
-    const { code, output } = await running.finished;
-    await neo4j.restart();
+    const { code, output } = await running.finished.finally(() => neo4j.restart());
     expect.soft(code, output).toBe(1);
     expect.soft(output).toMatch(/Neo4j .*(lost|reached|answer)/);
     expect.soft(output).not.toMatch(/^\s+at /m);
@@ -98,8 +99,7 @@ describe('a Neo4j that does not write', () => {
     const { driver, builder } = world;
     const before = await snapshotOf(driver);
     await neo4j.restart(['server.databases.default_to_read_only=true']);
-    const { code, output } = await startCliScan(world).finished;
-    await neo4j.restart();
+    const { code, output } = await startCliScan(world).finished.finally(() => neo4j.restart());
     expect.soft(code, output).toBe(1);
     expect.soft(output).toMatch(/read.only/i);
     expect.soft(output).not.toMatch(/^\s+at /m);
@@ -109,7 +109,7 @@ describe('a Neo4j that does not write', () => {
   });
 
   /** A small file system of its own needs root, and so is not for every machine. */
-  it.skipIf(process.getuid?.() !== 0)('because its disk is full', async () => {
+  it.skipIf(process.getuid?.() !== 0)('because its disk is full', { timeout: 120_000 }, async () => {
     const disk = mkdtempSync(join(tmpdir(), 'pellucid-faults-disk-'));
     execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=700m,mode=700', 'pellucid-faults', disk]);
     onTestFinished(() => {

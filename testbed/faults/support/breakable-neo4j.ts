@@ -10,6 +10,8 @@ export interface BreakableNeo4j {
   readonly login: GraphLogin;
   /** kill -9, at once. */
   kill(): void;
+  /** Starts it again if a test that failed has left it dead. */
+  revive(): Promise<void>;
   /** Starts it again as it was, or with further lines in neo4j.conf. What still runs is killed before. */
   restart(configuration?: readonly string[]): Promise<void>;
   stop(): Promise<void>;
@@ -36,23 +38,27 @@ export async function startBreakableNeo4j(dataDirectory: string): Promise<Breaka
     if (isAlive(pid)) process.kill(pid, signal);
     while (isAlive(pid)) await wait(50);
   };
+  const restart: BreakableNeo4j['restart'] = async (more = []) => {
+    await end('SIGKILL');
+    writeFileSync(configurationFile, [configuration, ...more, ''].join('\n'));
+    const child = spawn(program, args, {
+      cwd: server.dataDirectory,
+      env: Object.fromEntries(environment),
+      stdio: 'ignore',
+      detached: true,
+    });
+    child.unref();
+    if (child.pid === undefined) throw new Error('Neo4j could not be started again');
+    pid = child.pid;
+    await untilReady(login);
+  };
   return {
     login,
-    kill: () => process.kill(pid, 'SIGKILL'),
-    restart: async (more = []) => {
-      await end('SIGKILL');
-      writeFileSync(configurationFile, [configuration, ...more, ''].join('\n'));
-      const child = spawn(program, args, {
-        cwd: server.dataDirectory,
-        env: Object.fromEntries(environment),
-        stdio: 'ignore',
-        detached: true,
-      });
-      child.unref();
-      if (child.pid === undefined) throw new Error('Neo4j could not be started again');
-      pid = child.pid;
-      await untilReady(login);
+    restart,
+    revive: async () => {
+      if (!isAlive(pid)) await restart();
     },
+    kill: () => process.kill(pid, 'SIGKILL'),
     stop: async () => {
       await end('SIGTERM');
       await server.stop();
