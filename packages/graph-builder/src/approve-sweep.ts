@@ -1,6 +1,6 @@
 import { PellucidError } from '@pellucid/provider-sdk';
 import type { Engine } from './engine.ts';
-import { holdLease } from './lease.ts';
+import { underLease } from './lease.ts';
 import { modelOf } from './open-account.ts';
 import { createFencedWriter } from './store/fenced-writer.ts';
 import { readScopeFreshness, settleSweep } from './store/scope-store.ts';
@@ -11,14 +11,11 @@ export async function approveSweep({ database, models, sweep, lease: times }: En
   const known = await readScopeFreshness(database, scope);
   if (!known) throw new PellucidError('NOT_FOUND', `there is no scope '${scope}': see the query 'freshness'`);
   const { account, provider, kind, scanId } = known;
-  const lease = await holdLease(database, { account, scanId, times });
-  try {
-    const writer = createFencedWriter(database, { provider, account, scanId, fence: lease.fence });
+  return underLease(database, { account, scanId, times }, async ({ fence }) => {
+    const writer = createFencedWriter(database, { provider, account, scanId, fence });
     const due = await readMissing(database, scope, sweep.afterScans);
     await buryNodes(writer, { model: modelOf(models, kind), models, now: new Date().toISOString() }, due);
     await settleSweep(writer, scope);
     return due.length;
-  } finally {
-    await lease.release();
-  }
+  });
 }

@@ -21,7 +21,10 @@ export interface Lease {
   readonly fence: number;
   /** Aborts when the lease is lost (`CONFLICT`) or somebody asked to stop (`CANCELLED`). */
   readonly signal: AbortSignal;
+  /** Gives it back. */
   release(): Promise<void>;
+  /** Gives it back if that is quickly done, else lets it run out: Neo4j may be lost. Never throws. */
+  abandon(): Promise<void>;
 }
 
 /** What a lease is for. */
@@ -36,6 +39,9 @@ export interface LeaseRequest {
 /** How often a lease that is held is tried again, in milliseconds. */
 const RETRY_MS = 200;
 
+/** How long giving back a lease may take when its work has failed, in milliseconds. */
+const ABANDON_MS = 1000;
+
 /** Takes an account's lease and keeps it. Throws `CONFLICT`, naming the holder, when somebody has it. */
 export async function holdLease(database: Database, request: LeaseRequest): Promise<Lease> {
   const { account, times } = request;
@@ -44,7 +50,7 @@ export async function holdLease(database: Database, request: LeaseRequest): Prom
   const stop = (code: 'CONFLICT' | 'CANCELLED' | 'UNREACHABLE', message: string): void =>
     controller.abort(new PellucidError(code, message));
   let renewedAt = performance.now();
-  let beat: Promise<void> = Promise.resolve();
+  let beat: Promise<void> | undefined;
   const renew = async (): Promise<void> => {
     try {
       const kept = await renewLease(database, { account, fence, ttlMs: times.ttlMs });
@@ -58,17 +64,45 @@ export async function holdLease(database: Database, request: LeaseRequest): Prom
     }
   };
   const timer = setInterval(() => {
-    beat = beat.then(renew);
+    // While Neo4j is silent one question is enough.
+    beat ??= renew().finally(() => {
+      beat = undefined;
+    });
   }, times.heartbeatMs);
+  const release = async (): Promise<void> => {
+    clearInterval(timer);
+    await beat;
+    await returnLease(database, { account, fence });
+  };
   return {
     fence,
     signal: controller.signal,
-    release: async () => {
-      clearInterval(timer);
-      await beat;
-      await returnLease(database, { account, fence });
+    release,
+    abandon: async () => {
+      // Whoever failed tells why: that the lease runs out instead of being returned is no news beside it.
+      const returned = release().catch(() => undefined);
+      await Promise.race([returned, setTimeout(ABANDON_MS, undefined, { ref: false })]);
     },
   };
+}
+
+/**
+ * Does some work under an account's lease. Throws what `holdLease` throws, and what the work does.
+ */
+export async function underLease<Result>(
+  database: Database,
+  request: LeaseRequest,
+  work: (lease: Lease) => Promise<Result>,
+): Promise<Result> {
+  const lease = await holdLease(database, request);
+  try {
+    const result = await work(lease);
+    await lease.release();
+    return result;
+  } catch (error) {
+    await lease.abandon();
+    throw error;
+  }
 }
 
 async function takePatiently(

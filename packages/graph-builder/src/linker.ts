@@ -1,5 +1,5 @@
 import type { Engine } from './engine.ts';
-import { holdLease } from './lease.ts';
+import { underLease } from './lease.ts';
 import { type LinksOutcome, publishLinks } from './publish-links.ts';
 import type { ScanEvent } from './scan-request.ts';
 import { createFencedWriter } from './store/fenced-writer.ts';
@@ -26,14 +26,12 @@ export function createLinker(
   let queue: Promise<void> = Promise.resolve();
   const linkNow = async (): Promise<void> => {
     onEvent({ type: 'stage', account: '', stage: 'links' });
-    const lease = await holdLease(database, { account: LINKS_LEASE, scanId, times, patienceMs: PATIENCE_MS });
-    try {
-      const writer = createFencedWriter(database, { provider: '', account: LINKS_LEASE, scanId, fence: lease.fence });
+    const request = { account: LINKS_LEASE, scanId, times, patienceMs: PATIENCE_MS };
+    await underLease(database, request, async ({ fence }) => {
+      const writer = createFencedWriter(database, { provider: '', account: LINKS_LEASE, scanId, fence });
       const { reports, linked } = await publishLinks(database, writer, { models, links });
       outcome = { reports, linked: outcome.linked + linked };
-    } finally {
-      await lease.release();
-    }
+    });
   };
   return {
     link: () => {

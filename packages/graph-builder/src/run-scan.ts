@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { asPellucidError, PellucidError } from '@pellucid/provider-sdk';
 import type { Engine } from './engine.ts';
-import { holdLease, type Lease } from './lease.ts';
+import { underLease } from './lease.ts';
 import { mapLimited } from './limit.ts';
 import { createLinker } from './linker.ts';
 import { previewAccount } from './preview-account.ts';
@@ -31,9 +31,9 @@ export async function runScan(engine: Engine, request: ScanRequest): Promise<Sca
   const id = request.id ?? randomUUID();
   const stop = new AbortController();
   const signal = AbortSignal.any([request.signal, stop.signal]);
-  const minutes = Math.round(engine.deadlineMs / 60_000);
+  const seconds = engine.deadlineMs / 1000;
   const deadline = setTimeout(
-    () => stop.abort(new PellucidError('TIMEOUT', `the scan was not done within its ${minutes} minutes`)),
+    () => stop.abort(new PellucidError('TIMEOUT', `the scan was not done within its ${seconds} seconds`)),
     engine.deadlineMs,
   );
   const running = beginScan({ id, trigger: request.trigger, accounts });
@@ -81,28 +81,26 @@ async function scanUnderLease(
   { id, kinds, allowSweep = false, signal, onEvent, log }: AccountRequest,
 ): Promise<ScanAccountReport> {
   const identity = { provider: account.provider.name, account: account.name };
-  let lease: Lease | undefined;
   try {
-    lease = await holdLease(database, { account: account.name, scanId: id, times });
-    await markInterrupted(database, { olderThanMs: times.ttlMs });
-    return await scanAccount({
-      database,
-      writer: createFencedWriter(database, { ...identity, scanId: id, fence: lease.fence }),
-      models,
-      account,
-      kinds,
-      sweep: { ...sweep, approved: allowSweep },
-      signal: AbortSignal.any([signal, lease.signal]),
-      onEvent,
-      onTask: log.note,
+    return await underLease(database, { account: account.name, scanId: id, times }, async (lease) => {
+      await markInterrupted(database, { olderThanMs: times.ttlMs });
+      return scanAccount({
+        database,
+        writer: createFencedWriter(database, { ...identity, scanId: id, fence: lease.fence }),
+        models,
+        account,
+        kinds,
+        sweep: { ...sweep, approved: allowSweep },
+        signal: AbortSignal.any([signal, lease.signal]),
+        onEvent,
+        onTask: log.note,
+      });
     });
   } catch (cause) {
-    const error = asPellucidError(lease?.signal.aborted ? lease.signal.reason : cause);
+    const error = asPellucidError(cause);
     if (error.code !== 'CONFLICT') throw cause;
     onEvent({ type: 'account-failed', account: account.name, message: error.message });
     return { ...identity, error: toScanError(error), requests: 0 };
-  } finally {
-    await lease?.release();
   }
 }
 
