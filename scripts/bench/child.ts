@@ -10,11 +10,18 @@ interface RunningWorker {
   stop(): Promise<void>;
 }
 
+/** The heap that `npm run pellucid -- scan` gets (scripts/tasks.mjs). */
+const SCAN_HEAP = '--max-old-space-size=320';
+
 /** Starts one of the workers of this folder; its stderr is ours. */
 export function spawnWorker(worker: string, plan: object): RunningWorker {
-  const child = spawn(process.execPath, [join(import.meta.dirname, worker), JSON.stringify(plan)], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const child = spawn(
+    process.execPath,
+    [...(worker === 'scan-worker.ts' ? [SCAN_HEAP] : []), join(import.meta.dirname, worker), JSON.stringify(plan)],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
   const output = text(child.stdout);
   const ended = new Promise<number | null>((resolve, reject) => {
     child.on('error', reject);
