@@ -15,6 +15,7 @@ export function openDriver({ uri, password }: GraphLogin): Driver {
     disableLosslessIntegers: true,
     connectionTimeout: 2000,
     connectionAcquisitionTimeout: 3000,
-    maxTransactionRetryTime: 1500,
+    // Enough to get over a deadlock on a busy machine.
+    maxTransactionRetryTime: 5000,
   });
 }
