@@ -14,8 +14,8 @@ import { type SweepOptions, sweepScope } from './sweep.ts';
 
 /** Scopes of one account that are listed at the same time. */
 const SCOPES_AT_ONCE = 6;
-/** Scopes whose edges are written at the same time: more would wait for each other at shared ends. */
-const EDGES_AT_ONCE = 2;
+/** Scopes whose edges are written at the same time: two would lock each other out at shared ends, such as a project. */
+const EDGES_AT_ONCE = 1;
 
 /** What scanning an account needs. */
 export interface AccountScan {
