@@ -6,6 +6,7 @@ export type {
   ScanTask,
   ScopePreview,
 } from '@pellucid/graph-builder';
+export { isWhole } from '@pellucid/graph-builder';
 export type { Config } from './config/config.ts';
 export type { LoadConfigOptions } from './config/load-config.ts';
 export { loadConfig } from './config/load-config.ts';

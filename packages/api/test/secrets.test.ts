@@ -280,7 +280,7 @@ describe('planted secrets', () => {
 
   it('leave what is no secret: the keys of metadata, the words of an error', async () => {
     const text = await ask(
-      '{ openStackServers(where: { account: { eq: "secrets-cloud" } }) { metadata } scans(limit: 2) { accounts { account error { message } } tasks(state: FAILED) { kind errors { message } } } }',
+      '{ openStackServers(where: { account: { eq: "secrets-cloud" } }) { metadata } scans(account: "secrets-cluster", limit: 2) { accounts { account error { message } } tasks(state: FAILED) { kind errors { message } } } }',
     );
     expect(text).toContain('"db_password"');
     expect(text).toContain('could not reach https://***@db.example/x with password=***');

@@ -1,4 +1,4 @@
-import type { PreviewedChange, ScanPreview, ScopePreview } from '@pellucid/api';
+import { isWhole, type PreviewedChange, type ScanPreview, type ScopePreview } from '@pellucid/api';
 import type { createColors } from 'picocolors';
 import { formatCount } from './table.ts';
 
@@ -11,11 +11,9 @@ export function describePreview({ accounts, scopes }: ScanPreview, colors: Color
   const changed = scopes.filter((scope) => scope.created + scope.updated + scope.deleted + scope.withheld > 0);
   const faults = [
     ...accounts.flatMap(({ account, error }) => (error ? [`${account}: ${error.message}`] : [])),
-    ...scopes.flatMap(({ account, kind, state, errors }) =>
-      state === 'failed' || state === 'partial' || state === 'cancelled'
-        ? [`${account} ${kind}: ${errors[0]?.message ?? state}`]
-        : [],
-    ),
+    ...scopes
+      .filter((scope) => !isWhole(scope))
+      .map(({ account, kind, state, errors }) => `${account} ${kind}: ${errors[0]?.message ?? state}`),
   ];
   const total = (name: 'created' | 'updated' | 'deleted' | 'withheld' | 'unchanged'): string =>
     formatCount(scopes.reduce((all, scope) => all + scope[name], 0));

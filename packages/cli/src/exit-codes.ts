@@ -1,4 +1,4 @@
-import type { Failure, ScanPreview, ScanRecord } from '@pellucid/api';
+import { type Failure, isWhole, type ScanPreview, type ScanRecord } from '@pellucid/api';
 
 /** What the command's exit code says. */
 export const EXIT = {
@@ -20,8 +20,7 @@ export function exitCodeOf({ state }: Pick<ScanRecord, 'state'>): number {
 
 /** The exit code of a scan that only looked. */
 export function exitCodeOfPreview({ accounts, scopes }: ScanPreview): number {
-  const whole = scopes.every(({ state }) => state === 'complete' || state === 'forbidden' || state === 'absent');
-  return whole && accounts.every(({ error }) => !error) ? EXIT.OK : EXIT.FAILED;
+  return scopes.every(isWhole) && accounts.every(({ error }) => !error) ? EXIT.OK : EXIT.FAILED;
 }
 
 /** The exit code of a command that could not do its work. */

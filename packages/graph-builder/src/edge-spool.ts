@@ -18,7 +18,6 @@ const BATCH_EDGES = 5000;
  * memory of a scan must not grow with the estate.
  */
 export interface EdgeSpool {
-  readonly size: number;
   add(source: EdgeSource): Promise<void>;
   /** Gives out everything, in portions that fit into a transaction. */
   batches(): AsyncIterable<readonly EdgeSource[]>;
@@ -52,7 +51,6 @@ interface DisposableSpool extends EdgeSpool {
 
 function createEdgeSpool(): DisposableSpool {
   const first: EdgeSource[] = [];
-  let size = 0;
   let folder: string | undefined;
   let file: WriteStream | undefined;
   const spill = async (source: EdgeSource): Promise<void> => {
@@ -72,11 +70,7 @@ function createEdgeSpool(): DisposableSpool {
     }
   }
   return {
-    get size() {
-      return size;
-    },
     add: async (source) => {
-      size += 1;
       if (first.length < IN_MEMORY) first.push(source);
       else await spill(source);
     },

@@ -3,6 +3,7 @@ export type { GraphBuilder, GraphBuilderOptions } from './graph-builder.ts';
 export { createGraphBuilder } from './graph-builder.ts';
 export type { Change, ChangeFilter, ChangeOperation, ChangePage, FieldChange } from './journal.ts';
 export { KUBERNETES_ON_OPENSTACK } from './links/kubernetes-on-openstack.ts';
+export { kindsOf } from './open-account.ts';
 export type { Retention } from './retention.ts';
 export type {
   LinkReport,
@@ -14,7 +15,7 @@ export type {
   ScanTask,
   ScopeState,
 } from './scan-record.ts';
-export { beginScan, sumCounts } from './scan-record.ts';
+export { beginScan, isWhole, sumCounts } from './scan-record.ts';
 export type {
   PreviewedChange,
   RunScan,

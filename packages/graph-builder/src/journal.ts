@@ -1,4 +1,4 @@
-import { PellucidError, type PropertyValue } from '@pellucid/provider-sdk';
+import { PellucidError, type PropertyModel, type PropertyValue } from '@pellucid/provider-sdk';
 
 /** `restore`: a resource that was deleted has come back. `link` and `unlink` are about relationships. */
 export type ChangeOperation = 'create' | 'update' | 'delete' | 'restore' | 'link' | 'unlink';
@@ -94,6 +94,11 @@ export function fromCursor(cursor: string): Position {
       `'${cursor.slice(0, 50)}' is no cursor: use one that a change or a page came with`,
     );
   return { seq: Number(seq), next: Number(next) };
+}
+
+/** Names of the properties whose changes are told: neither the engine's own nor those that change all the time. */
+export function journalledColumns(properties: readonly PropertyModel[]): string[] {
+  return properties.filter(({ engine, volatile }) => !engine && !volatile).map(({ name }) => name);
 }
 
 /** Longest text of a value that the journal keeps. */

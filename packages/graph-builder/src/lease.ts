@@ -2,7 +2,7 @@ import { hostname } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
 import { PellucidError } from '@pellucid/provider-sdk';
 import type { Database } from './store/database.ts';
-import { type LeaseAttempt, renewLease, returnLease, takeLease } from './store/lease-store.ts';
+import { type LeaseAttempt, leaseLost, renewLease, returnLease, takeLease } from './store/lease-store.ts';
 
 /** How leases live, in milliseconds. */
 export interface LeaseTimes {
@@ -47,16 +47,14 @@ export async function holdLease(database: Database, request: LeaseRequest): Prom
   const { account, times } = request;
   const { fence } = await takePatiently(database, request);
   const controller = new AbortController();
-  const stop = (code: 'CONFLICT' | 'CANCELLED' | 'UNREACHABLE', message: string): void =>
-    controller.abort(new PellucidError(code, message));
   let renewedAt = performance.now();
   let beat: Promise<void> | undefined;
   const renew = async (): Promise<void> => {
     try {
       const kept = await renewLease(database, { account, fence, ttlMs: times.ttlMs });
       renewedAt = performance.now();
-      if (!kept) stop('CONFLICT', `another process has begun to scan '${account}', because this one was silent`);
-      else if (kept.cancelled) stop('CANCELLED', 'the scan was cancelled');
+      if (!kept) controller.abort(leaseLost(account));
+      else if (kept.cancelled) controller.abort(new PellucidError('CANCELLED', 'the scan was cancelled'));
     } catch (error) {
       // Neo4j may be back before the lease runs out.
       if (performance.now() - renewedAt > times.ttlMs)
@@ -86,9 +84,7 @@ export async function holdLease(database: Database, request: LeaseRequest): Prom
   };
 }
 
-/**
- * Does some work under an account's lease. Throws what `holdLease` throws, and what the work does.
- */
+/** Does some work under an account's lease. Throws what `holdLease` throws, and what the work does. */
 export async function underLease<Result>(
   database: Database,
   request: LeaseRequest,

@@ -12,6 +12,7 @@ import { type EdgeEnd, resolve } from './resolve.ts';
 /** One resource as it will stand in the graph. */
 export interface GraphNode {
   readonly uid: string;
+  readonly name: string | null;
   readonly properties: Readonly<Record<string, PropertyValue>>;
   /** Properties that may change without the resource having changed; null where the kind has none. */
   readonly volatile: Readonly<Record<string, PropertyValue>> | null;
@@ -45,8 +46,10 @@ export function normalise(resource: Resource, scope: ScopeContext): GraphNode {
   const volatileHash =
     volatile.length === 0 ? null : contentDigest(volatile.map(({ name }) => resource.properties[name]));
   const edgesHash = contentDigest(edges.map((edge) => [edge.field, edge.by, edge.value, edge.properties]));
+  const { name } = resource.properties;
   return {
     uid,
+    name: typeof name === 'string' ? name : null,
     properties: {
       ...resource.properties,
       uid,

@@ -6,8 +6,9 @@ import {
   PellucidError,
   scopeId,
 } from '@pellucid/provider-sdk';
+import type { ScopeJob } from './compare-scope.ts';
+import { mapLimited } from './limit.ts';
 import type { ScanAccount } from './scan-request.ts';
-import type { ScopeJob } from './scan-scope.ts';
 
 /** Opens an account; what goes wrong is returned, for it is no fault of ours. */
 export async function openAccount(account: ScanAccount, signal: AbortSignal): Promise<Connection | PellucidError> {
@@ -17,6 +18,28 @@ export async function openAccount(account: ScanAccount, signal: AbortSignal): Pr
   } catch (error) {
     return asPellucidError(error);
   }
+}
+
+/** Scopes of one account that are listed at the same time. */
+const SCOPES_AT_ONCE = 6;
+
+/** Lists scopes side by side; results in their order. */
+export function eachScope<Result>(
+  jobs: readonly ScopeJob[],
+  list: (job: ScopeJob) => Promise<Result>,
+): Promise<Result[]> {
+  return mapLimited(jobs, SCOPES_AT_ONCE, list);
+}
+
+/** The kinds of an account that are read, as it is configured. */
+export function kindsOf({
+  provider,
+  include,
+  exclude,
+}: Pick<ScanAccount, 'provider' | 'include' | 'exclude'>): string[] {
+  return provider.resources
+    .map(({ kind }) => kind)
+    .filter((kind) => (!include || include.includes(kind)) && !exclude?.includes(kind));
 }
 
 /** What is to be listed. */
@@ -32,12 +55,8 @@ export interface ScopeSelection {
 export function planScopes({ account, models, kinds, signal }: ScopeSelection, connection: Connection): ScopeJob[] {
   const definitions = account.provider.resources;
   const regional = new Map(definitions.map((definition) => [definition.kind, definition.regional]));
-  const wanted = definitions.filter(
-    ({ kind }) =>
-      (!kinds || kinds.includes(kind)) &&
-      (!account.include || account.include.includes(kind)) &&
-      !account.exclude?.includes(kind),
-  );
+  const configured = new Set(kindsOf(account));
+  const wanted = definitions.filter(({ kind }) => configured.has(kind) && (!kinds || kinds.includes(kind)));
   return wanted.flatMap((definition) =>
     (definition.regional ? connection.info.regions : ['']).map((region) => {
       const place = { provider: account.provider.name, account: account.name, region };

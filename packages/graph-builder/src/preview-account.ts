@@ -1,19 +1,14 @@
 import { type ModelTable, PellucidError } from '@pellucid/provider-sdk';
-import { collectScope } from './collect.ts';
-import { diffNode, type StoredNode } from './diff.ts';
-import { fieldChanges } from './journal.ts';
-import { mapLimited } from './limit.ts';
-import { type GraphNode, normalise } from './normalise.ts';
-import { openAccount, planScopes } from './open-account.ts';
+import { compareScope, type ScopeJob } from './compare-scope.ts';
+import { fieldChanges, journalledColumns } from './journal.ts';
+import type { GraphNode } from './normalise.ts';
+import { eachScope, openAccount, planScopes } from './open-account.ts';
 import { type ScanAccountReport, toScanError } from './scan-record.ts';
 import type { PreviewedChange, ScanAccount, ScopePreview } from './scan-request.ts';
-import type { ScopeJob } from './scan-scope.ts';
-import type { Database } from './store/database.ts';
-import { readProperties, readScope } from './store/node-store.ts';
+import { type Database, optionalText } from './store/database.ts';
+import { readProperties } from './store/node-store.ts';
 import { planSweep, type SweepRules } from './sweep-plan.ts';
 
-/** Scopes of one account that are listed at the same time. */
-const SCOPES_AT_ONCE = 6;
 /** Changes shown for each scope. */
 const SHOWN_CHANGES = 20;
 
@@ -38,7 +33,7 @@ export async function previewAccount(
     return { report: { ...identity, error: toScanError(connection), requests: 0 }, scopes: [] };
   try {
     const jobs = planScopes(preview, connection);
-    const scopes = await mapLimited(jobs, SCOPES_AT_ONCE, (job) => previewScope(preview, job));
+    const scopes = await eachScope(jobs, (job) => previewScope(preview, job));
     return { report: { ...identity, error: null, requests: connection.requestCount() }, scopes };
   } finally {
     await connection.close();
@@ -46,66 +41,54 @@ export async function previewAccount(
 }
 
 async function previewScope({ database, sweep }: AccountPreview, job: ScopeJob): Promise<ScopePreview> {
-  const { live, buried } = await readScope(database, job.scope);
-  const size = live.size;
-  const counts = { created: 0, updated: 0, unchanged: 0 };
-  const shown: { readonly node: GraphNode; readonly operation: 'create' | 'restore' | 'update' }[] = [];
-  const outcome = await collectScope(job.connection, job.definition, {
-    region: job.place.region,
-    signal: job.signal,
-    onPage: async (resources) => {
-      for (const resource of resources) {
-        const node = normalise(resource, job);
-        const write = diffNode(node, live.get(node.uid));
-        live.delete(node.uid);
-        if (write === 'create') counts.created += 1;
-        else if (write === 'update') counts.updated += 1;
-        else counts.unchanged += 1;
-        if ((write !== 'create' && write !== 'update') || shown.length >= SHOWN_CHANGES) continue;
-        shown.push({ node, operation: write === 'create' && buried.has(node.uid) ? 'restore' : write });
-      }
-    },
+  const shown: ShownNode[] = [];
+  const { outcome, created, updated, unchanged, gone, size } = await compareScope(database, job, async (compared) => {
+    for (const { node, write } of compared) {
+      if (shown.length >= SHOWN_CHANGES) return;
+      if (write === 'create' || write === 'restore' || write === 'update') shown.push({ node, operation: write });
+    }
   });
-  const plan = planSweep(outcome.state === 'complete' ? live : new Map<string, StoredNode>(), size, sweep);
+  const plan = planSweep(gone, size, sweep);
+  const { state, found, failed, errors } = outcome;
   return {
     scope: job.scope,
     account: job.place.account,
     region: job.place.region,
     kind: job.model.name,
-    state: outcome.state,
-    errors: outcome.errors,
-    ...counts,
-    found: outcome.found,
-    failed: outcome.failed,
+    state,
+    errors,
+    ...{ found, created, updated, unchanged, failed },
     deleted: plan.due.length,
     withheld: plan.withheld,
     changes: await describe(database, job, { shown, due: plan.due }),
   };
 }
 
+interface ShownNode {
+  readonly node: GraphNode;
+  readonly operation: 'create' | 'restore' | 'update';
+}
+
 async function describe(
   database: Database,
   { model }: ScopeJob,
-  {
-    shown,
-    due,
-  }: {
-    readonly shown: readonly { readonly node: GraphNode; readonly operation: 'create' | 'restore' | 'update' }[];
-    readonly due: readonly string[];
-  },
+  { shown, due }: { readonly shown: readonly ShownNode[]; readonly due: readonly string[] },
 ): Promise<PreviewedChange[]> {
-  const names = model.properties.filter(({ engine, volatile }) => !engine && !volatile).map(({ name }) => name);
+  const names = journalledColumns(model.properties);
   const going = due.slice(0, SHOWN_CHANGES);
   const stored = await readProperties(database, [...shown.map(({ node }) => node.uid), ...going]);
-  const nameOf = (properties: Readonly<Record<string, unknown>> | undefined): string | null =>
-    typeof properties?.['name'] === 'string' ? properties['name'] : null;
   return [
     ...shown.map(({ node, operation }) => ({
       operation,
       uid: node.uid,
-      name: nameOf(node.properties),
+      name: node.name,
       fields: operation === 'update' ? fieldChanges(names, stored.get(node.uid) ?? {}, node.properties) : [],
     })),
-    ...going.map((uid) => ({ operation: 'delete' as const, uid, name: nameOf(stored.get(uid)), fields: [] })),
+    ...going.map((uid) => ({
+      operation: 'delete' as const,
+      uid,
+      name: optionalText(stored.get(uid) ?? {}, 'name'),
+      fields: [],
+    })),
   ];
 }

@@ -1,6 +1,6 @@
 import type { KindModel } from '@pellucid/provider-sdk';
 import { diffEdges, type Edge, type EdgeDiff } from './diff.ts';
-import { type ChangeEntry, type ChangeSet, fieldChanges } from './journal.ts';
+import { type ChangeEntry, type ChangeSet, fieldChanges, journalledColumns } from './journal.ts';
 import type { EdgeEnd } from './resolve.ts';
 import { batches, type Database, type Transaction } from './store/database.ts';
 import {
@@ -122,7 +122,7 @@ function changesOf(
 ): ChangeSet[] {
   const about = { kind: model.name, relationship: `${model.name}.${field}` };
   const entry = ({ from, to }: Edge): ChangeEntry => ({ uid: from, name: nameOf(from), other: to });
-  const columns = relationship.properties.filter(({ volatile }) => !volatile).map(({ name }) => name);
+  const columns = journalledColumns(relationship.properties);
   const updated = diff.update
     .map((edge) => ({ ...entry(edge), fields: fieldChanges(columns, edge.before, edge.properties) }))
     .filter(({ fields }) => fields.length > 0);

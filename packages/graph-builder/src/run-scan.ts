@@ -9,6 +9,7 @@ import { forget } from './retention.ts';
 import { scanAccount } from './scan-account.ts';
 import {
   beginScan,
+  isWhole,
   type ScanAccountReport,
   type ScanRecord,
   type ScanState,
@@ -104,14 +105,12 @@ async function scanUnderLease(
   }
 }
 
-/** What we may not read, or what does not exist there, does not make a scan partial: it is all there is to be had. */
 function stateOf(accounts: readonly ScanAccountReport[], tasks: readonly ScanTask[]): ScanState {
   const wasCancelled =
     tasks.some(({ state }) => state === 'cancelled') || accounts.some(({ error }) => error?.code === 'CANCELLED');
   if (wasCancelled) return 'cancelled';
   if (accounts.length > 0 && accounts.every(({ error }) => error)) return 'failed';
-  const whole = ({ state }: ScanTask): boolean => state === 'complete' || state === 'forbidden' || state === 'absent';
-  return accounts.some(({ error }) => error) || !tasks.every(whole) ? 'partial' : 'succeeded';
+  return accounts.some(({ error }) => error) || !tasks.every(isWhole) ? 'partial' : 'succeeded';
 }
 
 /** Lists accounts side by side and compares them with the graph. */

@@ -1,21 +1,16 @@
 import { type ModelTable, PellucidError } from '@pellucid/provider-sdk';
+import type { ScopeJob } from './compare-scope.ts';
 import { createEdgeSpools, type EdgeSpools } from './edge-spool.ts';
-import { mapLimited } from './limit.ts';
-import { modelOf, openAccount, planScopes } from './open-account.ts';
+import { eachScope, modelOf, openAccount, planScopes } from './open-account.ts';
 import { publishEdges, retryDangling } from './publish-edges.ts';
 import { NO_COUNTS, type ScanAccountReport, type ScanTask, toScanError } from './scan-record.ts';
 import type { ScanAccount, ScanEvent } from './scan-request.ts';
-import { type ScopeJob, type ScopeResult, scanScope } from './scan-scope.ts';
+import { type ScopeResult, scanScope } from './scan-scope.ts';
 import { writeAccount } from './store/account-store.ts';
 import type { Database } from './store/database.ts';
 import type { FencedWriter } from './store/fenced-writer.ts';
 import { failScopes, writeFreshness } from './store/scope-store.ts';
-import { type SweepOptions, sweepScope } from './sweep.ts';
-
-/** Scopes of one account that are listed at the same time. */
-const SCOPES_AT_ONCE = 6;
-/** Scopes whose edges are written at the same time: two would lock each other out at shared ends, such as a project. */
-const EDGES_AT_ONCE = 1;
+import { type SweepOptions, type SweptScope, sweepScope } from './sweep.ts';
 
 /** What scanning an account needs. */
 export interface AccountScan {
@@ -59,7 +54,7 @@ export async function scanAccount(scan: AccountScan): Promise<ScanAccountReport>
     await writeAccount(scan.database, { ...identity, realm: connection.info.realm, tiedTo: account.tiedTo ?? null });
     const jobs = planScopes(scan, connection);
     scan.onEvent({ type: 'account-opened', account: account.name, tasks: jobs.length });
-    const results = await mapLimited(jobs, SCOPES_AT_ONCE, (job) => runScope(scan, spools, job));
+    const results = await eachScope(jobs, (job) => runScope(scan, spools, job));
     await publishScopes(scan, results);
     return { ...identity, error: null, requests: connection.requestCount() };
   } finally {
@@ -94,18 +89,20 @@ async function runScope(scan: AccountScan, spools: EdgeSpools, job: ScopeJob): P
 async function publishScopes(scan: AccountScan, scopes: readonly ListedScope[]): Promise<void> {
   const { account, database, writer, models } = scan;
   scan.onEvent({ type: 'stage', account: account.name, stage: 'edges' });
-  const linked = await mapLimited(scopes, EDGES_AT_ONCE, (scope) => publishScopeEdges(scan, scope.result));
+  // One after the other: two would lock each other out at shared ends, such as a project.
+  const written: ScanTask[] = [];
+  for (const { result, task } of scopes) written.push({ ...task, linked: await publishScopeEdges(scan, result) });
   scan.onEvent({ type: 'stage', account: account.name, stage: 'sweep' });
-  const swept = await mapLimited(scopes, 1, ({ result }) => sweepScope(writer, result, { models, rules: scan.sweep }));
+  const swept: SweptScope[] = [];
+  for (const { result } of scopes) swept.push(await sweepScope(writer, result, { models, rules: scan.sweep }));
   // Until now all scopes counted as they did before the scan.
   await writeFreshness(
     writer,
     swept.map(({ freshness }) => freshness),
   );
-  for (const [index, { task }] of scopes.entries()) {
+  for (const [index, task] of written.entries()) {
     const { deleted = 0, withheld = 0 } = swept[index] ?? {};
-    const finishedAt = new Date().toISOString();
-    const finished = { ...task, deleted, withheld, linked: linked[index] ?? 0, finishedAt };
+    const finished = { ...task, deleted, withheld, finishedAt: new Date().toISOString() };
     scan.onTask(finished);
     scan.onEvent({ type: 'task-finished', task: finished });
   }

@@ -7,6 +7,11 @@ import type { ErrorCode, PellucidError } from '@pellucid/provider-sdk';
  */
 export type ScopeState = 'running' | 'complete' | 'partial' | 'forbidden' | 'absent' | 'failed' | 'cancelled';
 
+/** What may not be read, or does not exist, is no fault: a scope is whole when all was read that is to be had. */
+export function isWhole({ state }: { readonly state: ScopeState }): boolean {
+  return state === 'complete' || state === 'forbidden' || state === 'absent';
+}
+
 /** What a scan did, in numbers of resources; `linked` counts edges made. */
 export interface ScanCounts {
   readonly found: number;

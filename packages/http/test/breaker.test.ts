@@ -1,5 +1,6 @@
-import { expect, onTestFinished, test } from 'vitest';
-import { createCircuitBreaker, createHttp, type Http, type HttpOptions } from '../src/index.ts';
+import { expect, test } from 'vitest';
+import { createCircuitBreaker } from '../src/index.ts';
+import { open } from './pool.ts';
 import { type Handler, inTurn, json, serve } from './server.ts';
 
 const MINUTE = 60_000;
@@ -9,12 +10,6 @@ function breakerOnClock() {
   const clock = { ms: Date.UTC(2026, 0, 1) };
   const breaker = createCircuitBreaker({ threshold: 2, coolDownMs: MINUTE, now: () => clock.ms });
   return { clock, breaker };
-}
-
-function open(options: HttpOptions): Http {
-  const http = createHttp({ random: () => 0, retries: 0, ...options });
-  onTestFinished(() => http.close());
-  return http;
 }
 
 /** The server cuts the connection. */
@@ -110,7 +105,7 @@ test('waits for a silent service once with all its attempts, then with one each'
 test('takes refusals for answers', async () => {
   const server = await serve(inTurn(json({}, 500), json({}, 404), json({}, 500), json({}, 403), json({}, 500)));
   const breaker = createCircuitBreaker({ threshold: 2 });
-  const http = open({ breaker });
+  const http = open({ breaker, retries: 0 });
   for (let sent = 0; sent < 5; sent += 1) await http.request({ url: server.url, lane: 'compute' });
   expect(breaker.states()[0]).toMatchObject({ state: 'closed', failures: 1, lastError: 'status 500' });
 });
@@ -119,7 +114,7 @@ test('learns nothing from a request that is cancelled or malformed', async () =>
   const arrived = Promise.withResolvers<void>();
   const server = await serve(() => arrived.resolve());
   const breaker = createCircuitBreaker({ threshold: 1 });
-  const http = open({ breaker });
+  const http = open({ breaker, retries: 0 });
   const controller = new AbortController();
   const cancelled = http.request({ url: server.url, lane: 'compute', signal: controller.signal });
   await arrived.promise;
@@ -132,7 +127,7 @@ test('learns nothing from a request that is cancelled or malformed', async () =>
 test('finds out that a service is back', async () => {
   const { breaker, clock } = breakerOnClock();
   const server = await serve(inTurn(hangUp, hangUp, json({ ok: true })));
-  const http = open({ breaker });
+  const http = open({ breaker, retries: 0 });
   const ask = () => http.request({ url: server.url, lane: 'compute' });
   await expect(ask()).rejects.toMatchObject({ failure: 'connection' });
   await expect(ask()).rejects.toMatchObject({ failure: 'connection' });

@@ -1,32 +1,12 @@
-import { execFileSync } from 'node:child_process';
 import { getEventListeners } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { describe, expect, onTestFinished, test } from 'vitest';
-import { createHttp, type Http, HttpError, type HttpOptions, joinSignals, redactUrl } from '../src/index.ts';
-import { createPacer } from '../src/lanes.ts';
+import { describe, expect, test } from 'vitest';
+import { HttpError, joinSignals, redactUrl } from '../src/index.ts';
 import { retryDelay } from '../src/retry.ts';
+import { failureOf, open } from './pool.ts';
 import { type Handler, inTurn, json, serve } from './server.ts';
-
-/** A pool without waits between attempts, which is closed after the test. */
-function open(options: HttpOptions = {}): Http {
-  const http = createHttp({ random: () => 0, ...options });
-  onTestFinished(() => http.close());
-  return http;
-}
-
-async function failureOf(answer: Promise<unknown>): Promise<HttpError> {
-  const error = await answer.then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
-  expect(error).toBeInstanceOf(HttpError);
-  return error as HttpError;
-}
 
 const breakOff: Handler = (_request, response) => {
   response.writeHead(200, { 'content-length': '100' });
@@ -255,53 +235,6 @@ describe('connections', () => {
   });
 });
 
-describe('lanes', () => {
-  test('wait for a connection outside the time of an attempt', async () => {
-    const server = await serve((request, response) => void setTimeout(() => json({})(request, response), 40));
-    const http = open({ connections: 1, timeoutMs: 120, retries: 0 });
-    const lanes = ['compute', 'network', 'image', 'volume', 'dns', 'identity'];
-    const answers = await Promise.all(lanes.map((lane) => http.request({ url: server.url, lane })));
-    expect(answers.map(({ status }) => status)).toEqual(Array(6).fill(200));
-  });
-
-  test('may have a concurrency of their own', async () => {
-    let underWay = 0;
-    let most = 0;
-    const server = await serve((request, response) => {
-      most = Math.max(most, ++underWay);
-      setTimeout(() => {
-        underWay -= 1;
-        json({})(request, response);
-      }, 5);
-    });
-    const http = open({ limitsOf: () => ({ concurrency: 2 }) });
-    await Promise.all(Array.from({ length: 8 }, () => http.request({ url: server.url })));
-    expect(most).toBe(2);
-  });
-
-  test('may have a rate: beginnings are spread over time, and idle time is not saved up', () => {
-    let now = 1000;
-    const delay = createPacer(4, () => now);
-    expect([delay(), delay(), delay()]).toEqual([0, 250, 500]);
-    now += 600;
-    expect(delay()).toBe(150);
-    now += 10_000;
-    expect([delay(), delay()]).toEqual([0, 250]);
-    expect(createPacer(undefined, () => now)()).toBe(0);
-  });
-
-  test('keep to their rate, and an abort ends the wait for it', async () => {
-    const abort = new AbortController();
-    const server = await serve(json({}));
-    const http = open({ limitsOf: () => ({ perSecond: 0.01 }) });
-    await http.request({ url: `${server.url}/1` });
-    const waiting = http.request({ url: `${server.url}/2`, signal: abort.signal });
-    setTimeout(() => abort.abort(new Error('stop')), 20);
-    await expect(waiting).rejects.toThrow(/^stop$/);
-    expect(server.requests).toEqual(['GET /1']);
-  });
-});
-
 describe('bodies', () => {
   test('reads gzip, and says that it can', async () => {
     const rows = Array.from({ length: 5000 }, (_, id) => ({ id, name: `server-${id}` }));
@@ -373,33 +306,6 @@ describe('secrets', () => {
   });
 });
 
-describe('TLS', () => {
-  test('trusts the given authority alone, shows its certificate, and does not repeat a refusal', async () => {
-    const pem = certificates();
-    const server = await serve(json({ ok: true }), {
-      key: pem('server.key'),
-      cert: pem('server.crt'),
-      ca: pem('ca.crt'),
-      requestCert: true,
-      rejectUnauthorized: true,
-    });
-    const ours = { cert: pem('client.crt'), key: pem('client.key') };
-    const trusting = open({ tls: { ca: pem('ca.crt'), ...ours } });
-    expect((await trusting.request({ url: server.url })).json()).toEqual({ ok: true });
-
-    const stranger = open({ tls: ours });
-    const error = await failureOf(stranger.request({ url: server.url }));
-    expect(error).toMatchObject({ failure: 'tls', message: expect.stringMatching(/certificate/) });
-    expect(stranger.stats().retries).toBe(0);
-
-    const anonymous = open({ tls: { ca: pem('ca.crt') }, retries: 0 });
-    expect((await failureOf(anonymous.request({ url: server.url }))).failure).toBe('connection');
-
-    const careless = open({ tls: { ...ours, rejectUnauthorized: false } });
-    expect((await careless.request({ url: server.url })).status).toBe(200);
-  });
-});
-
 /** A port that was free a moment ago. */
 async function deadUrl(): Promise<string> {
   const server = createServer();
@@ -411,59 +317,4 @@ async function deadUrl(): Promise<string> {
   });
   await new Promise((resolve) => server.close(resolve));
   return `http://127.0.0.1:${port}`;
-}
-
-/** An authority with a server's and a client's certificate, made for this test. */
-function certificates(): (file: string) => string {
-  const folder = mkdtempSync(join(tmpdir(), 'pellucid-tls-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  const openssl = (...args: readonly string[]): void => {
-    execFileSync('openssl', args, { cwd: folder, stdio: 'ignore' });
-  };
-  const newKey = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes'];
-  openssl(
-    'req',
-    '-x509',
-    ...newKey,
-    '-keyout',
-    'ca.key',
-    '-out',
-    'ca.crt',
-    '-days',
-    '1',
-    '-subj',
-    '/CN=test authority',
-  );
-  for (const name of ['server', 'client']) {
-    openssl(
-      'req',
-      ...newKey,
-      '-keyout',
-      `${name}.key`,
-      '-out',
-      `${name}.csr`,
-      '-subj',
-      `/CN=${name}`,
-      '-addext',
-      'subjectAltName=IP:127.0.0.1',
-    );
-    openssl(
-      'x509',
-      '-req',
-      '-in',
-      `${name}.csr`,
-      '-CA',
-      'ca.crt',
-      '-CAkey',
-      'ca.key',
-      '-CAcreateserial',
-      '-days',
-      '1',
-      '-copy_extensions',
-      'copy',
-      '-out',
-      `${name}.crt`,
-    );
-  }
-  return (file) => readFileSync(join(folder, file), 'utf8');
 }

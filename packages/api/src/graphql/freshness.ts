@@ -1,4 +1,4 @@
-import type { GraphBuilder, ScanAccount, ScopeFreshness } from '@pellucid/graph-builder';
+import { type GraphBuilder, kindsOf, type ScanAccount, type ScopeFreshness } from '@pellucid/graph-builder';
 import { ERROR_ADVICE } from '@pellucid/provider-sdk';
 import { checkKind } from '../scans/scan-service.ts';
 
@@ -42,12 +42,6 @@ export async function readFreshness(
         .map((kind) => ({ ...NEVER, provider: account.provider.name, account: account.name, kind })),
     );
   return [...known.map(toRow), ...never].filter(({ state }) => !states || states.includes(state));
-}
-
-function kindsOf({ provider, include, exclude }: FreshnessSource['accounts'][number]): string[] {
-  return provider.resources
-    .map(({ kind }) => kind)
-    .filter((kind) => (!include || include.includes(kind)) && !exclude?.includes(kind));
 }
 
 const NEVER = {

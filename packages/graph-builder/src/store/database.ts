@@ -62,6 +62,11 @@ export function identifier(name: string): string {
   return name;
 }
 
+/** A map, such as the properties of a node; anything else is an empty one. */
+export function asRow(value: unknown): Row {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
+}
+
 /** A column that is known to hold a string. */
 export function text(row: Row, column: string): string {
   const value = row[column];

@@ -1,7 +1,7 @@
-import { PellucidError } from '@pellucid/provider-sdk';
 import type { ChangeSet } from '../journal.ts';
 import { type Database, integer, type Transaction } from './database.ts';
 import { appendToJournal } from './journal-store.ts';
+import { leaseLost } from './lease-store.ts';
 
 /** Whose writing it is, and by which right. */
 export interface Fence {
@@ -40,6 +40,5 @@ async function checkFence(transaction: Transaction, { account, fence }: Fence): 
     'MATCH (l:Lease {account: $account}) SET l._lock = true WITH l WHERE l.fence = $fence RETURN l.fence AS fence',
     { account, fence: integer(fence) },
   );
-  if (rows.length === 0)
-    throw new PellucidError('CONFLICT', `another process has begun to scan '${account}', because this one was silent`);
+  if (rows.length === 0) throw leaseLost(account);
 }

@@ -1,3 +1,4 @@
+import { PellucidError } from '@pellucid/provider-sdk';
 import { type Database, integer, number, text } from './database.ts';
 
 /** Who is scanning an account. */
@@ -39,6 +40,11 @@ export async function takeLease(
   if (!row) throw new Error('taking a lease returned nothing');
   if (row['held'] === true) return { taken: false, scanId: text(row, 'heldFor'), holder: text(row, 'heldBy') };
   return { taken: true, fence: number(row, 'fence') };
+}
+
+/** What a holder is told whose lease another has taken. */
+export function leaseLost(account: string): PellucidError {
+  return new PellucidError('CONFLICT', `another process has begun to scan '${account}', because this one was silent`);
 }
 
 /** Keeps a lease for another while. Returns null when it is lost, else whether somebody asked to cancel. */

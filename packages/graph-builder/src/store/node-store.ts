@@ -1,8 +1,9 @@
 import type { KindModel, PropertyValue } from '@pellucid/provider-sdk';
 import type { NodeWrite, StoredNode } from '../diff.ts';
-import { type ChangeEntry, type ChangeSet, fieldChanges } from '../journal.ts';
+import { type ChangeEntry, type ChangeSet, fieldChanges, journalledColumns } from '../journal.ts';
 import type { GraphNode } from '../normalise.ts';
 import {
+  asRow,
   batches,
   type Database,
   identifier,
@@ -65,7 +66,7 @@ export async function readProperties(database: Database, uids: readonly string[]
     'UNWIND $uids AS uid MATCH (n:Resource {uid: uid}) RETURN uid, properties(n) AS properties',
     { uids },
   );
-  return new Map(rows.map((row) => [text(row, 'uid'), asRecord(row['properties'])]));
+  return new Map(rows.map((row) => [text(row, 'uid'), asRow(row['properties'])]));
 }
 
 /** A resource and what has to be written for it; `restore`: it was deleted and has come back. */
@@ -153,8 +154,8 @@ async function update({ transaction, model, toRow }: WriteContext, nodes: readon
      RETURN row.uid AS uid, before`,
     { rows: nodes.map(({ properties }) => toRow(properties)) },
   );
-  const before = new Map(rows.map((row) => [text(row, 'uid'), asRecord(row['before'])]));
-  const names = model.properties.filter(({ engine, volatile }) => !engine && !volatile).map(({ name }) => name);
+  const before = new Map(rows.map((row) => [text(row, 'uid'), asRow(row['before'])]));
+  const names = journalledColumns(model.properties);
   const entries = nodes.map((node) => ({
     ...entry(node),
     fields: fieldChanges(names, before.get(node.uid) ?? {}, node.properties),
@@ -186,13 +187,8 @@ function changeSet(operation: ChangeSet['operation'], model: KindModel, entries:
   return { operation, kind: model.name, relationship: null, entries };
 }
 
-function entry({ uid, properties }: GraphNode): ChangeEntry {
-  const name = properties['name'];
-  return { uid, name: typeof name === 'string' ? name : null };
-}
-
-function asRecord(value: unknown): Row {
-  return typeof value === 'object' && value !== null ? { ...value } : {};
+function entry({ uid, name }: GraphNode): ChangeEntry {
+  return { uid, name };
 }
 
 /** Whole numbers must be sent as such: the driver takes every JavaScript number for a float. */

@@ -1,5 +1,5 @@
 import type { FreshnessFilter, ScopeFreshness } from '../freshness.ts';
-import { type Database, integer, number, optionalText, type Row, text } from './database.ts';
+import { asRow, type Database, integer, number, optionalText, text } from './database.ts';
 import type { FencedWriter } from './fenced-writer.ts';
 
 /** How an attempt ended. A null leaves what is known: the time of the last complete attempt, a pending sweep. */
@@ -77,7 +77,7 @@ export async function readScopeFreshness(database: Database, scope: string): Pro
 }
 
 function toFreshness(properties: unknown): ScopeFreshness {
-  const row: Row = typeof properties === 'object' && properties !== null ? { ...properties } : {};
+  const row = asRow(properties);
   return {
     scope: text(row, 'id'),
     provider: text(row, 'provider'),

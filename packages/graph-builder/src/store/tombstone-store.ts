@@ -1,13 +1,13 @@
 import type { KindModel, ModelTable } from '@pellucid/provider-sdk';
 import type { ChangeEntry, ChangeSet } from '../journal.ts';
 import {
+  asRow,
   batches,
   type Database,
   identifier,
   integer,
   number,
   optionalText,
-  type Row,
   type Transaction,
   text,
   texts,
@@ -198,7 +198,7 @@ export async function readDeleted(
 }
 
 function toDeleted(node: unknown): DeletedResource {
-  const row: Row = typeof node === 'object' && node !== null ? { ...node } : {};
+  const row = asRow(node);
   return {
     uid: text(row, 'uid'),
     kind: text(row, 'kind'),

@@ -1,0 +1,63 @@
+import type { Connection, KindModel, Place, ResourceDefinition } from '@pellucid/provider-sdk';
+import { type CollectOutcome, collectScope } from './collect.ts';
+import { diffNode, type NodeWrite, type StoredNode } from './diff.ts';
+import { type GraphNode, normalise } from './normalise.ts';
+import type { Database } from './store/database.ts';
+import { readScope } from './store/node-store.ts';
+
+/** One scope to list. */
+export interface ScopeJob {
+  readonly connection: Connection;
+  readonly definition: ResourceDefinition;
+  readonly model: KindModel;
+  readonly place: Place;
+  readonly scope: string;
+  readonly isRegional: (kind: string) => boolean | undefined;
+  readonly signal: AbortSignal;
+}
+
+/** A resource that was listed, beside what the store holds of it. */
+export interface ComparedNode {
+  readonly node: GraphNode;
+  /** What is to be done about it; `restore`: it was deleted and has come back. */
+  readonly write: NodeWrite | 'restore';
+  readonly before: StoredNode | undefined;
+}
+
+/** How a listing compares with what the store holds. */
+export interface Comparison {
+  readonly outcome: CollectOutcome;
+  readonly created: number;
+  readonly updated: number;
+  readonly unchanged: number;
+  /** What the store holds and a complete listing did not return. */
+  readonly gone: ReadonlyMap<string, StoredNode>;
+  /** Resources that the store held before. */
+  readonly size: number;
+}
+
+/** Lists a scope and compares it with the store, page by page. Writes nothing by itself. */
+export async function compareScope(
+  database: Database,
+  job: ScopeJob,
+  onPage: (nodes: readonly ComparedNode[]) => Promise<void>,
+): Promise<Comparison> {
+  const { live, buried } = await readScope(database, job.scope);
+  const size = live.size;
+  const counts = { created: 0, updated: 0, unchanged: 0 };
+  const compare = (node: GraphNode): ComparedNode => {
+    const before = live.get(node.uid);
+    live.delete(node.uid);
+    const write = diffNode(node, before);
+    if (write === 'create') counts.created += 1;
+    else if (write === 'update') counts.updated += 1;
+    else counts.unchanged += 1;
+    return { node, write: write === 'create' && buried.has(node.uid) ? 'restore' : write, before };
+  };
+  const outcome = await collectScope(job.connection, job.definition, {
+    region: job.place.region,
+    signal: job.signal,
+    onPage: (resources) => onPage(resources.map((resource) => compare(normalise(resource, job)))),
+  });
+  return { outcome, ...counts, gone: outcome.state === 'complete' ? live : new Map(), size };
+}
