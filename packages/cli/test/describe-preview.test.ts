@@ -29,7 +29,7 @@ it('names the first changes of each scope, what is withheld, what could not be r
           provider: 'kubernetes',
           account: 'west',
           requests: 1,
-          error: { code: 'CONNECTION', message: 'west does not answer' },
+          error: { code: 'UNREACHABLE', message: 'west does not answer' },
         },
       ],
       scopes: [
@@ -47,7 +47,7 @@ it('names the first changes of each scope, what is withheld, what could not be r
           ],
         }),
         scope('flavor', { unchanged: 7 }),
-        scope('volume', { state: 'failed', errors: [{ code: 'PERMISSION', message: '403 for GET /volumes' }] }),
+        scope('volume', { state: 'failed', errors: [{ code: 'UPSTREAM', message: '403 for GET /volumes' }] }),
         scope('share', { state: 'absent' }),
       ],
     },
