@@ -11,9 +11,11 @@ const MAX_STALE_PAGES = 100;
 /** How to page through a listing. */
 export interface ListRequest {
   readonly path: string;
-  /** Name of the list in the answer. */
+  /** Name of the list in the answer; nothing where the answer itself is the list. */
   readonly itemsKey: string;
   readonly query?: Readonly<Record<string, string>>;
+  /** Beside those that every request has. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** Rows per page, no more than the service's cap (1000, mostly); the service's own default when left out. */
   readonly limit?: number;
   /** The row's field that is its marker and by which rows are told apart. @default id */

@@ -19,6 +19,8 @@ export interface ServiceRequest {
   /** Below the service's versioned endpoint, with a leading slash. */
   readonly path: string;
   readonly query?: Readonly<Record<string, string>>;
+  /** Beside those that every request has. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** Sent as JSON. */
   readonly body?: unknown;
   readonly signal?: AbortSignal;
@@ -32,7 +34,7 @@ export interface ServiceClient {
   microversion(): Promise<string | null>;
   request(request: ServiceRequest): Promise<HttpResponse>;
   /** GET, decoded. The caller vouches for the shape. */
-  get<Answer>(path: string, options?: Pick<ServiceRequest, 'query' | 'signal'>): Promise<Answer>;
+  get<Answer>(path: string, options?: Pick<ServiceRequest, 'query' | 'headers' | 'signal'>): Promise<Answer>;
   /**
    * Lists page by page, whatever way of paging the service has. A listing whose marker is deleted midway begins again;
    * rows that were delivered already are left out. A service that ignores `limit` gives one page. Throws `ENDLESS_PAGING` when a page leads back to an earlier one.
@@ -59,7 +61,7 @@ export function createServiceClient(session: Session, wanted: WantedService): Se
       ...(request.method ? { method: request.method } : {}),
       ...(request.body === undefined ? {} : { json: request.body }),
       ...(request.signal ? { signal: request.signal } : {}),
-      headers: microversion ? microversionHeaders(service, microversion) : {},
+      headers: { ...(microversion ? microversionHeaders(service, microversion) : {}), ...request.headers },
     });
   };
   const client: ServiceClient = {
@@ -69,7 +71,7 @@ export function createServiceClient(session: Session, wanted: WantedService): Se
       const { url: endpoint } = await waitFor(locate(), request.signal);
       return send(withQuery(`${endpoint}${path}`, query), request);
     },
-    async get<Answer>(path: string, rest: Pick<ServiceRequest, 'query' | 'signal'> = {}) {
+    async get<Answer>(path: string, rest: Pick<ServiceRequest, 'query' | 'headers' | 'signal'> = {}) {
       const answer: Answer = decode(await client.request({ path, ...rest }));
       return answer;
     },
@@ -78,7 +80,10 @@ export function createServiceClient(session: Session, wanted: WantedService): Se
       const query = { ...request.query, ...(request.limit ? { limit: String(request.limit) } : {}) };
       const start = withQuery(`${endpoint}${request.path}`, query);
       const fetchPage = (url: string): Promise<HttpResponse> =>
-        send(url, request.signal ? { signal: request.signal } : {});
+        send(url, {
+          ...(request.headers ? { headers: request.headers } : {}),
+          ...(request.signal ? { signal: request.signal } : {}),
+        });
       yield* listPages<Row>({ service, start, request, fetchPage });
     },
   };

@@ -1,8 +1,9 @@
 import type { ServiceClient } from 'openstack-client-ts';
 import { inBatches } from './bounded.ts';
 import { isNotFound } from './errors.ts';
-import { listRows, type Rows } from './listing.ts';
-import type { ListSource } from './source.ts';
+import { fillPath } from './fill-path.ts';
+import { type ListingOptions, listPath, listRows, type Rows } from './listing.ts';
+import type { ListSource, RawRow } from './source.ts';
 
 type WithParents = ListSource & Required<Pick<ListSource, 'parents'>>;
 
@@ -11,35 +12,44 @@ export function hasParents(source: ListSource): source is WithParents {
   return source.parents !== undefined;
 }
 
+/** The listing of a source's parents, as a source. */
+export function parentSource({ service, permission, microversion, parents }: WithParents): ListSource {
+  const { path, items, query, allProjects, idKey } = parents;
+  return {
+    ...{ service, path, items, permission, pageSize: 500 },
+    ...(microversion === undefined ? {} : { microversion }),
+    ...(query ? { query } : {}),
+    ...(allProjects ? { allProjects } : {}),
+    ...(idKey === undefined ? {} : { idKey }),
+  };
+}
+
 /** One listing for each row of another one, a few at a time. */
 export async function* listChildren(
   client: ServiceClient,
   source: WithParents,
-  signal: AbortSignal,
+  options: ListingOptions,
 ): AsyncGenerator<Rows> {
-  const { service, permission, pageSize = 500 } = source;
-  const { path, items, children } = source.parents;
-  const listing = { service, path, items, pageSize, permission };
-  for await (const page of listRows(client, listing, { allProjects: false, signal })) {
-    const parents = page.rows.filter(isRow).filter((row) => !isEmptyList(row[children]));
-    for await (const batch of inBatches(parents, ({ id }) => childrenOf(client, source, { id: String(id), signal }))) {
-      yield { rows: batch.flat() };
-    }
+  const { hasChildren = () => true } = source.parents;
+  for await (const page of listRows(client, parentSource(source), options)) {
+    const parents = page.rows.filter(isRow).filter(hasChildren);
+    for await (const batch of inBatches(parents, (parent) => childrenOf(client, source, { parent, ...options })))
+      yield* batch.flat();
     if (page.incomplete) yield { rows: [], incomplete: page.incomplete };
   }
 }
 
 async function childrenOf(
   client: ServiceClient,
-  source: ListSource,
-  { id, signal }: { readonly id: string; readonly signal: AbortSignal },
-): Promise<readonly object[]> {
-  const path = source.path.replace('{parent}', encodeURIComponent(id));
-  const rows: object[] = [];
+  source: WithParents,
+  { parent, signal }: ListingOptions & { readonly parent: RawRow },
+): Promise<Rows[]> {
+  const pages: Rows[] = [];
   try {
-    for await (const page of client.list<object>({ path, itemsKey: source.items, signal }))
-      rows.push(...page.rows.map((row) => ({ ...row, parent_id: id })));
-    return rows;
+    const path = fillPath(source.path, parent);
+    for await (const { rows, ...page } of listPath(client, source, { path, query: source.query ?? {}, signal }))
+      pages.push({ ...page, rows: rows.filter(isRow).map((row) => ({ ...row, parent_id: idOf(parent, source) })) });
+    return pages;
   } catch (error) {
     // The parent was deleted since it was listed, and its children with it.
     if (isNotFound(error)) return [];
@@ -47,10 +57,10 @@ async function childrenOf(
   }
 }
 
-function isRow(row: unknown): row is Readonly<Record<string, unknown>> {
-  return typeof row === 'object' && row !== null && 'id' in row;
+function idOf(parent: RawRow, { parents }: WithParents): unknown {
+  return parent[parents.idKey ?? 'id'];
 }
 
-function isEmptyList(value: unknown): boolean {
-  return Array.isArray(value) && value.length === 0;
+function isRow(row: unknown): row is RawRow {
+  return typeof row === 'object' && row !== null;
 }

@@ -1,11 +1,12 @@
 import { PellucidError } from '@pellucid/provider-sdk';
 import type { ServiceClient, Session } from 'openstack-client-ts';
 import { hasParents, listChildren } from './children.ts';
+import { addDetails } from './details.ts';
 import { listRows, type Rows } from './listing.ts';
 import { listPerProject, type ProjectTarget } from './per-project.ts';
 import { allProjects, missingProjects } from './projects.ts';
 import { createRefusals } from './refusals.ts';
-import { type ListSource, permissionOf } from './source.ts';
+import { isWidened, type ListSource, permissionOf } from './source.ts';
 import { createViews, type ProjectSession, type View } from './views.ts';
 
 /** Reads any kind of one account. */
@@ -37,8 +38,8 @@ export function createKindReader(session: Session): KindReader {
         yield* readPerProject(session, view, { source, open, signal });
         return;
       }
-      const wide = source.allProjects !== undefined && (await view.seesAll());
-      const byProject = options.byProject || source.allProjects !== undefined;
+      const wide = isWidened(source) && (await view.seesAll());
+      const byProject = options.byProject || isWidened(source);
       yield* readBySession(byProject ? view.sessions : [view], { source, open, wide, signal });
       if (byProject && view.missing) yield { rows: [], incomplete: missingProjects(view.missing) };
     },
@@ -60,9 +61,9 @@ async function* readBySession(
   for (const { session } of sessions) {
     const client = open(session);
     try {
-      yield* hasParents(source)
-        ? listChildren(client, source, signal)
-        : listRows(client, source, { allProjects: wide, signal });
+      const options = { allProjects: wide, signal };
+      const pages = hasParents(source) ? listChildren(client, source, options) : listRows(client, source, options);
+      yield* source.details ? addDetails(client, source, { pages, signal }) : pages;
     } catch (error) {
       refusals.note(error);
     }

@@ -1,5 +1,5 @@
 import type { Page } from '@pellucid/provider-sdk';
-import type { ServiceClient } from 'openstack-client-ts';
+import { OpenStackError, type ServiceClient } from 'openstack-client-ts';
 import { isForbidden } from './errors.ts';
 import type { ListSource } from './source.ts';
 
@@ -12,63 +12,62 @@ export interface ListingOptions {
   readonly signal: AbortSignal;
 }
 
-type Query = Readonly<Record<string, string>>;
-
 /** Runs a plain listing in all its variants, page by page. Throws the client's errors. */
 export async function* listRows(
   client: ServiceClient,
   source: ListSource,
   { allProjects, signal }: ListingOptions,
 ): AsyncGenerator<Rows> {
+  const headers = allProjects ? (source.allProjectsHeaders ?? {}) : {};
   for (const variant of source.variants ?? [{}]) {
     const query = { ...source.query, ...variant, ...(allProjects ? source.allProjects : {}) };
     try {
-      yield* listPath(client, source, { path: source.path, query, signal });
+      yield* listPath(client, source, { path: source.path, query, headers, signal });
     } catch (error) {
       // A refusal comes with the first page, or not at all.
       if (source.fallback === undefined || !isForbidden(error)) throw error;
-      yield* listPath(client, source, { path: source.fallback, query, signal });
+      yield* listPath(client, source, { path: source.fallback, query, headers, signal });
     }
   }
 }
 
-interface PathListing {
+/** A request for rows. */
+export interface PathListing {
   readonly path: string;
-  readonly query: Query;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>>;
   readonly signal: AbortSignal;
 }
 
-async function* listPath(client: ServiceClient, source: ListSource, listing: PathListing): AsyncGenerator<Rows> {
-  if (source.pagedByOffset) {
-    yield* listByOffset(client, source, listing);
+/** Lists one path as the source says. */
+export async function* listPath(client: ServiceClient, source: ListSource, listing: PathListing): AsyncGenerator<Rows> {
+  if (source.keyed) {
+    yield { rows: await listEntries(client, source, listing) };
     return;
   }
-  const limit = source.pageSize === undefined ? {} : { limit: source.pageSize };
-  for await (const { rows, truncated } of client.list<unknown>({ ...listing, itemsKey: source.items, ...limit })) {
-    yield truncated ? cutShort(rows, `the service cut ${listing.path} short`) : { rows };
+  const { items: itemsKey, idKey, pageSize: limit } = source;
+  const options = {
+    ...(idKey === undefined ? {} : { idKey }),
+    ...(limit === undefined ? {} : { limit }),
+    ...(source.pagedByOffset ? { paging: 'offset' as const, limit: limit ?? 100 } : {}),
+  };
+  for await (const { rows, truncated } of client.list<unknown>({ ...listing, ...options, itemsKey })) {
+    yield truncated
+      ? cutShort(rows, `the service cut ${listing.path} short, or rows of it vanished while it was being read`)
+      : { rows };
   }
 }
 
-/**
- * Pages that begin after so many rows. When a row before them vanishes meanwhile, another one slips through unseen; so
- * each page repeats the last row of the one before, and a page that does not is the sign of it.
- */
-async function* listByOffset(client: ServiceClient, source: ListSource, listing: PathListing): AsyncGenerator<Rows> {
-  const { path, query, signal } = listing;
-  const limit = source.pageSize ?? 100;
-  let last: string | undefined;
-  for (let offset = 0; ; offset += limit - 1) {
-    const asked = { ...query, limit: String(limit), ...(offset > 0 ? { offset: String(offset) } : {}) };
-    const answer = await client.get<Readonly<Record<string, readonly { readonly id: string }[] | undefined>>>(path, {
-      query: asked,
-      signal,
-    });
-    const rows = answer[source.items] ?? [];
-    const shifted = last !== undefined && rows[0]?.id !== last;
-    yield shifted ? cutShort(rows, `${path} changed while it was being read`) : { rows };
-    if (rows.length < limit) return;
-    last = rows.at(-1)?.id;
-  }
+async function listEntries(
+  client: ServiceClient,
+  { service, items }: ListSource,
+  { path, ...options }: PathListing,
+): Promise<readonly object[]> {
+  const answer = await client.get<Readonly<Record<string, unknown>>>(path, options);
+  const entries: unknown = answer[items];
+  if (typeof entries !== 'object' || entries === null)
+    throw new OpenStackError('UNEXPECTED_ANSWER', `${service}: the answer to ${path} has no '${items}'`);
+  return Object.entries(entries).map(([key, entry]) => ({ ...entry, key }));
 }
 
 function cutShort(rows: readonly unknown[], reason: string): Rows {

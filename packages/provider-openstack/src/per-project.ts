@@ -1,6 +1,7 @@
 import type { ServiceClient } from 'openstack-client-ts';
 import { inBatches } from './bounded.ts';
 import { isNotFound } from './errors.ts';
+import { fillPath } from './fill-path.ts';
 import type { Rows } from './listing.ts';
 import type { Project } from './projects.ts';
 import { createRefusals } from './refusals.ts';
@@ -34,7 +35,7 @@ export async function* listPerProject(
 }
 
 async function objectOf({ project, client }: ProjectTarget, source: ListSource, signal: AbortSignal): Promise<object> {
-  const path = source.path.replace('{project}', encodeURIComponent(project.id));
+  const path = fillPath(source.path, { project: project.id });
   const answer = await client.get<Readonly<Record<string, object | undefined>>>(path, {
     query: source.query ?? {},
     signal,

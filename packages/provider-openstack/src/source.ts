@@ -1,22 +1,56 @@
 type Query = Readonly<Record<string, string>>;
 
+/** A raw row, of which no more is known. */
+export type RawRow = Readonly<Record<string, unknown>>;
+
+/** Another listing, whose rows each have a listing of their own. */
+export interface ParentListing {
+  readonly path: string;
+  readonly items: string;
+  readonly query?: Query;
+  /** As for the source itself. */
+  readonly allProjects?: Query;
+  /** @default id */
+  readonly idKey?: string;
+  /** Which rows to ask about, where the rows tell: a pool that names no members has none. */
+  readonly hasChildren?: (parent: RawRow) => boolean;
+}
+
+/** What a listing leaves out, and one more request for each row brings. */
+export interface Detail {
+  /** Under this name the row gets it. */
+  readonly as: string;
+  /** Below the service's endpoint; `{id}` and any other field of the row are filled in. */
+  readonly path: string;
+  /** Name of the wanted part of the answer; nothing for all of it. */
+  readonly items: string;
+  /** The rows that have such a detail; all where it is left out. */
+  readonly when?: (row: RawRow) => boolean;
+}
+
 /** Where the rows of a kind come from: one listing of one service. */
 export interface ListSource {
   /** Service type, e.g. `compute`, `block-storage`; its aliases in the catalog are found too. */
   readonly service: string;
   /**
-   * Path below the service's versioned endpoint, e.g. `/servers/detail`. `{project}` is filled in for `perProject`,
-   * `{parent}` for `parents`.
+   * Path below the service's versioned endpoint, e.g. `/servers/detail`. `{project}` is filled in for `perProject`, any
+   * field of the parent for `parents`: `/lbaas/pools/{id}/members`.
    */
   readonly path: string;
-  /** Name of the list in the answer; for `perProject`, of the one object. */
+  /** Name of the list in the answer, nothing where the answer itself is the list; for `perProject`, of the one object. */
   readonly items: string;
+  /** The wanted part of the answer is no list but an object: each entry is a row, its name added as `key`. */
+  readonly keyed?: boolean;
+  /** The row's field by which rows are told apart, and after which the next page begins. @default id */
+  readonly idKey?: string;
   /** Query of every request. */
   readonly query?: Query;
   /** Several listings instead of one, each with this query added; no row may be in two of them. */
   readonly variants?: readonly Query[];
   /** Added when all projects may be read (`{ all_tenants: 'true' }`); without it the listing holds our own project. */
   readonly allProjects?: Query;
+  /** The same for services that want a header (Designate). */
+  readonly allProjectsHeaders?: Readonly<Record<string, string>>;
   /**
    * For those alone who may read all projects. Said only of listings that give others an empty answer instead of a
    * refusal: none found and not allowed to look are different things.
@@ -39,14 +73,16 @@ export interface ListSource {
    * One listing for each row of another one, where the API has no other way (members of pools). Rows get `parent_id`
    * added.
    */
-  readonly parents?: {
-    readonly path: string;
-    readonly items: string;
-    /** The parent's list of children: a parent whose list is empty is not asked. */
-    readonly children: string;
-  };
+  readonly parents?: ParentListing;
+  /** More requests for each row, where the API has no other way. A row whose details cannot be had is left out. */
+  readonly details?: readonly Detail[];
   /** The right that lists all rows, for the reference: a policy rule or role in the service's own words. */
   readonly permission: string;
+}
+
+/** Whether a source is asked otherwise by those who may read all projects. */
+export function isWidened({ allProjects, allProjectsHeaders, parents }: ListSource): boolean {
+  return (allProjects ?? allProjectsHeaders ?? parents?.allProjects) !== undefined;
 }
 
 /** The right that lists all rows of a source, and whose it is to give. */

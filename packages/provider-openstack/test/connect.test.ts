@@ -257,6 +257,6 @@ describe('server groups, which page by offset', () => {
       },
     });
     const listed = await listKind(await open(cloud, { project: 'p1' }), 'OpenStackServerGroup');
-    expect(listed.incomplete[0]).toMatch(/^UPSTREAM: .*changed while it was being read/);
+    expect(listed.incomplete[0]).toMatch(/^UPSTREAM: .*vanished while it was being read/);
   });
 });

@@ -1,9 +1,11 @@
 import type { KindAccess } from '@pellucid/provider-sdk';
 import type { Session } from 'openstack-client-ts';
+import { hasParents, parentSource } from '../children.ts';
 import { isForbidden } from '../errors.ts';
+import { fillPath } from '../fill-path.ts';
 import { forAdministrators } from '../kind-reader.ts';
 import { allProjects, missingProjects, type ProjectList } from '../projects.ts';
-import { type ListSource, permissionOf } from '../source.ts';
+import { isWidened, type ListSource, type ParentListing, permissionOf, type RawRow } from '../source.ts';
 import { createViews, type View } from '../views.ts';
 
 /** How much of a listing we may read, and how many requests a scan needs for it if it fits one page. */
@@ -50,11 +52,14 @@ export function createProber(session: Session, { projectName, signal }: ProberOp
       ...(source.pageSize === undefined ? {} : { limit: '1' }),
     };
     const { service, microversion } = source;
-    const key = JSON.stringify([from === session, service, region, microversion, path, query]);
+    const headers = wide ? (source.allProjectsHeaders ?? {}) : {};
+    const key = JSON.stringify([from === session, service, region, microversion, path, query, headers]);
     const known = asked.get(key);
     if (known) return known;
     const options = { ...(region ? { region } : {}), ...(microversion ? { microversion } : {}) };
-    const answer = from.service(service, options).get<Readonly<Record<string, unknown>>>(path, { query, signal });
+    const answer = from
+      .service(service, options)
+      .get<Readonly<Record<string, unknown>>>(path, { query, headers, signal });
     asked.set(key, answer);
     return answer;
   };
@@ -64,7 +69,7 @@ export function createProber(session: Session, { projectName, signal }: ProberOp
     const own = view.sessions.flatMap(({ project }) => project ?? []);
     const list = seesAll ? await listProjects() : { projects: own, missing: view.missing };
     const from = seesAll ? view.session : (view.sessions[0]?.session ?? view.session);
-    const path = source.path.replace('{project}', encodeURIComponent(list.projects[0]?.id ?? ''));
+    const path = fillPath(source.path, { project: list.projects[0]?.id ?? '' });
     await ask(from, source, { region, path, wide: false });
     const requests = list.projects.length;
     if (list.missing) return { ...partial(list.missing), requests };
@@ -76,16 +81,16 @@ export function createProber(session: Session, { projectName, signal }: ProberOp
       const view = await views.of(source.service, region, signal);
       if (source.allProjectsOnly && !(await view.seesAll())) throw forAdministrators(source);
       if (source.perProject) return probePerProject(view, source, region);
-      const split = byProject || source.allProjects !== undefined;
+      const split = byProject || isWidened(source);
       // Keystone knows no listing of one's own project: it gives all, or refuses.
       const seesAll = source.service === 'identity' || !split || (await view.seesAll());
       const from = split ? (view.sessions[0]?.session ?? view.session) : view.session;
-      const path = source.parents?.path ?? source.path;
+      const first = hasParents(source) ? parentSource(source) : source;
       const requests = (split ? view.sessions.length : 1) * (source.variants?.length ?? 1);
       try {
-        const answer = await ask(from, source, { region, path, wide: seesAll && split });
+        const answer = await ask(from, first, { region, path: first.path, wide: seesAll && split });
         const parent = source.parents && firstWithChildren(answer, source.parents);
-        if (parent) await ask(from, source, { region, path: source.path.replace('{parent}', parent), wide: false });
+        if (parent) await ask(from, source, { region, path: fillPath(source.path, parent), wide: false });
       } catch (error) {
         if (source.fallback === undefined || !isForbidden(error)) throw error;
         await ask(from, source, { region, path: source.fallback, wide: false });
@@ -119,13 +124,8 @@ function partial(missing: string): Omit<ProbeResult, 'requests'> {
   return { state: 'partial', code, reason, missingPermission };
 }
 
-/** The id of a row that has children to be listed. */
-function firstWithChildren(
-  answer: Readonly<Record<string, unknown>>,
-  { items, children }: NonNullable<ListSource['parents']>,
-): string | undefined {
-  const rows: unknown = answer[items];
-  if (!Array.isArray(rows)) return undefined;
-  const row = rows.find((one) => Array.isArray(one?.[children]) && one[children].length > 0);
-  return typeof row?.id === 'string' ? encodeURIComponent(row.id) : undefined;
+/** A row that has children to be listed. */
+function firstWithChildren(answer: unknown, { items, hasChildren = () => true }: ParentListing): RawRow | undefined {
+  const rows: unknown = typeof answer === 'object' && answer !== null ? Reflect.get(answer, items) : undefined;
+  return Array.isArray(rows) ? rows.find(hasChildren) : undefined;
 }

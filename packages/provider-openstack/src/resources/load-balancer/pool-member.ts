@@ -11,10 +11,14 @@ type Member = Texts<
 export const poolMember = defineOpenStackResource<'OpenStackPoolMember', Member>('OpenStackPoolMember', {
   source: {
     service: 'load-balancer',
-    path: '/lbaas/pools/{parent}/members',
+    path: '/lbaas/pools/{id}/members',
     items: 'members',
     // Octavia has no listing of all members; the pools say which of them have any.
-    parents: { path: '/lbaas/pools', items: 'pools', children: 'members' },
+    parents: {
+      path: '/lbaas/pools',
+      items: 'pools',
+      hasChildren: ({ members }) => !Array.isArray(members) || members.length > 0,
+    },
     permission: 'os_load-balancer_api:member:get_all',
   },
   key: 'id',
