@@ -119,5 +119,15 @@ describe('the journal', () => {
     ).rejects.toMatchObject({ code: 'CONFIG', message: expect.stringContaining('no longer reaches back') });
     const end = await forgetful.journalEnd();
     expect(await forgetful.changes({}, { after: end, limit: 1, order: 'oldest' })).toMatchObject({ endCursor: end });
+
+    // Somebody empties the graph under a running program: the journal begins anew, and does not pass for the old one.
+    await cloud.scan();
+    await own.executeQuery('MATCH (n) DETACH DELETE n');
+    await cloud.scan();
+    expect(await cloud.journal()).toEqual(['create ToyHost h1']);
+    await expect(forgetful.changes({}, { after: '99.0', limit: 1, order: 'oldest' })).rejects.toMatchObject({
+      code: 'CONFIG',
+      message: expect.stringContaining('has begun anew since'),
+    });
   }, 60_000);
 });

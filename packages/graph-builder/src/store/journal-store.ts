@@ -16,9 +16,12 @@ import { type Database, integer, number, optionalText, type Row, type Transactio
 /** Change sets removed in one transaction. */
 const PRUNED_AT_ONCE = 100;
 
-/** Makes the journal's head, which numbers the change sets. */
+/** Makes the journal's head, which numbers the change sets, where there is none: somebody may have emptied the graph. */
+const WITH_HEAD = "MERGE (j:Journal {id: 'journal'}) ON CREATE SET j.seq = 0, j.prunedTo = 0";
+
+/** Makes the journal ready to be read. */
 export async function prepareJournal(database: Database): Promise<void> {
-  await database.write("MERGE (j:Journal {id: 'journal'}) ON CREATE SET j.seq = 0, j.prunedTo = 0");
+  await database.write(WITH_HEAD);
 }
 
 /**
@@ -36,7 +39,8 @@ export async function appendToJournal(
     .map((set) => ({ provider, account, ...set.owner, ...toStored(set) }));
   if (rows.length === 0) return;
   await transaction.run(
-    `MATCH (j:Journal) SET j._lock = true
+    `${WITH_HEAD}
+     SET j._lock = true
      WITH j, j.seq AS last
      SET j.seq = last + size($rows)
      WITH last
@@ -106,10 +110,15 @@ async function startOf(
   if (after === undefined) return order === 'oldest' ? { seq: 0, next: 0 } : readJournalEnd(database);
   const from = fromCursor(after);
   if (order === 'newest') return from;
-  const [row] = await database.read('MATCH (j:Journal) RETURN j.prunedTo AS prunedTo');
+  const [row] = await database.read('MATCH (j:Journal) RETURN j.prunedTo AS prunedTo, j.seq AS seq');
   const prunedTo = row ? number(row, 'prunedTo') : 0;
   if (prunedTo > 0 && from.seq <= prunedTo)
     throw new PellucidError('CONFIG', `the journal no longer reaches back to cursor ${after}: begin without a cursor`);
+  if (from.seq > (row ? number(row, 'seq') : 0) + 1)
+    throw new PellucidError(
+      'CONFIG',
+      `the journal has not come as far as cursor ${after}: it has begun anew since; begin without a cursor`,
+    );
   return from;
 }
 
