@@ -3,7 +3,7 @@
  * relationships of one Neo4j into memory, then writes them to another one in batches of CREATE; only the writing is timed.
  */
 import type { Driver } from 'neo4j-driver';
-import { createGraphBuilder, KUBERNETES_ON_OPENSTACK } from '../../packages/graph-builder/src/index.ts';
+import { createGraphBuilder, LINKS } from '../../packages/graph-builder/src/index.ts';
 import { clear, type Neo4jAddress, openDriver } from './neo4j.ts';
 
 /** What the worker is told, as JSON in its first argument. */
@@ -36,7 +36,7 @@ const source = openDriver(plan.from, { lossless: true });
 const graph = await readGraph(source);
 await source.close();
 const target = openDriver(plan.to);
-await createGraphBuilder({ driver: target, links: KUBERNETES_ON_OPENSTACK }).prepare();
+await createGraphBuilder({ driver: target, links: LINKS }).prepare();
 if (plan.warmUp > 0) {
   await writeGraph(target, sample(graph, plan.warmUp));
   await clear(target);

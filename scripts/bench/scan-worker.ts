@@ -2,7 +2,7 @@
  * A child process that scans synthetic estates into a Neo4j, one after the other, and prints what each scan took. A process
  * of its own, so that its memory is that of a scan and nothing else.
  */
-import { createGraphBuilder, KUBERNETES_ON_OPENSTACK } from '../../packages/graph-builder/src/index.ts';
+import { createGraphBuilder, LINKS } from '../../packages/graph-builder/src/index.ts';
 import { SYNTHETIC_PROVIDERS } from './estate/providers.ts';
 import type { Estate } from './estate/size.ts';
 import { clear, type Neo4jAddress, openDriver } from './neo4j.ts';
@@ -46,7 +46,7 @@ export interface ScanWorkerReport {
 const plan: ScanPlan = JSON.parse(process.argv[2] ?? '');
 const observed = observe(openDriver(plan.neo4j));
 const { driver } = observed;
-const builder = createGraphBuilder({ driver, links: KUBERNETES_ON_OPENSTACK });
+const builder = createGraphBuilder({ driver, links: LINKS });
 await builder.prepare();
 if (plan.warmUp > 0) {
   await scan({ nodes: plan.warmUp, changed: 0, revision: 0 });

@@ -60,7 +60,8 @@ function deriveKind(
     if (relationship) relationships.push({ ...deriveRelationship(schema, field, { ...where, relationship }), common });
     else properties.push({ ...deriveProperty(field, where), common });
   }
-  return { name, provider: context.provider, properties, relationships };
+  const transient = type.directives?.some((one) => one.name.value === 'transient') ?? false;
+  return { name, provider: context.provider, transient, properties, relationships };
 }
 
 function deriveProperty(

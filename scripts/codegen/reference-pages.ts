@@ -1,4 +1,4 @@
-import { KUBERNETES_ON_OPENSTACK } from '../../packages/graph-builder/src/index.ts';
+import { LINKS } from '../../packages/graph-builder/src/index.ts';
 import { kubernetesProvider } from '../../packages/provider-k8s/src/index.ts';
 import { openstackProvider } from '../../packages/provider-openstack/src/index.ts';
 import type { ModelTable, ResourceDefinition } from '../../packages/provider-sdk/src/index.ts';
@@ -32,7 +32,7 @@ export function referencePages(schema: Schema, table: ModelTable): Record<string
       kubernetesPermission,
       kubernetesProvider.resources,
     ),
-    'docs/reference/links.md': printLinkReference(KUBERNETES_ON_OPENSTACK),
+    'docs/reference/links.md': printLinkReference(LINKS),
     'docs/reference/cluster-role.yaml': printClusterRole(
       kubernetesProvider.resources.map(kubernetesSource).filter(({ resource }) => resource !== ''),
     ),

@@ -30,6 +30,7 @@ function printKind(schema: Schema, kind: KindModel, permission: string | undefin
     `## ${kind.name}`,
     type?.description?.value ?? '',
     ...(permission ? [`Permission: ${permission}`] : []),
+    ...(kind.transient ? ['Comes and goes by itself: not in the journal, and not remembered when it is gone.'] : []),
     ...(properties.length > 0
       ? [
           table(
@@ -87,6 +88,7 @@ const WITHIN = {
   any: 'all accounts, or the cloud that the cluster is tied to',
   tied: 'the cloud that the cluster is tied to',
   'tied-project': "the cluster's own projects in the cloud that it is tied to",
+  account: 'the account that it was read from',
 } as const;
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

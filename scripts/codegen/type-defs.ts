@@ -14,7 +14,7 @@ import type { Schema } from './load-schema.ts';
 import { providerOf } from './model.ts';
 
 /** Directives of ours that @neo4j/graphql must not see. */
-const OWN_DIRECTIVES = new Set(['engine', 'volatile', 'index', 'search']);
+const OWN_DIRECTIVES = new Set(['engine', 'volatile', 'index', 'search', 'transient']);
 
 /** Every list of a kind has a limit, whether the caller gives one or not. */
 const LIST_LIMIT = '@limit(default: 100, max: 1000)';
@@ -37,7 +37,7 @@ function printable(schema: Schema, type: ObjectTypeDefinitionNode): ObjectTypeDe
   const added = labels ? directives(`@node(labels: ${JSON.stringify(labels)}) ${LIST_LIMIT}`) : [];
   return {
     ...type,
-    directives: [...(type.directives ?? []), ...added],
+    directives: [...(type.directives ?? []).filter(isNotOurs), ...added],
     fields: (type.fields ?? []).map(printableField),
   };
 }
@@ -47,8 +47,12 @@ function printableField(field: FieldDefinitionNode): FieldDefinitionNode {
     ...field,
     type: timestampsAsStrings(field.type),
     arguments: (field.arguments ?? []).map((one) => ({ ...one, type: timestampsAsStrings(one.type) })),
-    directives: (field.directives ?? []).filter((one) => !OWN_DIRECTIVES.has(one.name.value)),
+    directives: (field.directives ?? []).filter(isNotOurs),
   };
+}
+
+function isNotOurs(directive: ConstDirectiveNode): boolean {
+  return !OWN_DIRECTIVES.has(directive.name.value);
 }
 
 /** @neo4j/graphql reads its own DateTime through APOC; ISO-8601 UTC strings compare and sort right without it. */

@@ -1,4 +1,4 @@
-import { createGraphBuilder, type GraphBuilder, KUBERNETES_ON_OPENSTACK } from '@pellucid/graph-builder';
+import { createGraphBuilder, type GraphBuilder, LINKS } from '@pellucid/graph-builder';
 import { kubernetesProvider } from '@pellucid/provider-k8s';
 import { openstackProvider } from '@pellucid/provider-openstack';
 import type { Logger } from 'pino';
@@ -95,7 +95,7 @@ export async function openGraph(
     retention,
     deadlineMs: scans.deadlineMinutes * 60_000,
     driver,
-    links: KUBERNETES_ON_OPENSTACK,
+    links: LINKS,
     definitions: [...openstackProvider.resources, ...kubernetesProvider.resources],
     ...(database ? { database } : {}),
   });

@@ -29,6 +29,11 @@ describe('the metrics', () => {
     expect(metrics.get('pellucid_cloud_requests_total{provider="openstack",account="metrics-test"}')).toBeGreaterThan(
       2,
     );
+    expect(
+      metrics.get(
+        'pellucid_cloud_request_duration_seconds_count{provider="openstack",service="identity",status="200"}',
+      ),
+    ).toBeGreaterThan(1);
     expect(metrics.get('process_resident_memory_bytes')).toBeGreaterThan(1e6);
   });
 

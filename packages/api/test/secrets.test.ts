@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createGraphBuilder, KUBERNETES_ON_OPENSTACK, type ScanAccount } from '@pellucid/graph-builder';
+import { createGraphBuilder, LINKS, type ScanAccount } from '@pellucid/graph-builder';
 import { kubernetesProvider } from '@pellucid/provider-k8s';
 import { openstackProvider } from '@pellucid/provider-openstack';
 import { type SampleCloud, startSampleCloud } from '@pellucid/sample-cloud';
@@ -199,7 +199,7 @@ beforeAll(async () => {
     },
   ];
   const logger = createLogger({ format: 'json', level: 'trace', write: (line) => log.push(line) });
-  const builder = createGraphBuilder({ driver, links: KUBERNETES_ON_OPENSTACK });
+  const builder = createGraphBuilder({ driver, links: LINKS });
   await builder.prepare();
   const events = createEvents(builder, logger);
   const metrics = createMetrics();

@@ -2,7 +2,7 @@ export type { FreshnessFilter, ScopeFreshness } from './freshness.ts';
 export type { GraphBuilder, GraphBuilderOptions } from './graph-builder.ts';
 export { createGraphBuilder } from './graph-builder.ts';
 export type { Change, ChangeFilter, ChangeOperation, ChangePage, FieldChange } from './journal.ts';
-export { KUBERNETES_ON_OPENSTACK } from './links/kubernetes-on-openstack.ts';
+export { LINKS } from './links/links.ts';
 export { kindsOf } from './open-account.ts';
 export type { Retention } from './retention.ts';
 export type {

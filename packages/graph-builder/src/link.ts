@@ -83,7 +83,7 @@ function matchSource(
     if (values.length === 0) continue;
     evidence = true;
     const groups = many ? values.map((value) => [value]) : [values];
-    const matches = groups.map((group) => candidatesFor(group, index, { rule, tie }));
+    const matches = groups.map((group) => candidatesFor(group, index, { rule, account: source.account, tie }));
     const ambiguous = matches.some((targets) => targets.length > 1);
     const edges = matches.flatMap(([target, ...others]) =>
       target && others.length === 0
@@ -95,17 +95,21 @@ function matchSource(
   return { edges: [], evidence, ambiguous: false };
 }
 
-function candidatesFor(
-  values: readonly string[],
-  index: IndexedRule['index'],
-  { rule, tie }: { rule: LinkRule; tie: Tie | undefined },
-): LinkEnd[] {
+function candidatesFor(values: readonly string[], index: IndexedRule['index'], place: SearchPlace): LinkEnd[] {
   const targets = new Set(values.flatMap((value) => index.get(value) ?? []));
-  return [...targets].filter((target) => isWithin(target, rule, tie));
+  return [...targets].filter((target) => isWithin(target, place));
+}
+
+interface SearchPlace {
+  readonly rule: LinkRule;
+  /** The source's. */
+  readonly account: string;
+  readonly tie: Tie | undefined;
 }
 
 /** An id may be searched anywhere, but a cluster that is tied to a cloud has nothing to look for in another. */
-function isWithin(target: LinkEnd, rule: LinkRule, tie: Tie | undefined): boolean {
+function isWithin(target: LinkEnd, { rule, account, tie }: SearchPlace): boolean {
+  if (rule.within === 'account') return target.account === account;
   if (!tie) return rule.within === 'any';
   if (target.account !== tie.account) return false;
   return rule.within !== 'tied-project' || (target.projectId !== null && tie.projects.has(target.projectId));

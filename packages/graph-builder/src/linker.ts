@@ -28,7 +28,7 @@ export function createLinker(
     onEvent({ type: 'stage', account: '', stage: 'links' });
     const request = { account: LINKS_LEASE, scanId, times, patienceMs: PATIENCE_MS };
     await underLease(database, request, async ({ fence }) => {
-      const writer = createFencedWriter(database, { provider: '', account: LINKS_LEASE, scanId, fence });
+      const writer = createFencedWriter({ database, models }, { provider: '', account: LINKS_LEASE, scanId, fence });
       const { reports, linked } = await publishLinks(database, writer, { models, links });
       outcome = { reports, linked: outcome.linked + linked };
     });

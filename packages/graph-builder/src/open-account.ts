@@ -1,6 +1,7 @@
 import {
   asPellucidError,
   type Connection,
+  type ConnectOptions,
   type KindModel,
   type ModelTable,
   PellucidError,
@@ -11,10 +12,12 @@ import { mapLimited } from './limit.ts';
 import type { ScanAccount } from './scan-request.ts';
 
 /** Opens an account; what goes wrong is returned, for it is no fault of ours. */
-export async function openAccount(account: ScanAccount, signal: AbortSignal): Promise<Connection | PellucidError> {
+export async function openAccount(
+  { provider, settings, breaker }: ScanAccount,
+  observers: Pick<ConnectOptions, 'signal' | 'onRequest'>,
+): Promise<Connection | PellucidError> {
   try {
-    const { breaker } = account;
-    return await account.provider.connect(account.settings, { signal, ...(breaker ? { breaker } : {}) });
+    return await provider.connect(settings, { ...observers, ...(breaker ? { breaker } : {}) });
   } catch (error) {
     return asPellucidError(error);
   }

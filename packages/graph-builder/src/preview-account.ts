@@ -7,7 +7,7 @@ import { type ScanAccountReport, toScanError } from './scan-record.ts';
 import type { PreviewedChange, ScanAccount, ScopePreview } from './scan-request.ts';
 import { type Database, optionalText } from './store/database.ts';
 import { readProperties } from './store/node-store.ts';
-import { planSweep, type SweepRules } from './sweep-plan.ts';
+import { planSweep, rulesFor, type SweepRules } from './sweep-plan.ts';
 
 /** Changes shown for each scope. */
 const SHOWN_CHANGES = 20;
@@ -28,7 +28,7 @@ export async function previewAccount(
 ): Promise<{ readonly report: ScanAccountReport; readonly scopes: readonly ScopePreview[] }> {
   const { account, signal } = preview;
   const identity = { provider: account.provider.name, account: account.name };
-  const connection = await openAccount(account, signal);
+  const connection = await openAccount(account, { signal });
   if (connection instanceof PellucidError)
     return { report: { ...identity, error: toScanError(connection), requests: 0 }, scopes: [] };
   try {
@@ -48,7 +48,7 @@ async function previewScope({ database, sweep }: AccountPreview, job: ScopeJob):
       if (write === 'create' || write === 'restore' || write === 'update') shown.push({ node, operation: write });
     }
   });
-  const plan = planSweep(gone, size, sweep);
+  const plan = planSweep(gone, size, rulesFor(job.model, sweep));
   const { state, found, failed, errors } = outcome;
   return {
     scope: job.scope,

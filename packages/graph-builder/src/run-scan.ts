@@ -87,7 +87,7 @@ async function scanUnderLease(
       await markInterrupted(database, { olderThanMs: times.ttlMs });
       return scanAccount({
         database,
-        writer: createFencedWriter(database, { ...identity, scanId: id, fence: lease.fence }),
+        writer: createFencedWriter({ database, models }, { ...identity, scanId: id, fence: lease.fence }),
         models,
         account,
         kinds,

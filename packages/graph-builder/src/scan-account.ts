@@ -35,7 +35,10 @@ export interface AccountScan {
 export async function scanAccount(scan: AccountScan): Promise<ScanAccountReport> {
   const { account, writer, signal } = scan;
   const identity = { provider: account.provider.name, account: account.name };
-  const connection = await openAccount(account, signal);
+  const connection = await openAccount(account, {
+    signal,
+    onRequest: (request) => scan.onEvent({ type: 'request', ...identity, ...request }),
+  });
   if (connection instanceof PellucidError) {
     const error = toScanError(connection);
     await failScopes(writer, {

@@ -1,4 +1,4 @@
-import type { CircuitBreaker, Provider } from '@pellucid/provider-sdk';
+import type { ApiRequest, CircuitBreaker, Provider } from '@pellucid/provider-sdk';
 import type { FieldChange } from './journal.ts';
 import type { ScanAccountReport, ScanCounts, ScanError, ScanRecord, ScanTask, ScopeState } from './scan-record.ts';
 
@@ -21,6 +21,7 @@ export interface ScanAccount {
 
 /** What happens during a scan, for progress bars and logs. */
 export type ScanEvent =
+  | ({ readonly type: 'request'; readonly account: string; readonly provider: string } & ApiRequest)
   | { readonly type: 'account-opened'; readonly account: string; readonly tasks: number }
   | { readonly type: 'account-failed'; readonly account: string; readonly message: string }
   /** A scope was read, and its nodes written; edges and sweep come when all of the account are. */

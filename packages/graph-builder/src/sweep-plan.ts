@@ -1,3 +1,5 @@
+import type { KindModel } from '@pellucid/provider-sdk';
+
 /** How much one scan may delete. */
 export interface SweepRules {
   /** Complete scans in a row that must miss a resource before it goes. */
@@ -19,6 +21,14 @@ export interface SweepPlan {
   readonly missed: readonly string[];
   /** Number of resources that would go, but are too many at once: somebody has to approve it. */
   readonly withheld: number;
+}
+
+/** The rules for a kind: what comes and goes by itself needs no second look and nobody's approval. */
+export function rulesFor<Rules extends SweepRules & { readonly approved: boolean }>(
+  { transient }: Pick<KindModel, 'transient'>,
+  rules: Rules,
+): Rules {
+  return transient ? { ...rules, afterScans: 1, approved: true } : rules;
 }
 
 /** Decides about the resources of a scope that a complete listing did not hold. Pure. */

@@ -3,7 +3,7 @@ import type { ScopeResult } from './scan-scope.ts';
 import type { FencedWriter } from './store/fenced-writer.ts';
 import type { NewFreshness } from './store/scope-store.ts';
 import { buryNodes, markMissing } from './store/tombstone-store.ts';
-import { planSweep, type SweepRules } from './sweep-plan.ts';
+import { planSweep, rulesFor, type SweepRules } from './sweep-plan.ts';
 
 /** What a sweep needs besides the scope. */
 export interface SweepOptions {
@@ -25,7 +25,7 @@ export async function sweepScope(
   { models, rules }: SweepOptions,
 ): Promise<SweptScope> {
   const now = new Date().toISOString();
-  const plan = planSweep(gone, size, rules);
+  const plan = planSweep(gone, size, rulesFor(job.model, rules));
   await buryNodes(writer, { model: job.model, models, now }, plan.due);
   await markMissing(writer, plan.missed, now);
   const [error] = errors;

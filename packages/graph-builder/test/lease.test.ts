@@ -75,12 +75,10 @@ describe('a lease', () => {
     if (!dead.taken) throw new Error('not taken');
     await writeScan(database, { ...(await cloud.scan({ accounts: [] })), id: 'dead', state: 'running' });
     await expect.poll(async () => (await takeLease(database, { ...about, scanId: 'next', ttlMs: 1 })).taken).toBe(true);
-    const writer = createFencedWriter(database, {
-      provider: 'toy',
-      account: cloud.name,
-      scanId: 'dead',
-      fence: dead.fence,
-    });
+    const writer = createFencedWriter(
+      { database, models: TOY_MODELS },
+      { provider: 'toy', account: cloud.name, scanId: 'dead', fence: dead.fence },
+    );
     const late = writer.write(async (transaction) => {
       await transaction.run('CREATE (:Resource {uid: $uid, account: $account})', {
         uid: cloud.name,

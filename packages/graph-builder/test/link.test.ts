@@ -55,6 +55,17 @@ describe('matchLink', () => {
     expect(result).toEqual({ edges: [], candidates: 1, ambiguous: 0 });
   });
 
+  it('searches the account of the source where a rule says so, tied or not', () => {
+    const link: Link = {
+      ...NODE_TO_SERVER,
+      rules: [{ via: 'address', from: 'ip', to: 'ips', within: 'account', confidence: 1, conclusive: true }],
+    };
+    const targets = [end('p1', 'cloud', { ips: ['10.0.0.1'] }), end('p2', 'cloud-2', { ips: ['10.0.0.1'] })];
+    const sources = [end('m1', 'cloud', { ip: '10.0.0.1' }), end('m2', 'cluster', { ip: '10.0.0.1' })];
+    const { edges } = matchLink(link, { sources, targets, many: false }, ties('cloud'));
+    expect(edges).toEqual([{ from: 'm1', to: 'p1', via: 'address', confidence: 1 }]);
+  });
+
   it('makes no edge between two candidates, and counts', () => {
     const targets = [end('s1', 'cloud', { name: 'x' }), end('s2', 'cloud', { name: 'x' })];
     expect(match([end('n1', 'cluster', { name: 'x' })], targets)).toEqual({ edges: [], candidates: 1, ambiguous: 1 });

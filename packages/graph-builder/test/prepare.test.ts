@@ -17,6 +17,7 @@ const MODELS: ModelTable = {
   ToyRace: {
     name: 'ToyRace',
     provider: 'toy',
+    transient: false,
     relationships: [],
     properties: Array.from({ length: 20 }, (_, index) => ({
       name: `property${index}`,

@@ -134,4 +134,17 @@ describe('a resource that is gone', () => {
     ).toEqual([[before, 'web-2', null, 'h1']]);
     expect((await cloud.journal()).slice(-2)).toEqual(['restore ToyMachine m1', 'link ToyMachine.host m1 h1']);
   });
+
+  it('goes without a word where its kind is transient', async () => {
+    const events = Array.from({ length: 40 }, (_, index) => ({ id: `e${index}`, host: 'h1' }));
+    const cloud = toyAccount(driver, builder, { ToyHost: [[{ id: 'h1' }]], ToyEvent: [events] });
+    await cloud.scan();
+    cloud.answers['ToyEvent'] = [events.slice(39)];
+    expect(await cloud.scan()).toMatchObject({ deleted: 39, withheld: 0, state: 'succeeded' });
+    expect(await cloud.journal()).toEqual(['create ToyHost h1']);
+    expect(await builder.deletedResources({ accounts: [cloud.name] }, { limit: 10, offset: 0 })).toEqual([]);
+    expect(
+      await cloud.column('MATCH (e:ToyEvent {account: $account})-[:HOSTED_ON]->(h) RETURN e.id + h.id AS x'),
+    ).toEqual(['e39h1']);
+  });
 });

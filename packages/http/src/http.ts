@@ -30,7 +30,17 @@ export interface HttpOptions {
   readonly maxBodyBytes?: number;
   /** Asked with the lane's name before each request, and told of how all its attempts ended. */
   readonly breaker?: CircuitBreaker;
+  /** Told of each attempt when it has ended. */
+  readonly onAttempt?: (attempt: HttpAttempt) => void;
   readonly random?: () => number;
+}
+
+/** One attempt of a request, for metrics. */
+export interface HttpAttempt {
+  readonly lane: string;
+  /** Null when there was no answer. */
+  readonly status: number | null;
+  readonly milliseconds: number;
 }
 
 /** One request. */
@@ -68,6 +78,7 @@ export function createHttp(options: HttpOptions = {}): Http {
     maxBodyBytes = 256 * 1024 * 1024,
     random = Math.random,
     breaker,
+    onAttempt,
   } = options;
   const dispatcher = createDispatcher({ tls, connections, connectTimeoutMs });
   const laneOf = createLanes({ concurrency, retries, limitsOf });
@@ -87,6 +98,8 @@ export function createHttp(options: HttpOptions = {}): Http {
     const timer = setTimeout(() => deadline.abort(), timeoutMs);
     const joined = joinSignals([signal, deadline.signal]);
     counters.requests += 1;
+    const started = performance.now();
+    let status: number | null = null;
     try {
       const response = await request(url, {
         dispatcher,
@@ -95,6 +108,7 @@ export function createHttp(options: HttpOptions = {}): Http {
         ...(body === undefined ? {} : { body }),
         signal: joined.signal,
       });
+      status = response.statusCode;
       const encoding = response.headers['content-encoding']?.toString().toLowerCase();
       const bytes = await readBody(response.body, encoding, { maxBodyBytes, method, url });
       return createResponse({ method, url, status: response.statusCode, headers: response.headers, body: bytes });
@@ -104,6 +118,7 @@ export function createHttp(options: HttpOptions = {}): Http {
     } finally {
       clearTimeout(timer);
       joined.release();
+      onAttempt?.({ lane: asked.lane ?? '', status, milliseconds: performance.now() - started });
     }
   };
 

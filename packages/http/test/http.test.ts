@@ -19,8 +19,10 @@ describe('retries', () => {
     const busy = json({ busy: true }, status);
     const passing = await serve(inTurn(busy, busy, json({ ok: true })));
     const lasting = await serve(busy);
-    const http = open({ retries: 2 });
+    const attempts: (number | null)[] = [];
+    const http = open({ retries: 2, onAttempt: (attempt) => attempts.push(attempt.status) });
     expect((await http.request({ url: passing.url })).json()).toEqual({ ok: true });
+    expect(attempts).toEqual([status, status, 200]);
     expect((await http.request({ url: lasting.url })).status).toBe(status);
     expect(passing.requests).toHaveLength(3);
     expect(lasting.requests).toHaveLength(3);
@@ -57,8 +59,10 @@ describe('retries', () => {
   });
 
   test('gives up on a refused connection after the last retry', async () => {
-    const http = open({ retries: 2 });
-    const error = await failureOf(http.request({ url: await deadUrl() }));
+    const attempts: unknown[] = [];
+    const http = open({ onAttempt: (attempt) => attempts.push(attempt), retries: 2 });
+    const error = await failureOf(http.request({ url: await deadUrl(), lane: 'dead' }));
+    expect(attempts[0]).toEqual({ lane: 'dead', status: null, milliseconds: expect.any(Number) });
     expect(error.failure).toBe('connection');
     expect(error.message).toContain('ECONNREFUSED');
     expect(http.stats().requests).toBe(3);

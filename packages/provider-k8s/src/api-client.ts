@@ -1,5 +1,5 @@
 import { createHttp, type Http, HttpError, type HttpResponse } from '@pellucid/http';
-import { type CircuitBreaker, clockSkewSeconds, type ErrorCode, endedBy, PellucidError } from '@pellucid/provider-sdk';
+import { type ConnectOptions, clockSkewSeconds, type ErrorCode, endedBy, PellucidError } from '@pellucid/provider-sdk';
 import type { ClusterConfig, Credentials } from './kube-config.ts';
 
 /** What is asked besides the path. */
@@ -12,8 +12,7 @@ export interface GetOptions {
 }
 
 /** How patient a client is; the defaults are those of the pool. */
-export interface ApiClientOptions {
-  readonly breaker?: CircuitBreaker | undefined;
+export interface ApiClientOptions extends Partial<Pick<ConnectOptions, 'breaker' | 'onRequest'>> {
   readonly timeoutMs?: number;
   readonly retries?: number;
 }
@@ -45,12 +44,17 @@ export class Expired extends PellucidError {
  * client certificate it was opened with; tokens are renewed.
  */
 export async function createApiClient(config: ClusterConfig, options: ApiClientOptions = {}): Promise<ApiClient> {
-  const { breaker, ...patience } = options;
+  const { breaker, onRequest, ...patience } = options;
   let credentials = await config.credentials();
   let renewal: Promise<Credentials> | undefined;
   let skew: number | null = null;
   const { tls } = credentials;
-  const http: Http = createHttp({ tls, ...patience, ...(breaker ? { breaker } : {}) });
+  const http: Http = createHttp({
+    tls,
+    ...patience,
+    ...(breaker ? { breaker } : {}),
+    ...(onRequest ? { onAttempt: ({ lane, ...attempt }) => onRequest({ service: lane, ...attempt }) } : {}),
+  });
 
   const send = async (path: string, { query, accept, signal, body }: AskOptions): Promise<HttpResponse> => {
     const url = new URL(`${config.server}${path}`);

@@ -18,9 +18,12 @@ import type { KubernetesSettings } from './settings.ts';
 import { CLUSTER_SOURCE, type ClusterRow, type ListSource, POD_METADATA } from './source.ts';
 
 /** Opens a cluster: finds out that it answers, and which one it is. */
-export async function connect(settings: KubernetesSettings, { signal, breaker }: ConnectOptions): Promise<Connection> {
+export async function connect(
+  settings: KubernetesSettings,
+  { signal, ...observers }: ConnectOptions,
+): Promise<Connection> {
   const config = await loadClusterConfig(settings);
-  const client = await createApiClient(config, { breaker });
+  const client = await createApiClient(config, observers);
   try {
     const version = await clusterVersion(client, config, signal);
     const metadata = await clusterMetadata(client, config, signal);

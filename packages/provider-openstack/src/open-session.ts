@@ -4,7 +4,7 @@ import { toPellucidError } from './errors.ts';
 import type { OpenStackSettings } from './settings.ts';
 
 /** A session with these settings; nothing is sent yet. Throws `CONFIG`. */
-export function openSession(settings: OpenStackSettings, { signal, breaker }: ConnectOptions): Session {
+export function openSession(settings: OpenStackSettings, { signal, breaker, onRequest }: ConnectOptions): Session {
   const { cloud, timeoutMs, retries, concurrency } = settings;
   try {
     const found = typeof cloud === 'string' ? loadCloud({ name: cloud }) : parseCloud('(inline)', cloud);
@@ -15,6 +15,7 @@ export function openSession(settings: OpenStackSettings, { signal, breaker }: Co
         ...(retries === undefined ? {} : { retries }),
         ...(concurrency === undefined ? {} : { concurrency }),
         ...(breaker === undefined ? {} : { breaker }),
+        ...(onRequest ? { onAttempt: ({ lane, ...attempt }) => onRequest({ service: lane, ...attempt }) } : {}),
       },
     });
   } catch (error) {

@@ -38,7 +38,7 @@ export function defineResource<Kind extends KindName, Raw, Context, Source>(
 ): ResourceDefinition<Source> {
   const models = options.models ?? FIRST_PARTY_MODEL;
   const known = Object.hasOwn(models, kind) ? models[kind] : undefined;
-  const model = known ?? { name: kind, provider: '', properties: [], relationships: [] };
+  const model = known ?? { name: kind, provider: '', transient: false, properties: [], relationships: [] };
   const properties = propertyMappers(model, definition.properties, options.defaults.properties);
   const relationships = relationshipMappers(model, definition.relationships ?? {}, options.defaults.relationships);
   return {

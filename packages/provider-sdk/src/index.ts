@@ -24,6 +24,7 @@ export type {
   RelationshipModel,
 } from './model.ts';
 export type {
+  ApiRequest,
   Connection,
   ConnectionInfo,
   ConnectOptions,

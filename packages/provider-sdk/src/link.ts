@@ -19,9 +19,10 @@ export interface LinkRule<From extends string = string, To extends string = stri
   readonly confidence: number;
   /**
    * Where to search. Ids are global: `any` account. Names and addresses are not: `tied` searches the cloud that the
-   * cluster is tied to, `tied-project` only those projects of it in which the cluster's own servers live.
+   * cluster is tied to, `tied-project` only those projects of it in which the cluster's own servers live; `account` searches
+   * where the source itself was read.
    */
-  readonly within: 'any' | 'tied' | 'tied-project';
+  readonly within: 'any' | 'tied' | 'tied-project' | 'account';
   /** A value here settles the matter, found or not: weaker rules are not asked. */
   readonly conclusive: boolean;
 }

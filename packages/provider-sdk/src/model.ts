@@ -54,6 +54,11 @@ export interface RelationshipModel {
 export interface KindModel {
   readonly name: string;
   readonly provider: string;
+  /**
+   * Its resources come and go by themselves (events, actions): they are neither journalled nor remembered when they are
+   * gone, and nobody has to approve that many of them go.
+   */
+  readonly transient: boolean;
   readonly properties: readonly PropertyModel[];
   readonly relationships: readonly RelationshipModel[];
 }

@@ -54,6 +54,16 @@ export interface ConnectOptions {
   readonly signal: AbortSignal;
   /** What is known of the account's services from before, and will be later. */
   readonly breaker?: CircuitBreaker;
+  /** Told of each request when it has ended, repeated ones included. */
+  readonly onRequest?: (request: ApiRequest) => void;
+}
+
+/** A request to an account's API, for metrics. */
+export interface ApiRequest {
+  readonly service: string;
+  /** HTTP status; null when there was no answer. */
+  readonly status: number | null;
+  readonly milliseconds: number;
 }
 
 /** How an account is examined. */

@@ -6,18 +6,21 @@ const MODELS: ModelTable = {
   ToyHost: {
     name: 'ToyHost',
     provider: 'toy',
+    transient: false,
     properties: [],
     relationships: [edge('machines', 'RUNS_ON', 'ToyMachine', 'IN')],
   },
   ToyMachine: {
     name: 'ToyMachine',
     provider: 'toy',
+    transient: false,
     properties: [],
     relationships: [edge('host', 'RUNS_ON', 'ToyHost', 'OUT'), edge('owners', 'OWNED_BY', 'Resource', 'OUT')],
   },
   ToyTeam: {
     name: 'ToyTeam',
     provider: 'toy',
+    transient: false,
     properties: [],
     relationships: [edge('machines', 'OWNED_BY', 'ToyMachine', 'IN')],
   },

@@ -1,11 +1,7 @@
 /** A scanner that stops itself at a given place: `scanner-process.ts` runs it. Its order comes on stdin. */
 import { writeSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
-import {
-  createGraphBuilder,
-  KUBERNETES_ON_OPENSTACK,
-  type ScanEvent,
-} from '../../../packages/graph-builder/src/index.ts';
+import { createGraphBuilder, LINKS, type ScanEvent } from '../../../packages/graph-builder/src/index.ts';
 import { kubernetesProvider } from '../../../packages/provider-k8s/src/index.ts';
 import { openstackProvider } from '../../../packages/provider-openstack/src/index.ts';
 import { LEASE, openDriver } from './driver.ts';
@@ -13,7 +9,7 @@ import type { ScannerOrder } from './scanner-process.ts';
 
 const order: ScannerOrder = JSON.parse(await text(process.stdin));
 const driver = openDriver(order.login);
-const builder = createGraphBuilder({ driver, links: KUBERNETES_ON_OPENSTACK, lease: LEASE });
+const builder = createGraphBuilder({ driver, links: LINKS, lease: LEASE });
 let halted = false;
 
 const stageOf = (event: ScanEvent): string | undefined => {

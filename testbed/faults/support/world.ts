@@ -4,7 +4,7 @@ import {
   createGraphBuilder,
   type GraphBuilder,
   type GraphBuilderOptions,
-  KUBERNETES_ON_OPENSTACK,
+  LINKS,
   type ScanAccount,
   type ScanRecord,
   type ScanRequest,
@@ -75,7 +75,7 @@ export async function openWorld({ login = runsGraph(), pageSize = 4 }: WorldOpti
   const driver = openDriver(login);
   await driver.executeQuery('MATCH (n) DETACH DELETE n');
   const builderWith = (options: Partial<GraphBuilderOptions>): GraphBuilder =>
-    createGraphBuilder({ driver, links: KUBERNETES_ON_OPENSTACK, lease: LEASE, ...options });
+    createGraphBuilder({ driver, links: LINKS, lease: LEASE, ...options });
   const builder = builderWith({});
   await builder.prepare();
   const cloud: World['cloud'] = (settings = {}, auth = {}) => {

@@ -32,6 +32,13 @@ export function createScanMetrics(registry: Registry): ScanObserver {
     labelNames: ['provider', 'account'],
     registers,
   });
+  const latency = new Histogram({
+    name: 'pellucid_cloud_request_duration_seconds',
+    help: 'Requests to the APIs of clouds while scanning, by service; status is that of HTTP, or none without an answer.',
+    labelNames: ['provider', 'service', 'status'],
+    buckets: [0.005, 0.02, 0.1, 0.5, 1, 2.5, 5, 15, 60],
+    registers,
+  });
   const links = new Gauge({
     name: 'pellucid_link_resources',
     help: 'Of the last scan: resources with evidence of a link, with the link made, and with more than one candidate.',
@@ -54,6 +61,10 @@ export function createScanMetrics(registry: Registry): ScanObserver {
   return {
     started: () => running.inc(),
     event: (event) => {
+      if (event.type === 'request') {
+        const { provider, service, status, milliseconds } = event;
+        latency.observe({ provider, service, status: String(status ?? 'none') }, milliseconds / 1000);
+      }
       if (event.type !== 'task-finished') return;
       const { provider, state, startedAt, finishedAt } = event.task;
       listings.observe({ provider, state }, seconds(startedAt, finishedAt));

@@ -1,3 +1,4 @@
+import type { ModelTable } from '@pellucid/provider-sdk';
 import type { ChangeSet } from '../journal.ts';
 import { type Database, integer, type Transaction } from './database.ts';
 import { appendToJournal } from './journal-store.ts';
@@ -21,15 +22,19 @@ export interface FencedWriter {
   write(work: (transaction: Transaction) => Promise<readonly ChangeSet[]>): Promise<void>;
 }
 
-/** Makes a writer for the holder of a lease. */
-export function createFencedWriter(database: Database, fence: Fence): FencedWriter {
+/** Makes a writer for the holder of a lease. What happens to transient kinds is no news for the journal. */
+export function createFencedWriter(
+  { database, models }: { readonly database: Database; readonly models: ModelTable },
+  fence: Fence,
+): FencedWriter {
   return {
     fence,
     write: (work) =>
       database.transaction(async (transaction) => {
         const changes = await work(transaction);
         await checkFence(transaction, fence);
-        await appendToJournal(transaction, fence, changes);
+        const news = changes.filter(({ kind }) => !models[kind]?.transient);
+        await appendToJournal(transaction, fence, news);
       }),
   };
 }

@@ -44,7 +44,8 @@ export interface DeletedEnd {
 }
 
 /**
- * Takes resources out of the graph and remembers them: with their last properties and the other ends of their edges.
+ * Takes resources out of the graph and, unless they are transient, remembers them: with their last properties and the other
+ * ends of their edges.
  * Their neighbours' edge hashes are cleared, so that the next scan looks again at what they refer to: if the resource
  * comes back, its edges do too.
  */
@@ -55,6 +56,10 @@ export async function buryNodes(
 ): Promise<void> {
   for (const batch of batches(uids, 1000)) {
     await writer.write(async (transaction) => {
+      if (about.model.transient) {
+        await transaction.run('UNWIND $uids AS uid MATCH (n:Resource {uid: uid}) DETACH DELETE n', { uids: batch });
+        return [];
+      }
       const buried = await readNeighbours(transaction, about, batch);
       await transaction.run(
         `UNWIND $rows AS row

@@ -37,9 +37,10 @@ const text = (name: string, more: Partial<PropertyModel> = {}): PropertyModel =>
   ...more,
 });
 
-const kind = (name: string, relationships: KindModel['relationships'] = []): KindModel => ({
+const kind = (name: string, relationships: KindModel['relationships'] = [], transient = false): KindModel => ({
   name,
   provider: 'toy',
+  transient,
   properties: [
     ...['uid', 'id', 'kind', 'provider', 'account', 'firstSeenAt'].map((one) => text(one, { engine: true })),
     text('name', { search: true }),
@@ -48,12 +49,18 @@ const kind = (name: string, relationships: KindModel['relationships'] = []): Kin
   relationships,
 });
 
-/** Hosts, and machines that run on them and have disks. */
+const ON_HOST: KindModel['relationships'][number] = {
+  ...{ field: 'host', type: 'HOSTED_ON', direction: 'OUT', to: 'ToyHost', many: false, common: false },
+  properties: [],
+};
+
+/** Hosts, machines that run on them and have disks, and what happens to hosts. */
 export const TOY_MODELS: ModelTable = {
   ToyHost: kind('ToyHost'),
+  ToyEvent: kind('ToyEvent', [ON_HOST], true),
   ToyDisk: kind('ToyDisk'),
   ToyMachine: kind('ToyMachine', [
-    { field: 'host', type: 'HOSTED_ON', direction: 'OUT', to: 'ToyHost', many: false, common: false, properties: [] },
+    ON_HOST,
     {
       field: 'disks',
       type: 'ATTACHED_TO',
@@ -101,7 +108,7 @@ function references(row: ToyRow): Reference[] {
 export function toyProvider(answers: ToyAnswers): Provider {
   return {
     name: 'toy',
-    resources: ['ToyHost', 'ToyDisk', 'ToyMachine'].map(definition),
+    resources: Object.keys(TOY_MODELS).map(definition),
     connect: async (): Promise<Connection> => ({
       info: { realm: 'toy://cloud', user: null, regions: [] },
       async *list({ kind: name }) {

@@ -33,11 +33,12 @@ interface Examination extends DiagnoseOptions {
 export function createDiagnose(resources: readonly ResourceDefinition<ListSource>[]) {
   return async (settings: KubernetesSettings, options: DiagnoseOptions): Promise<Diagnosis> => {
     const { breaker, kinds } = options;
+    const observers = breaker ? { breaker } : {};
     let config: ClusterConfig;
     let client: ApiClient;
     try {
       config = await loadClusterConfig(settings);
-      client = await createApiClient(config, { ...PATIENCE, breaker });
+      client = await createApiClient(config, { ...PATIENCE, ...observers });
     } catch (error) {
       return { ...UNKNOWN_DIAGNOSIS, findings: [faultOf(error)] };
     }

@@ -795,6 +795,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
  "KubernetesClusterRoleBinding": {
   "name": "KubernetesClusterRoleBinding",
   "provider": "kubernetes",
+  "transient": false,
   "properties": [
    {
     "name": "uid",
@@ -993,6 +994,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
  "KubernetesClusterRole": {
   "name": "KubernetesClusterRole",
   "provider": "kubernetes",
+  "transient": false,
   "properties": [
    {
     "name": "uid",
@@ -1191,6 +1193,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
  "KubernetesCluster": {
   "name": "KubernetesCluster",
   "provider": "kubernetes",
+  "transient": false,
   "properties": [
    {
     "name": "uid",
@@ -1445,6 +1448,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
  "KubernetesConfigMap": {
   "name": "KubernetesConfigMap",
   "provider": "kubernetes",
+  "transient": false,
   "properties": [
    {
     "name": "uid",
@@ -1623,6 +1627,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
  "KubernetesContainer": {
   "name": "KubernetesContainer",
   "provider": "kubernetes",
+  "transient": false,
   "properties": [
    {
     "name": "uid",
@@ -1946,6 +1951,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
  "KubernetesCronJob": {
   "name": "KubernetesCronJob",
   "provider": "kubernetes",
+  "transient": false,
   "properties": [
    {
     "name": "uid",
@@ -2201,6 +2207,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
  "KubernetesCSIDriver": {
   "name": "KubernetesCSIDriver",
   "provider": "kubernetes",
+  "transient": false,
   "properties": [
    {
     "name": "uid",
@@ -2441,6 +2448,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
  "KubernetesDaemonSet": {
   "name": "KubernetesDaemonSet",
   "provider": "kubernetes",
+  "transient": false,
   "properties": [
    {
     "name": "uid",
@@ -2718,6 +2726,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
  "KubernetesDeployment": {
   "name": "KubernetesDeployment",
   "provider": "kubernetes",
+  "transient": false,
   "properties": [
    {
     "name": "uid",
@@ -2984,6 +2993,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
  "KubernetesEndpointSlice": {
   "name": "KubernetesEndpointSlice",
   "provider": "kubernetes",
+  "transient": false,
   "properties": [
    {
     "name": "uid",
@@ -3269,6 +3279,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
  "KubernetesHorizontalPodAutoscaler": {
   "name": "KubernetesHorizontalPodAutoscaler",
   "provider": "kubernetes",
+  "transient": false,
   "properties": [
    {
     "name": "uid",
@@ -3524,6 +3535,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
  "KubernetesIngressClass": {
   "name": "KubernetesIngressClass",
   "provider": "kubernetes",
+  "transient": false,
   "properties": [
    {
     "name": "uid",
@@ -3713,6 +3725,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
  "KubernetesIngress": {
   "name": "KubernetesIngress",
   "provider": "kubernetes",
+  "transient": false,
   "properties": [
    {
     "name": "uid",
@@ -4039,6 +4052,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
  "KubernetesJob": {
   "name": "KubernetesJob",
   "provider": "kubernetes",
+  "transient": false,
   "properties": [
    {
     "name": "uid",
@@ -4338,6 +4352,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
  "KubernetesNamespace": {
   "name": "KubernetesNamespace",
   "provider": "kubernetes",
+  "transient": false,
   "properties": [
    {
     "name": "uid",
@@ -4658,6 +4673,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
  "KubernetesNetworkPolicy": {
   "name": "KubernetesNetworkPolicy",
   "provider": "kubernetes",
+  "transient": false,
   "properties": [
    {
     "name": "uid",
@@ -4880,6 +4896,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
  "KubernetesNode": {
   "name": "KubernetesNode",
   "provider": "kubernetes",
+  "transient": false,
   "properties": [
    {
     "name": "uid",
@@ -5374,6 +5391,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
  "KubernetesPersistentVolumeClaim": {
   "name": "KubernetesPersistentVolumeClaim",
   "provider": "kubernetes",
+  "transient": false,
   "properties": [
    {
     "name": "uid",
@@ -5614,6 +5632,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
  "KubernetesPersistentVolume": {
   "name": "KubernetesPersistentVolume",
   "provider": "kubernetes",
+  "transient": false,
   "properties": [
    {
     "name": "uid",
@@ -5928,6 +5947,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
  "KubernetesPodDisruptionBudget": {
   "name": "KubernetesPodDisruptionBudget",
   "provider": "kubernetes",
+  "transient": false,
   "properties": [
    {
     "name": "uid",
@@ -6172,6 +6192,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
  "KubernetesPod": {
   "name": "KubernetesPod",
   "provider": "kubernetes",
+  "transient": false,
   "properties": [
    {
     "name": "uid",
@@ -6572,6 +6593,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
  "KubernetesReplicaSet": {
   "name": "KubernetesReplicaSet",
   "provider": "kubernetes",
+  "transient": false,
   "properties": [
    {
     "name": "uid",
@@ -6805,6 +6827,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
  "KubernetesResourceQuota": {
   "name": "KubernetesResourceQuota",
   "provider": "kubernetes",
+  "transient": false,
   "properties": [
    {
     "name": "uid",
@@ -7007,6 +7030,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
  "KubernetesRoleBinding": {
   "name": "KubernetesRoleBinding",
   "provider": "kubernetes",
+  "transient": false,
   "properties": [
    {
     "name": "uid",
@@ -7225,6 +7249,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
  "KubernetesRole": {
   "name": "KubernetesRole",
   "provider": "kubernetes",
+  "transient": false,
   "properties": [
    {
     "name": "uid",
@@ -7414,6 +7439,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
  "KubernetesSecret": {
   "name": "KubernetesSecret",
   "provider": "kubernetes",
+  "transient": false,
   "properties": [
    {
     "name": "uid",
@@ -7610,6 +7636,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
  "KubernetesServiceAccount": {
   "name": "KubernetesServiceAccount",
   "provider": "kubernetes",
+  "transient": false,
   "properties": [
    {
     "name": "uid",
@@ -7835,6 +7862,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
  "KubernetesService": {
   "name": "KubernetesService",
   "provider": "kubernetes",
+  "transient": false,
   "properties": [
    {
     "name": "uid",
@@ -8214,6 +8242,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
  "KubernetesStatefulSet": {
   "name": "KubernetesStatefulSet",
   "provider": "kubernetes",
+  "transient": false,
   "properties": [
    {
     "name": "uid",
@@ -8489,6 +8518,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
  "KubernetesStorageClass": {
   "name": "KubernetesStorageClass",
   "provider": "kubernetes",
+  "transient": false,
   "properties": [
    {
     "name": "uid",
@@ -8740,6 +8770,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
  "KubernetesVolumeAttachment": {
   "name": "KubernetesVolumeAttachment",
   "provider": "kubernetes",
+  "transient": false,
   "properties": [
    {
     "name": "uid",
@@ -8947,6 +8978,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
  "OpenStackAvailabilityZone": {
   "name": "OpenStackAvailabilityZone",
   "provider": "openstack",
+  "transient": false,
   "properties": [
    {
     "name": "uid",
@@ -9136,6 +9168,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
  "OpenStackComputeQuota": {
   "name": "OpenStackComputeQuota",
   "provider": "openstack",
+  "transient": false,
   "properties": [
    {
     "name": "uid",
@@ -9428,6 +9461,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
  "OpenStackComputeService": {
   "name": "OpenStackComputeService",
   "provider": "openstack",
+  "transient": false,
   "properties": [
    {
     "name": "uid",
@@ -9672,6 +9706,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
  "OpenStackDomain": {
   "name": "OpenStackDomain",
   "provider": "openstack",
+  "transient": false,
   "properties": [
    {
     "name": "uid",
@@ -9881,6 +9916,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
  "OpenStackFlavor": {
   "name": "OpenStackFlavor",
   "provider": "openstack",
+  "transient": false,
   "properties": [
    {
     "name": "uid",
@@ -10140,6 +10176,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
  "OpenStackFloatingIp": {
   "name": "OpenStackFloatingIp",
   "provider": "openstack",
+  "transient": false,
   "properties": [
    {
     "name": "uid",
@@ -10455,6 +10492,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
  "OpenStackHostAggregate": {
   "name": "OpenStackHostAggregate",
   "provider": "openstack",
+  "transient": false,
   "properties": [
    {
     "name": "uid",
@@ -10646,6 +10684,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
  "OpenStackHypervisor": {
   "name": "OpenStackHypervisor",
   "provider": "openstack",
+  "transient": false,
   "properties": [
    {
     "name": "uid",
@@ -10947,6 +10986,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
  "OpenStackImage": {
   "name": "OpenStackImage",
   "provider": "openstack",
+  "transient": false,
   "properties": [
    {
     "name": "uid",
@@ -11328,6 +11368,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
  "OpenStackKeypair": {
   "name": "OpenStackKeypair",
   "provider": "openstack",
+  "transient": false,
   "properties": [
    {
     "name": "uid",
@@ -11519,6 +11560,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
  "OpenStackListener": {
   "name": "OpenStackListener",
   "provider": "openstack",
+  "transient": false,
   "properties": [
    {
     "name": "uid",
@@ -11796,6 +11838,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
  "OpenStackLoadBalancer": {
   "name": "OpenStackLoadBalancer",
   "provider": "openstack",
+  "transient": false,
   "properties": [
    {
     "name": "uid",
@@ -12142,6 +12185,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
  "OpenStackNetworkAgent": {
   "name": "OpenStackNetworkAgent",
   "provider": "openstack",
+  "transient": false,
   "properties": [
    {
     "name": "uid",
@@ -12380,6 +12424,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
  "OpenStackNetworkQuota": {
   "name": "OpenStackNetworkQuota",
   "provider": "openstack",
+  "transient": false,
   "properties": [
    {
     "name": "uid",
@@ -12705,6 +12750,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
  "OpenStackNetwork": {
   "name": "OpenStackNetwork",
   "provider": "openstack",
+  "transient": false,
   "properties": [
    {
     "name": "uid",
@@ -13042,6 +13088,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
  "OpenStackPoolMember": {
   "name": "OpenStackPoolMember",
   "provider": "openstack",
+  "transient": false,
   "properties": [
    {
     "name": "uid",
@@ -13319,6 +13366,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
  "OpenStackPool": {
   "name": "OpenStackPool",
   "provider": "openstack",
+  "transient": false,
   "properties": [
    {
     "name": "uid",
@@ -13594,6 +13642,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
  "OpenStackPort": {
   "name": "OpenStackPort",
   "provider": "openstack",
+  "transient": false,
   "properties": [
    {
     "name": "uid",
@@ -13999,6 +14048,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
  "OpenStackProject": {
   "name": "OpenStackProject",
   "provider": "openstack",
+  "transient": false,
   "properties": [
    {
     "name": "uid",
@@ -14388,6 +14438,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
  "OpenStackRegion": {
   "name": "OpenStackRegion",
   "provider": "openstack",
+  "transient": false,
   "properties": [
    {
     "name": "uid",
@@ -14568,6 +14619,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
  "OpenStackRoleAssignment": {
   "name": "OpenStackRoleAssignment",
   "provider": "openstack",
+  "transient": false,
   "properties": [
    {
     "name": "uid",
@@ -14788,6 +14840,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
  "OpenStackRole": {
   "name": "OpenStackRole",
   "provider": "openstack",
+  "transient": false,
   "properties": [
    {
     "name": "uid",
@@ -14968,6 +15021,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
  "OpenStackRouter": {
   "name": "OpenStackRouter",
   "provider": "openstack",
+  "transient": false,
   "properties": [
    {
     "name": "uid",
@@ -15263,6 +15317,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
  "OpenStackSecurityGroupRule": {
   "name": "OpenStackSecurityGroupRule",
   "provider": "openstack",
+  "transient": false,
   "properties": [
    {
     "name": "uid",
@@ -15538,6 +15593,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
  "OpenStackSecurityGroup": {
   "name": "OpenStackSecurityGroup",
   "provider": "openstack",
+  "transient": false,
   "properties": [
    {
     "name": "uid",
@@ -15778,6 +15834,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
  "OpenStackServerGroup": {
   "name": "OpenStackServerGroup",
   "provider": "openstack",
+  "transient": false,
   "properties": [
    {
     "name": "uid",
@@ -15980,6 +16037,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
  "OpenStackServer": {
   "name": "OpenStackServer",
   "provider": "openstack",
+  "transient": false,
   "properties": [
    {
     "name": "uid",
@@ -16546,6 +16604,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
  "OpenStackSubnet": {
   "name": "OpenStackSubnet",
   "provider": "openstack",
+  "transient": false,
   "properties": [
    {
     "name": "uid",
@@ -16853,6 +16912,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
  "OpenStackUser": {
   "name": "OpenStackUser",
   "provider": "openstack",
+  "transient": false,
   "properties": [
    {
     "name": "uid",
@@ -17091,6 +17151,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
  "OpenStackVolumeAttachment": {
   "name": "OpenStackVolumeAttachment",
   "provider": "openstack",
+  "transient": false,
   "properties": [
    {
     "name": "uid",
@@ -17260,6 +17321,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
  "OpenStackVolumeBackup": {
   "name": "OpenStackVolumeBackup",
   "provider": "openstack",
+  "transient": false,
   "properties": [
    {
     "name": "uid",
@@ -17526,6 +17588,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
  "OpenStackVolumeQuota": {
   "name": "OpenStackVolumeQuota",
   "provider": "openstack",
+  "transient": false,
   "properties": [
    {
     "name": "uid",
@@ -17818,6 +17881,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
  "OpenStackVolumeSnapshot": {
   "name": "OpenStackVolumeSnapshot",
   "provider": "openstack",
+  "transient": false,
   "properties": [
    {
     "name": "uid",
@@ -18049,6 +18113,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
  "OpenStackVolumeType": {
   "name": "OpenStackVolumeType",
   "provider": "openstack",
+  "transient": false,
   "properties": [
    {
     "name": "uid",
@@ -18242,6 +18307,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
  "OpenStackVolume": {
   "name": "OpenStackVolume",
   "provider": "openstack",
+  "transient": false,
   "properties": [
    {
     "name": "uid",
