@@ -66,7 +66,7 @@ describe('a scan', () => {
     expect(first).toMatchObject({ state: 'succeeded', found: 5, created: 5, linked: 3, deleted: 0 });
     expect(await cloud.edges()).toEqual(['d1 ATTACHED_TO m1 /dev/vda', 'm1 HOSTED_ON h1', 'm2 HOSTED_ON h1']);
     expect(await cloud.scan()).toMatchObject({ found: 5, created: 0, updated: 0, unchanged: 5, linked: 0 });
-    expect(await builder.scan(first.id)).toMatchObject({ id: first.id, found: 5, tasks: { length: 3 } });
+    expect(await builder.scan(first.id)).toMatchObject({ id: first.id, found: 5, tasks: { length: 4 } });
   });
 
   it('follows changes of properties, edges and edge properties, and removes what is gone', async () => {

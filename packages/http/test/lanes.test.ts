@@ -5,8 +5,8 @@ import { json, serve } from './server.ts';
 
 describe('lanes', () => {
   test('wait for a connection outside the time of an attempt', async () => {
-    const server = await serve((request, response) => void setTimeout(() => json({})(request, response), 40));
-    const http = open({ connections: 1, timeoutMs: 120, retries: 0 });
+    const server = await serve((request, response) => void setTimeout(() => json({})(request, response), 100));
+    const http = open({ connections: 1, timeoutMs: 550, retries: 0 });
     const lanes = ['compute', 'network', 'image', 'volume', 'dns', 'identity'];
     const answers = await Promise.all(lanes.map((lane) => http.request({ url: server.url, lane })));
     expect(answers.map(({ status }) => status)).toEqual(Array(6).fill(200));
