@@ -11,7 +11,7 @@ import {
   type Position,
   toCursor,
 } from '../journal.ts';
-import { type Database, integer, number, optionalText, type Row, type Transaction, text, texts } from './database.ts';
+import { type Database, integer, number, optionalText, type Row, type Transaction, text } from './database.ts';
 
 /** Change sets removed in one transaction. */
 const PRUNED_AT_ONCE = 100;
@@ -83,7 +83,7 @@ export async function readChanges(
   page: { readonly after?: string; readonly limit: number; readonly order: 'oldest' | 'newest' },
 ): Promise<ChangePage> {
   const from = await startOf(database, page);
-  const rows = await database.read(selectSets(filter, page.order), {
+  const rows = await database.read(selectChanges(filter, page.order), {
     uid: filter.uid ?? null,
     search: filter.uid === undefined ? null : quote(filter.uid),
     kinds: filter.kinds ?? null,
@@ -94,11 +94,10 @@ export async function readChanges(
     scanId: filter.scanId ?? null,
     seq: integer(from.seq),
     next: integer(from.next),
-    // One more tells whether there is more; of the first set nothing may be left.
+    // One more tells whether there is more.
     entries: integer(page.limit + 1),
-    sets: integer(page.limit + 2),
   });
-  const found = rows.flatMap(toChanges);
+  const found = rows.map(toChange);
   const changes = found.slice(0, page.limit);
   return { changes, endCursor: changes.at(-1)?.cursor ?? toCursor(from), hasMore: found.length > page.limit };
 }
@@ -122,25 +121,29 @@ async function startOf(
   return from;
 }
 
-/** `uids` is taken out of the node once: each look at a stored list would read it from its beginning. */
-function selectSets({ uid }: ChangeFilter, order: 'oldest' | 'newest'): string {
+/**
+ * A row for each change, read no further than wanted: the sets come in the order of their index. `uids` and the other lists
+ * are taken out of the node once: each look at a stored list would read it from its beginning.
+ */
+function selectChanges({ uid }: ChangeFilter, order: 'oldest' | 'newest'): string {
   const forward = order === 'oldest';
+  const positions = forward
+    ? 'range(CASE WHEN c.seq = $seq THEN $next ELSE 0 END, size(uids) - 1)'
+    : 'range(CASE WHEN c.seq = $seq THEN $next - 2 ELSE size(uids) - 1 END, 0, -1)';
   return `
     ${uid === undefined ? 'MATCH (c:ChangeSet)' : "CALL db.index.fulltext.queryNodes('journal_uids', $search) YIELD node AS c"}
     WHERE ${forward ? 'c.seq >= $seq' : 'c.seq <= $seq'}
       AND ($kinds IS NULL OR c.kind IN $kinds) AND ($accounts IS NULL OR c.account IN $accounts)
       AND ($operations IS NULL OR c.operation IN $operations) AND ($scanId IS NULL OR c.scanId = $scanId)
       AND ($since IS NULL OR c.at >= $since) AND ($until IS NULL OR c.at < $until)
-    WITH c ORDER BY c.seq ${forward ? 'ASC' : 'DESC'} LIMIT $sets
+    WITH c ORDER BY c.seq ${forward ? 'ASC' : 'DESC'}
     WITH c, c.uids AS uids, c.others AS others, c.names AS names, c.fields AS fields
-    WITH c, uids, others, names, fields, ${
-      forward
-        ? '[i IN range(CASE WHEN c.seq = $seq THEN $next ELSE 0 END, size(uids) - 1)'
-        : '[i IN range(CASE WHEN c.seq = $seq THEN $next - 2 ELSE size(uids) - 1 END, 0, -1)'
-    } ${uid === undefined ? '' : 'WHERE uids[i] = $uid OR others[i] = $uid'}][..$entries] AS at
+    UNWIND ${positions} AS i
+    WITH c, i, uids, others, names, fields ${uid === undefined ? '' : 'WHERE uids[i] = $uid OR others[i] = $uid'}
+    LIMIT $entries
     RETURN c.seq AS seq, c.at AS at, c.scanId AS scanId, c.operation AS operation, c.kind AS kind, c.provider AS provider,
-      c.account AS account, c.relationship AS relationship, at AS positions, [i IN at | uids[i]] AS uids,
-      [i IN at | others[i]] AS others, [i IN at | names[i]] AS names, [i IN at | fields[i]] AS fields`;
+      c.account AS account, c.relationship AS relationship, i AS position, uids[i] AS uid, others[i] AS other,
+      names[i] AS name, fields[i] AS fields`;
 }
 
 /** A phrase for the full-text index, whose terms are whole uids. */
@@ -149,34 +152,21 @@ function quote(uid: string): string {
   return `uids:${phrase} OR others:${phrase}`;
 }
 
-function toChanges(row: Row): Change[] {
-  const about = {
+function toChange(row: Row): Change {
+  return {
+    cursor: toCursor({ seq: number(row, 'seq'), next: number(row, 'position') + 1 }),
     at: text(row, 'at'),
     scanId: text(row, 'scanId'),
     operation: text(row, 'operation') as ChangeOperation,
+    uid: text(row, 'uid'),
     kind: text(row, 'kind'),
     provider: text(row, 'provider'),
     account: text(row, 'account'),
+    name: textOrNull(row['name']),
+    fields: parseFields(row['fields']),
     relationship: optionalText(row, 'relationship'),
+    other: textOrNull(row['other']),
   };
-  const seq = number(row, 'seq');
-  const others = list(row, 'others');
-  const names = list(row, 'names');
-  const fields = list(row, 'fields');
-  const positions = list(row, 'positions').map(Number);
-  return texts(row, 'uids').map((uid, index) => ({
-    ...about,
-    cursor: toCursor({ seq, next: (positions[index] ?? 0) + 1 }),
-    uid,
-    name: textOrNull(names[index]),
-    other: textOrNull(others[index]),
-    fields: parseFields(fields[index]),
-  }));
-}
-
-function list(row: Row, column: string): readonly unknown[] {
-  const value = row[column];
-  return Array.isArray(value) ? value : [];
 }
 
 function textOrNull(value: unknown): string | null {
