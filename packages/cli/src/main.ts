@@ -7,6 +7,9 @@ import { EXIT } from './exit-codes.ts';
 import type { ScanCommandOptions } from './scan-command.ts';
 import type { ServeCommandOptions } from './serve-command.ts';
 
+// graphql-js checks its own types at every field of every row unless it is told that it is not being developed with.
+process.env['NODE_ENV'] ??= 'production';
+
 // The commands are loaded when they are run: help should not wait for a GraphQL server's code.
 const VERSION: string = JSON.parse(readFileSync(join(import.meta.dirname, '..', 'package.json'), 'utf8')).version;
 

@@ -1,5 +1,8 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { PellucidError } from '@pellucid/provider-sdk';
 import { type FastifyError, type FastifyInstance, fastify } from 'fastify';
@@ -151,6 +154,7 @@ function createApollo(
     validationRules: [...rules],
     formatError,
     logger: logger.child({}, { level: 'warn' }),
+    // Answers are never cached, and a plugin that looks at every field of every row makes large ones slower.
     // An APOLLO_KEY in the environment must not make us report what is asked here.
     plugins: [
       ...plugins,
@@ -158,6 +162,7 @@ function createApollo(
       traceOperations(),
       limitCost(limits.queryCost),
       landingPage(examples[0]),
+      ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
     ],
   });
