@@ -11,13 +11,13 @@ interface RunningWorker {
 }
 
 /** The heap that `npm run pellucid -- scan` gets (scripts/tasks.mjs). */
-const SCAN_HEAP = '--max-old-space-size=320';
+const SCAN_HEAP = ['--max-old-space-size=320', '--max-semi-space-size=32'];
 
 /** Starts one of the workers of this folder; its stderr is ours. */
 export function spawnWorker(worker: string, plan: object): RunningWorker {
   const child = spawn(
     process.execPath,
-    [...(worker === 'scan-worker.ts' ? [SCAN_HEAP] : []), join(import.meta.dirname, worker), JSON.stringify(plan)],
+    [...(worker === 'scan-worker.ts' ? SCAN_HEAP : []), join(import.meta.dirname, worker), JSON.stringify(plan)],
     {
       stdio: ['ignore', 'pipe', 'inherit'],
     },

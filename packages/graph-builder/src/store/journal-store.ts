@@ -13,6 +13,10 @@ import {
 } from '../journal.ts';
 import { type Database, integer, number, optionalText, type Row, type Transaction, text } from './database.ts';
 
+/** Before every change, and after each that there can be. */
+const OLDEST: Position = { seq: 0, next: 0 };
+const NEWEST: Position = { seq: Number.MAX_SAFE_INTEGER, next: 0 };
+
 /** Change sets removed in one transaction. */
 const PRUNED_AT_ONCE = 100;
 
@@ -99,14 +103,15 @@ export async function readChanges(
   });
   const found = rows.map(toChange);
   const changes = found.slice(0, page.limit);
-  return { changes, endCursor: changes.at(-1)?.cursor ?? toCursor(from), hasMore: found.length > page.limit };
+  const nowhere = from.seq === NEWEST.seq ? OLDEST : from;
+  return { changes, endCursor: changes.at(-1)?.cursor ?? toCursor(nowhere), hasMore: found.length > page.limit };
 }
 
 async function startOf(
   database: Database,
   { after, order }: { readonly after?: string; readonly order: 'oldest' | 'newest' },
 ): Promise<Position> {
-  if (after === undefined) return order === 'oldest' ? { seq: 0, next: 0 } : readJournalEnd(database);
+  if (after === undefined) return order === 'oldest' ? OLDEST : NEWEST;
   const from = fromCursor(after);
   if (order === 'newest') return from;
   const [row] = await database.read('MATCH (j:Journal) RETURN j.prunedTo AS prunedTo, j.seq AS seq');
