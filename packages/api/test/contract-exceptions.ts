@@ -20,7 +20,10 @@ export const EMPTY_IN_ALL_RECORDINGS: Readonly<Record<string, Readonly<Record<st
   ),
   OpenStackComputeService: { disabledReason: 'none is disabled' },
   OpenStackImage: { architecture: 'none was given' },
-  OpenStackFloatingIp: { dnsName: 'none was given' },
+  OpenStackFloatingIp: {
+    dnsName: 'only where Neutron writes into a DNS service, which it does not here',
+    dnsDomain: 'likewise',
+  },
   OpenStackVolume: {
     description: 'none was given',
     metadata: 'none was given',
@@ -28,13 +31,15 @@ export const EMPTY_IN_ALL_RECORDINGS: Readonly<Record<string, Readonly<Record<st
     migrationStatus: 'nothing migrates',
   },
   OpenStackVolumeSnapshot: { description: 'none was given', metadata: 'none was given' },
+  OpenStackAddressGroup: { shared: 'this release does not tell' },
   OpenStackLoadBalancer: { availabilityZone: 'Octavia has none' },
+  OpenStackAmphora: { cachedZone: 'there is no Nova behind these amphorae that would tell' },
+  OpenStackDnsZone: {
+    shared: 'this release does not tell',
+    transferredAt: 'the server that the secondary zone is copied from does not exist',
+  },
   OpenStackListener: { allowedCidrs: 'none was given', tlsContainerRef: 'the listener speaks plain HTTP' },
-  OpenStackPool: { sessionPersistence: 'none was given' },
   OpenStackPoolMember: { monitorAddress: 'none was given', monitorPort: 'none was given' },
-  OpenStackSubnet: { hostRoutes: 'none was given' },
-  OpenStackPort: { allowedAddressPairs: 'none was given' },
-  OpenStackRouter: { routes: 'none was given' },
   KubernetesNode: { externalIps: 'the servers have floating IPs, which the node does not know' },
   KubernetesContainer: { cpuLimitMillicores: 'no container has a CPU limit' },
   KubernetesService: {

@@ -29,6 +29,7 @@ export interface Views {
 interface Probe {
   readonly path: string;
   readonly query?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** No project has this id: who may filter by a project that is not his may read them all. */
@@ -44,6 +45,7 @@ const PROBES: Readonly<Record<string, Probe>> = {
   'block-storage': { path: '/os-services' },
   image: { path: '/tasks', query: { limit: '1' } },
   'load-balancer': { path: '/lbaas/loadbalancers', query: { limit: '1', project_id: NO_PROJECT } },
+  dns: { path: '/zones', query: { limit: '1' }, headers: { 'X-Auth-All-Projects': 'true' } },
 };
 
 /** Views for one account. Each service is looked at once in each region, and again after a failure. */

@@ -62,7 +62,7 @@ it('names the right that is lacking where the service would answer with an empty
   opened.push(connection);
   expect(await failureOf(connection, 'OpenStackNetworkAgent')).toMatchObject({
     code: 'FORBIDDEN',
-    missingPermission: 'get_agent (network)',
+    missingPermission: 'get_agent, get_dhcp-networks, get_l3-routers (network)',
   });
 });
 

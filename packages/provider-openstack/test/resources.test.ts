@@ -1,20 +1,5 @@
-import type { Reference } from '@pellucid/provider-sdk';
 import { describe, expect, it } from 'vitest';
-import type { OpenStackContext } from '../src/define.ts';
-import { openstackProvider } from '../src/index.ts';
-
-const context: OpenStackContext = { region: 'R1', userId: 'me' };
-
-function map(kind: string, row: object) {
-  const definition = openstackProvider.resources.find((one) => one.kind === kind);
-  if (!definition) throw new Error(`no kind ${kind}`);
-  const resource = definition.map(row, context);
-  const to = (field: string): Omit<Reference, 'field' | 'kind'>[] =>
-    resource.references
-      .filter((reference) => reference.field === field)
-      .map(({ field: _, kind: __, ...reference }) => reference);
-  return { ...resource, to };
-}
+import { map } from './support/map-row.ts';
 
 describe('OpenStackServer', () => {
   const base = { id: 's1', name: 'web', user_id: 'u1', tenant_id: 'p1' };
@@ -112,13 +97,38 @@ describe('OpenStackPort', () => {
     ['network:floatingip', 'reservedFor'],
   ])('of %s belongs to a %s', (owner, field) => {
     const fields = portOf(owner).references.map((reference) => reference.field);
-    expect(fields.filter((one) => one !== 'computeService')).toEqual([field]);
+    expect(fields.filter((one) => one !== 'computeService' && one !== 'networkAgent')).toEqual([field]);
   });
 
-  it('of DHCP or nobody belongs to nothing, and only servers put it on a compute host', () => {
-    expect(portOf('network:dhcp').references).toEqual([]);
+  it('of nobody belongs to nothing', () => {
     expect(portOf('').references).toEqual([]);
-    expect(portOf('compute:nova').to('computeService')).toEqual([{ alias: 'nova-compute@h1' }]);
+  });
+
+  it.each([
+    ['compute:nova', 'computeService', 'nova-compute@h1'],
+    ['network:dhcp', 'networkAgent', 'DHCP agent@h1'],
+    ['network:router_interface', 'networkAgent', 'L3 agent@h1'],
+    ['network:ha_router_replicated_interface', 'networkAgent', 'L3 agent@h1'],
+  ])('of %s is bound to a %s', (owner, field, alias) => {
+    const port = portOf(owner);
+    expect(port.to(field)).toEqual([{ alias }]);
+    expect([...port.to('computeService'), ...port.to('networkAgent')]).toHaveLength(1);
+  });
+
+  it('is bound to nothing where nobody has said the host, as only administrators see it', () => {
+    expect(map('OpenStackPort', { id: 'p', device_owner: 'network:dhcp', device_id: 'd' }).references).toEqual([]);
+  });
+
+  it('names its addresses so that members of load balancers find it', () => {
+    const fixed_ips = [
+      { subnet_id: 's1', ip_address: '10.0.0.5' },
+      { subnet_id: 's2', ip_address: 'fd00::5' },
+    ];
+    const { properties } = map('OpenStackPort', { id: 'p', fixed_ips });
+    const member = (subnet_id: string | null, address: string) =>
+      map('OpenStackPoolMember', { id: 'm', subnet_id, address }).properties['subnetAddress'];
+    expect(properties['subnetAddresses']).toEqual([member('s1', '10.0.0.5'), member('s2', 'FD00:0::0005')]);
+    expect(member(null, '10.0.0.5')).toBeNull();
   });
 
   it('keeps the address on the edge to each subnet', () => {

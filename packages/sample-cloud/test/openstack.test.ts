@@ -225,7 +225,7 @@ describe('answers', () => {
       expect((await session.get(url)).body['quota']).toHaveProperty('port.used', 14);
     for (const version of ['v2', 'v2.0']) {
       const { body } = await session.get(`${session.endpoint('load-balancer')}/${version}/lbaas/loadbalancers`);
-      expect(ids(body['loadbalancers'])).toHaveLength(1);
+      expect(ids(body['loadbalancers'])).toHaveLength(3);
     }
   });
 

@@ -27,25 +27,47 @@ export const OPENSTACK_IDS: Readonly<Record<string, (cloud: string) => Promise<s
   },
   OpenStackImage: list('image list'),
   OpenStackNetwork: list('network list'),
+  OpenStackNetworkSegment: list('network segment list'),
   OpenStackSubnet: list('subnet list'),
+  OpenStackSubnetPool: list('subnet pool list'),
+  OpenStackAddressScope: list('address scope list'),
   OpenStackPort: list('port list'),
+  OpenStackTrunk: list('network trunk list'),
   OpenStackRouter: list('router list'),
   OpenStackFloatingIp: list('floating ip list'),
   OpenStackSecurityGroup: list('security group list'),
   OpenStackSecurityGroupRule: list('security group rule list'),
+  OpenStackAddressGroup: list('address group list'),
+  OpenStackQosPolicy: list('network qos policy list'),
+  OpenStackRbacPolicy: list('network rbac list'),
   OpenStackNetworkAgent: list('network agent list'),
+  OpenStackNetworkAvailabilityZone: async (cloud) =>
+    (await openstack<Row>(cloud, 'availability zone list --network --long')).map(
+      (row) => `${row['Zone Resource']}/${row['Zone Name']}`,
+    ),
+  OpenStackNetworkIpAvailability: list('ip availability list', 'Network ID'),
   OpenStackVolume: list('volume list --all-projects'),
   OpenStackVolumeAttachment: list('volume attachment list --all-projects'),
   OpenStackVolumeType: list('volume type list'),
   OpenStackVolumeSnapshot: list('volume snapshot list --all-projects'),
   OpenStackVolumeBackup: list('volume backup list --all-projects'),
   OpenStackLoadBalancer: list('loadbalancer list', 'id'),
+  OpenStackLoadBalancerFlavor: list('loadbalancer flavor list', 'id'),
   OpenStackListener: list('loadbalancer listener list', 'id'),
+  OpenStackL7Policy: list('loadbalancer l7policy list', 'id'),
+  OpenStackL7Rule: async (cloud) => {
+    const policies = await list('loadbalancer l7policy list', 'id')(cloud);
+    return (await Promise.all(policies.map((one) => list(`loadbalancer l7rule list ${one}`, 'id')(cloud)))).flat();
+  },
   OpenStackPool: list('loadbalancer pool list', 'id'),
   OpenStackPoolMember: async (cloud) => {
     const pools = await list('loadbalancer pool list', 'id')(cloud);
     return (await Promise.all(pools.map((pool) => list(`loadbalancer member list ${pool}`, 'id')(cloud)))).flat();
   },
+  OpenStackHealthMonitor: list('loadbalancer healthmonitor list', 'id'),
+  OpenStackAmphora: list('loadbalancer amphora list', 'id'),
+  OpenStackDnsZone: list('zone list --all-projects', 'id'),
+  OpenStackDnsRecordset: list('recordset list all --all-projects', 'id'),
 };
 
 /** The resource that `kubectl get` lists for each kind. */

@@ -1706,6 +1706,146 @@ type KubernetesVolumeAttachment @node(labels: ["KubernetesVolumeAttachment", "Re
   csiDriver: KubernetesCSIDriver @relationship(type: "PROVIDED_BY", direction: OUT)
 }
 
+"A Neutron address group: addresses that security group rules name together."
+type OpenStackAddressGroup @node(labels: ["OpenStackAddressGroup", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  "The Keystone project that owns it."
+  projectId: ID
+  "The Keystone project that owns it."
+  project: OpenStackProject @relationship(type: "OWNS", direction: IN)
+  description: String
+  "In CIDR notation."
+  addresses: [String!]
+  shared: Boolean
+  "Ingress rules that let its addresses in."
+  allowedInBy: [OpenStackSecurityGroupRule!]! @relationship(type: "ALLOWS_FROM", direction: IN)
+  "Egress rules that lead to its addresses."
+  reachableBy: [OpenStackSecurityGroupRule!]! @relationship(type: "ALLOWS_TO", direction: IN)
+  rbacPolicies: [OpenStackRbacPolicy!]! @relationship(type: "SHARES", direction: IN)
+}
+
+"A Neutron address scope: within it no address is used twice, so that routers need not translate."
+type OpenStackAddressScope @node(labels: ["OpenStackAddressScope", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  "The Keystone project that owns it."
+  projectId: ID
+  "The Keystone project that owns it."
+  project: OpenStackProject @relationship(type: "OWNS", direction: IN)
+  ipVersion: Int
+  shared: Boolean
+  subnetPools: [OpenStackSubnetPool!]! @relationship(type: "IN_ADDRESS_SCOPE", direction: IN)
+  networks: [OpenStackNetwork!]! @relationship(type: "IN_ADDRESS_SCOPE", direction: IN)
+  rbacPolicies: [OpenStackRbacPolicy!]! @relationship(type: "SHARES", direction: IN)
+}
+
+"A server that does the work of an Octavia load balancer; only administrators see it."
+type OpenStackAmphora @node(labels: ["OpenStackAmphora", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  "\`STANDALONE\`, \`MASTER\` or \`BACKUP\`."
+  role: String
+  "Id of its server in Nova."
+  computeId: ID
+  "Its address on the management network, where Octavia reaches it."
+  lbNetworkIp: String
+  "Its own address on the network of the virtual address."
+  vrrpIp: String
+  "The virtual address that it answers for."
+  haIp: String
+  vrrpPriority: Int
+  certificateExpiresAt: String
+  "The zone of its server, as far as Octavia knows it."
+  cachedZone: String
+  loadBalancer: OpenStackLoadBalancer @relationship(type: "HAS_AMPHORA", direction: IN)
+  server: OpenStackServer @relationship(type: "RUNS_ON", direction: OUT)
+  "The port of \`vrrpIp\`."
+  vrrpPort: OpenStackPort @relationship(type: "HAS_VRRP_PORT", direction: OUT)
+  image: OpenStackImage @relationship(type: "BOOTED_FROM", direction: OUT)
+}
+
 "A Nova availability zone: hosts that fail together, and can be chosen when a server is made. Its id is its name."
 type OpenStackAvailabilityZone @node(labels: ["OpenStackAvailabilityZone", "Resource"]) @limit(default: 100, max: 1000) {
   "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
@@ -1837,6 +1977,118 @@ type OpenStackComputeService @node(labels: ["OpenStackComputeService", "Resource
   hostAggregates: [OpenStackHostAggregate!]! @relationship(type: "CONTAINS", direction: IN)
 }
 
+"""
+A Designate recordset: all records of a name and type. Its \`name\` ends with a dot, as in DNS. Names of floating IPs that were set
+through Designate are recordsets of type \`PTR\`.
+"""
+type OpenStackDnsRecordset @node(labels: ["OpenStackDnsRecordset", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  "The Keystone project that owns it."
+  projectId: ID
+  "The Keystone project that owns it."
+  project: OpenStackProject @relationship(type: "OWNS", direction: IN)
+  description: String
+  "The name without the dot at the end."
+  hostname: String
+  "\`A\`, \`AAAA\`, \`CNAME\`, \`MX\`, \`NS\`, \`PTR\`, \`SOA\`, \`SRV\`, \`TXT\`, …"
+  type: String
+  "As in a zone file: addresses for \`A\` and \`AAAA\`, names with a dot at the end for \`CNAME\` and \`PTR\`."
+  records: [String!]
+  "The addresses that it leads to; null for other types than \`A\` and \`AAAA\`."
+  addresses: [String!]
+  "The address that a \`PTR\` recordset gives a name to; null for other types."
+  reverseOf: String
+  "Null where that of the zone counts."
+  ttlSeconds: Int
+  "What Designate is doing with it: \`CREATE\`, \`UPDATE\`, \`DELETE\` or \`NONE\`."
+  action: String
+  zone: OpenStackDnsZone @relationship(type: "HAS_RECORDSET", direction: IN)
+}
+
+"A Designate zone. Its \`name\` ends with a dot, as in DNS."
+type OpenStackDnsZone @node(labels: ["OpenStackDnsZone", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  "The Keystone project that owns it."
+  projectId: ID
+  "The Keystone project that owns it."
+  project: OpenStackProject @relationship(type: "OWNS", direction: IN)
+  description: String
+  "The name without the dot at the end."
+  hostname: String
+  "\`PRIMARY\`, or \`SECONDARY\` for a copy of a zone that is kept elsewhere."
+  type: String
+  email: String
+  ttlSeconds: Int
+  "The serial number in its SOA record; Designate raises it with every change."
+  serial: BigInt
+  "What Designate is doing with it: \`CREATE\`, \`UPDATE\`, \`DELETE\` or \`NONE\`."
+  action: String
+  "Servers that a secondary zone is copied from."
+  masters: [String!]
+  "The pool of name servers that serve it."
+  poolId: ID
+  "Whether other projects may use it; null where Designate is too old to tell."
+  shared: Boolean
+  transferredAt: String
+  recordsets: [OpenStackDnsRecordset!]! @relationship(type: "HAS_RECORDSET", direction: OUT)
+}
+
 "A Keystone domain: a namespace of projects and users."
 type OpenStackDomain @node(labels: ["OpenStackDomain", "Resource"]) @limit(default: 100, max: 1000) {
   "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
@@ -1960,14 +2212,80 @@ type OpenStackFloatingIp @node(labels: ["OpenStackFloatingIp", "Resource"]) @lim
   "The port's address that it leads to."
   fixedIp: String
   dnsName: String
+  dnsDomain: String
+  "Single ports that it forwards, each as \`protocol external port -> address:port\`."
+  portForwardings: [String!]
+  "The Kubernetes service that it was made for, as \`namespace/name\`; read from the description that cloud-provider-openstack writes."
+  kubernetesServiceName: String
+  "The name that cloud-provider-openstack has for the cluster of this service."
+  kubernetesCluster: String
   network: OpenStackNetwork @relationship(type: "ON_NETWORK", direction: OUT)
   "The port that it leads to."
   port: OpenStackPort @relationship(type: "ASSOCIATED_WITH", direction: OUT)
+  "The ports to which it forwards single ports."
+  forwardsTo: [OpenStackPort!]! @relationship(type: "FORWARDS_TO", direction: OUT)
   router: OpenStackRouter @relationship(type: "ROUTED_BY", direction: OUT)
   "The port that keeps its address on the external network."
   ownPort: OpenStackPort @relationship(type: "HAS_PORT", direction: OUT)
   kubernetesServices: [KubernetesService!]! @relationship(type: "EXPOSED_BY", direction: IN, properties: "LinkEvidence")
   kubernetesIngresses: [KubernetesIngress!]! @relationship(type: "EXPOSED_BY", direction: IN, properties: "LinkEvidence")
+  qosPolicy: OpenStackQosPolicy @relationship(type: "HAS_QOS_POLICY", direction: OUT)
+}
+
+"How Octavia finds out which members of a pool are well. Its \`status\` is Octavia's provisioning status."
+type OpenStackHealthMonitor @node(labels: ["OpenStackHealthMonitor", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  "The Keystone project that owns it."
+  projectId: ID
+  "The Keystone project that owns it."
+  project: OpenStackProject @relationship(type: "OWNS", direction: IN)
+  adminStateUp: Boolean
+  operatingStatus: String
+  "\`HTTP\`, \`HTTPS\`, \`TCP\`, \`PING\`, \`TLS-HELLO\`, \`UDP-CONNECT\`, …"
+  type: String
+  "Time between two checks of a member."
+  delaySeconds: Int
+  "After which a check has failed."
+  timeoutSeconds: Int
+  "Good checks in a row after which a member is well again."
+  maxRetries: Int
+  "Failed checks in a row after which a member is in error."
+  maxRetriesDown: Int
+  httpMethod: String
+  urlPath: String
+  "HTTP codes that count as good: \`200\`, \`200,202\`, \`200-204\`."
+  expectedCodes: String
+  "The name it asks for in HTTP."
+  domainName: String
+  pool: OpenStackPool @relationship(type: "HAS_HEALTH_MONITOR", direction: IN)
 }
 
 "A Nova host aggregate: hosts with something in common, by which the scheduler chooses."
@@ -2120,6 +2438,7 @@ type OpenStackImage @node(labels: ["OpenStackImage", "Resource"]) @limit(default
   "The image that server was booted from."
   baseImage: OpenStackImage @relationship(type: "DERIVED_FROM", direction: OUT)
   derivedImages: [OpenStackImage!]! @relationship(type: "DERIVED_FROM", direction: IN)
+  amphorae: [OpenStackAmphora!]! @relationship(type: "BOOTED_FROM", direction: IN)
   volumes: [OpenStackVolume!]! @relationship(type: "CREATED_FROM", direction: IN)
 }
 
@@ -2162,6 +2481,109 @@ type OpenStackKeypair @node(labels: ["OpenStackKeypair", "Resource"]) @limit(def
   type: String
   user: OpenStackUser @relationship(type: "OWNS", direction: IN)
   servers: [OpenStackServer!]! @relationship(type: "HAS_KEYPAIR", direction: IN)
+}
+
+"""
+What an Octavia listener does with requests that fit all of the policy's rules, instead of sending them to its default pool. Its
+\`status\` is Octavia's provisioning status.
+"""
+type OpenStackL7Policy @node(labels: ["OpenStackL7Policy", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  "The Keystone project that owns it."
+  projectId: ID
+  "The Keystone project that owns it."
+  project: OpenStackProject @relationship(type: "OWNS", direction: IN)
+  description: String
+  adminStateUp: Boolean
+  operatingStatus: String
+  "\`REDIRECT_TO_POOL\`, \`REDIRECT_TO_URL\`, \`REDIRECT_PREFIX\` or \`REJECT\`."
+  action: String
+  "Its place among the listener's policies: the first that fits wins."
+  position: Int
+  redirectUrl: String
+  redirectPrefix: String
+  redirectHttpCode: Int
+  listener: OpenStackListener @relationship(type: "HAS_L7_POLICY", direction: IN)
+  redirectPool: OpenStackPool @relationship(type: "FORWARDS_TO", direction: OUT)
+  rules: [OpenStackL7Rule!]! @relationship(type: "HAS_RULE", direction: OUT)
+}
+
+"A condition of an Octavia L7 policy. Its \`status\` is Octavia's provisioning status."
+type OpenStackL7Rule @node(labels: ["OpenStackL7Rule", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  "The Keystone project that owns it."
+  projectId: ID
+  "The Keystone project that owns it."
+  project: OpenStackProject @relationship(type: "OWNS", direction: IN)
+  adminStateUp: Boolean
+  operatingStatus: String
+  "What is looked at: \`HOST_NAME\`, \`PATH\`, \`HEADER\`, \`COOKIE\`, \`FILE_TYPE\`, \`SSL_DN_FIELD\`, …"
+  type: String
+  "\`EQUAL_TO\`, \`STARTS_WITH\`, \`ENDS_WITH\`, \`CONTAINS\` or \`REGEX\`."
+  compareType: String
+  "Name of the header, cookie or field."
+  key: String
+  "What it is compared with; null for cookies, and for headers that look like secrets."
+  value: String
+  "Fits where the comparison does not."
+  invert: Boolean
+  l7Policy: OpenStackL7Policy @relationship(type: "HAS_RULE", direction: IN)
 }
 
 "A port that an Octavia load balancer listens on. Its \`status\` is Octavia's provisioning status."
@@ -2212,6 +2634,43 @@ type OpenStackListener @node(labels: ["OpenStackListener", "Resource"]) @limit(d
   tlsContainerRef: String
   loadBalancer: OpenStackLoadBalancer @relationship(type: "HAS_LISTENER", direction: IN)
   defaultPool: OpenStackPool @relationship(type: "FORWARDS_TO", direction: OUT)
+  l7Policies: [OpenStackL7Policy!]! @relationship(type: "HAS_L7_POLICY", direction: OUT)
+}
+
+"A flavor of Octavia: what operators offer to choose from when a load balancer is made."
+type OpenStackLoadBalancerFlavor @node(labels: ["OpenStackLoadBalancerFlavor", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  description: String
+  enabled: Boolean
+  loadBalancers: [OpenStackLoadBalancer!]! @relationship(type: "USES_FLAVOR", direction: IN)
 }
 
 "An Octavia load balancer. Its \`status\` is Octavia's provisioning status."
@@ -2254,16 +2713,31 @@ type OpenStackLoadBalancer @node(labels: ["OpenStackLoadBalancer", "Resource"]) 
   "What its health monitors say: \`ONLINE\`, \`DEGRADED\`, \`ERROR\`, …"
   operatingStatus: String
   vipAddress: String
+  "Further virtual addresses on the same port."
+  additionalVipAddresses: [String!]
   "The driver behind it: \`amphora\`, \`ovn\`, …"
   driver: String
   availabilityZone: String
+  """
+  The Kubernetes services that it was made for or is shared by, each as \`namespace/name\`: read from the tags that
+  cloud-provider-openstack keeps, else from the name, else from the description. Null where none of them tells, or was cut.
+  """
+  kubernetesServiceNames: [String!]
+  "The Kubernetes ingress that octavia-ingress-controller made it for, as \`namespace/name\`."
+  kubernetesIngressName: String
+  "The name that cloud-provider-openstack has for the cluster of these; null where they belong to several."
+  kubernetesCluster: String
   vipPort: OpenStackPort @relationship(type: "HAS_VIP_PORT", direction: OUT)
   vipSubnet: OpenStackSubnet @relationship(type: "VIP_ON", direction: OUT)
   vipNetwork: OpenStackNetwork @relationship(type: "VIP_ON", direction: OUT)
   kubernetesServices: [KubernetesService!]! @relationship(type: "EXPOSED_BY", direction: IN, properties: "LinkEvidence")
   kubernetesIngresses: [KubernetesIngress!]! @relationship(type: "EXPOSED_BY", direction: IN, properties: "LinkEvidence")
+  amphorae: [OpenStackAmphora!]! @relationship(type: "HAS_AMPHORA", direction: OUT)
   listeners: [OpenStackListener!]! @relationship(type: "HAS_LISTENER", direction: OUT)
+  flavor: OpenStackLoadBalancerFlavor @relationship(type: "USES_FLAVOR", direction: OUT)
   pools: [OpenStackPool!]! @relationship(type: "HAS_POOL", direction: OUT)
+  "That of its virtual address."
+  qosPolicy: OpenStackQosPolicy @relationship(type: "HAS_QOS_POLICY", direction: OUT)
 }
 
 "A Neutron agent on a host: Open vSwitch, L3, DHCP, metadata, OVN controller, …"
@@ -2305,6 +2779,97 @@ type OpenStackNetworkAgent @node(labels: ["OpenStackNetworkAgent", "Resource"]) 
   alive: Boolean
   startedAt: String
   lastHeartbeatAt: String
+  "DHCP agents: the networks whose addresses they give out."
+  networks: [OpenStackNetwork!]! @relationship(type: "SERVES", direction: OUT)
+  "L3 agents: the routers on their host; highly available ones are on several."
+  routers: [OpenStackRouter!]! @relationship(type: "HOSTS", direction: OUT)
+  "The ports that it has plugged for DHCP and for routers."
+  ports: [OpenStackPort!]! @relationship(type: "BOUND_TO", direction: IN)
+}
+
+"""
+An availability zone of Neutron: agents that fail together. Its id is the resource and its name, as in \`router/nova\`; the zones
+of Nova are \`OpenStackAvailabilityZone\`, whatever their names.
+"""
+type OpenStackNetworkAvailabilityZone @node(labels: ["OpenStackNetworkAvailabilityZone", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  "What its agents host: \`network\` (DHCP) or \`router\`."
+  resource: String
+  networks: [OpenStackNetwork!]! @relationship(type: "IN_ZONE", direction: IN)
+  routers: [OpenStackRouter!]! @relationship(type: "IN_ZONE", direction: IN)
+}
+
+"How many addresses of a Neutron network are in use; only administrators see it. Its id is the network's."
+type OpenStackNetworkIpAvailability @node(labels: ["OpenStackNetworkIpAvailability", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  "The Keystone project that owns it."
+  projectId: ID
+  "The Keystone project that owns it."
+  project: OpenStackProject @relationship(type: "OWNS", direction: IN)
+  usedIps: BigInt
+  "Null where there are too many to count exactly, as in IPv6."
+  totalIps: BigInt
+  "Null where \`totalIps\` is."
+  freeIps: BigInt
+  "The same by subnet, each as \`CIDR: used of total\`."
+  subnetUsage: [String!]
+  network: OpenStackNetwork @relationship(type: "HAS_IP_AVAILABILITY", direction: IN)
 }
 
 "What a project may use of Neutron, and what it does use. Its id is the project's; a limit of -1 means none."
@@ -2358,6 +2923,48 @@ type OpenStackNetworkQuota @node(labels: ["OpenStackNetworkQuota", "Resource"]) 
   securityGroupRulesUsed: Int
 }
 
+"A segment of a Neutron network: one layer-2 domain. Most networks have one; routed provider networks have several."
+type OpenStackNetworkSegment @node(labels: ["OpenStackNetworkSegment", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  description: String
+  "\`vxlan\`, \`geneve\`, \`vlan\`, \`flat\`, …"
+  networkType: String
+  physicalNetwork: String
+  "The VLAN or the tunnel's number; null for flat networks."
+  segmentationId: Int
+  network: OpenStackNetwork @relationship(type: "HAS_SEGMENT", direction: IN)
+  "Subnets that exist on this segment alone."
+  subnets: [OpenStackSubnet!]! @relationship(type: "ON_SEGMENT", direction: IN)
+}
+
 "A Neutron network."
 type OpenStackNetwork @node(labels: ["OpenStackNetwork", "Resource"]) @limit(default: 100, max: 1000) {
   "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
@@ -2407,9 +3014,18 @@ type OpenStackNetwork @node(labels: ["OpenStackNetwork", "Resource"]) @limit(def
   physicalNetwork: String
   "The VLAN or the tunnel's number."
   segmentationId: Int
+  "One for each IP version, at most."
+  addressScopes: [OpenStackAddressScope!]! @relationship(type: "IN_ADDRESS_SCOPE", direction: OUT)
   floatingIps: [OpenStackFloatingIp!]! @relationship(type: "ON_NETWORK", direction: IN)
   loadBalancers: [OpenStackLoadBalancer!]! @relationship(type: "VIP_ON", direction: IN)
+  dhcpAgents: [OpenStackNetworkAgent!]! @relationship(type: "SERVES", direction: IN)
+  "The zones of the agents that serve it."
+  zones: [OpenStackNetworkAvailabilityZone!]! @relationship(type: "IN_ZONE", direction: OUT)
+  ipAvailability: OpenStackNetworkIpAvailability @relationship(type: "HAS_IP_AVAILABILITY", direction: OUT)
+  segments: [OpenStackNetworkSegment!]! @relationship(type: "HAS_SEGMENT", direction: OUT)
   ports: [OpenStackPort!]! @relationship(type: "ON_NETWORK", direction: IN)
+  qosPolicy: OpenStackQosPolicy @relationship(type: "HAS_QOS_POLICY", direction: OUT)
+  rbacPolicies: [OpenStackRbacPolicy!]! @relationship(type: "SHARES", direction: IN)
   gatewayRouters: [OpenStackRouter!]! @relationship(type: "GATEWAY_TO", direction: IN)
   subnets: [OpenStackSubnet!]! @relationship(type: "HAS_SUBNET", direction: OUT)
 }
@@ -2452,6 +3068,8 @@ type OpenStackPoolMember @node(labels: ["OpenStackPoolMember", "Resource"]) @lim
   adminStateUp: Boolean
   operatingStatus: String
   address: String
+  "The address as \`subnet id/address\`, like \`subnetAddresses\` of ports; null where the member names no subnet."
+  subnetAddress: String
   protocolPort: Int
   "Its share of the requests; 0 means no new ones."
   weight: Int
@@ -2508,6 +3126,8 @@ type OpenStackPool @node(labels: ["OpenStackPool", "Resource"]) @limit(default: 
   tlsEnabled: Boolean
   loadBalancer: OpenStackLoadBalancer @relationship(type: "HAS_POOL", direction: IN)
   listeners: [OpenStackListener!]! @relationship(type: "FORWARDS_TO", direction: IN)
+  healthMonitor: OpenStackHealthMonitor @relationship(type: "HAS_HEALTH_MONITOR", direction: OUT)
+  l7Policies: [OpenStackL7Policy!]! @relationship(type: "FORWARDS_TO", direction: IN)
   members: [OpenStackPoolMember!]! @relationship(type: "HAS_MEMBER", direction: OUT)
 }
 
@@ -2550,6 +3170,8 @@ type OpenStackPort @node(labels: ["OpenStackPort", "Resource"]) @limit(default: 
   adminStateUp: Boolean
   macAddress: String
   fixedIps: [String!]
+  "The same addresses, each as \`subnet id/address\`: unlike addresses alone, no two projects have the same."
+  subnetAddresses: [String!]
   "Id of what is plugged in: a server, a router, …"
   deviceId: String
   "What kind of thing is plugged in: \`compute:nova\`, \`network:router_interface\`, …"
@@ -2576,8 +3198,20 @@ type OpenStackPort @node(labels: ["OpenStackPort", "Resource"]) @limit(default: 
   reservedFor: OpenStackFloatingIp @relationship(type: "HAS_PORT", direction: IN)
   "Where the server that it belongs to runs; only administrators see it."
   computeService: OpenStackComputeService @relationship(type: "BOUND_TO", direction: OUT)
+  "The DHCP or L3 agent that has plugged it; only administrators see it."
+  networkAgent: OpenStackNetworkAgent @relationship(type: "BOUND_TO", direction: OUT)
+  "The amphora that has it for its own address."
+  amphora: OpenStackAmphora @relationship(type: "HAS_VRRP_PORT", direction: IN)
   floatingIps: [OpenStackFloatingIp!]! @relationship(type: "ASSOCIATED_WITH", direction: IN)
+  "Floating IPs that forward single ports to it."
+  forwardedBy: [OpenStackFloatingIp!]! @relationship(type: "FORWARDS_TO", direction: IN)
   loadBalancer: OpenStackLoadBalancer @relationship(type: "HAS_VIP_PORT", direction: IN)
+  "Its own; where it has none, that of its network counts."
+  qosPolicy: OpenStackQosPolicy @relationship(type: "HAS_QOS_POLICY", direction: OUT)
+  "The trunk that it is the parent of."
+  trunk: OpenStackTrunk @relationship(type: "HAS_PARENT_PORT", direction: IN)
+  "The trunk that carries its traffic."
+  subportOf: OpenStackTrunk @relationship(type: "HAS_SUBPORT", direction: IN, properties: "OpenStackSubport")
 }
 
 "The address that a port has in a subnet."
@@ -2622,27 +3256,140 @@ type OpenStackProject @node(labels: ["OpenStackProject", "Resource"]) @limit(def
   "The project above it; null for the projects at the top of a domain."
   parentProject: OpenStackProject @relationship(type: "CONTAINS", direction: IN)
   childProjects: [OpenStackProject!]! @relationship(type: "CONTAINS", direction: OUT)
+  addressGroups: [OpenStackAddressGroup!]! @relationship(type: "OWNS", direction: OUT)
+  addressScopes: [OpenStackAddressScope!]! @relationship(type: "OWNS", direction: OUT)
   computeQuotas: [OpenStackComputeQuota!]! @relationship(type: "OWNS", direction: OUT)
+  dnsRecordsets: [OpenStackDnsRecordset!]! @relationship(type: "OWNS", direction: OUT)
+  dnsZones: [OpenStackDnsZone!]! @relationship(type: "OWNS", direction: OUT)
   floatingIps: [OpenStackFloatingIp!]! @relationship(type: "OWNS", direction: OUT)
+  healthMonitors: [OpenStackHealthMonitor!]! @relationship(type: "OWNS", direction: OUT)
   images: [OpenStackImage!]! @relationship(type: "OWNS", direction: OUT)
+  l7Policies: [OpenStackL7Policy!]! @relationship(type: "OWNS", direction: OUT)
+  l7Rules: [OpenStackL7Rule!]! @relationship(type: "OWNS", direction: OUT)
   listeners: [OpenStackListener!]! @relationship(type: "OWNS", direction: OUT)
   loadBalancers: [OpenStackLoadBalancer!]! @relationship(type: "OWNS", direction: OUT)
+  networkIpAvailabilities: [OpenStackNetworkIpAvailability!]! @relationship(type: "OWNS", direction: OUT)
   networkQuotas: [OpenStackNetworkQuota!]! @relationship(type: "OWNS", direction: OUT)
   networks: [OpenStackNetwork!]! @relationship(type: "OWNS", direction: OUT)
   poolMembers: [OpenStackPoolMember!]! @relationship(type: "OWNS", direction: OUT)
   pools: [OpenStackPool!]! @relationship(type: "OWNS", direction: OUT)
   ports: [OpenStackPort!]! @relationship(type: "OWNS", direction: OUT)
+  qosPolicies: [OpenStackQosPolicy!]! @relationship(type: "OWNS", direction: OUT)
+  rbacPolicies: [OpenStackRbacPolicy!]! @relationship(type: "OWNS", direction: OUT)
+  "Policies by which other projects let it use what is theirs."
+  rbacPoliciesInItsFavour: [OpenStackRbacPolicy!]! @relationship(type: "SHARED_WITH", direction: IN)
   roleAssignments: [OpenStackRoleAssignment!]! @relationship(type: "APPLIES_TO", direction: IN)
   routers: [OpenStackRouter!]! @relationship(type: "OWNS", direction: OUT)
   securityGroupRules: [OpenStackSecurityGroupRule!]! @relationship(type: "OWNS", direction: OUT)
   securityGroups: [OpenStackSecurityGroup!]! @relationship(type: "OWNS", direction: OUT)
   serverGroups: [OpenStackServerGroup!]! @relationship(type: "OWNS", direction: OUT)
   servers: [OpenStackServer!]! @relationship(type: "OWNS", direction: OUT)
+  subnetPools: [OpenStackSubnetPool!]! @relationship(type: "OWNS", direction: OUT)
   subnets: [OpenStackSubnet!]! @relationship(type: "OWNS", direction: OUT)
+  trunks: [OpenStackTrunk!]! @relationship(type: "OWNS", direction: OUT)
   volumeBackups: [OpenStackVolumeBackup!]! @relationship(type: "OWNS", direction: OUT)
   volumeQuotas: [OpenStackVolumeQuota!]! @relationship(type: "OWNS", direction: OUT)
   volumeSnapshots: [OpenStackVolumeSnapshot!]! @relationship(type: "OWNS", direction: OUT)
   volumes: [OpenStackVolume!]! @relationship(type: "OWNS", direction: OUT)
+}
+
+"A Neutron QoS policy: how much traffic what it is put on may have, or is promised."
+type OpenStackQosPolicy @node(labels: ["OpenStackQosPolicy", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  "The Keystone project that owns it."
+  projectId: ID
+  "The Keystone project that owns it."
+  project: OpenStackProject @relationship(type: "OWNS", direction: IN)
+  description: String
+  "Taken for networks that name none."
+  isDefault: Boolean
+  shared: Boolean
+  "Each as type and \`key=value\`: \`bandwidth_limit direction=egress max_burst_kbps=1000 max_kbps=10000\`."
+  rules: [String!]
+  networks: [OpenStackNetwork!]! @relationship(type: "HAS_QOS_POLICY", direction: IN)
+  ports: [OpenStackPort!]! @relationship(type: "HAS_QOS_POLICY", direction: IN)
+  floatingIps: [OpenStackFloatingIp!]! @relationship(type: "HAS_QOS_POLICY", direction: IN)
+  "Routers whose gateway it is put on."
+  routers: [OpenStackRouter!]! @relationship(type: "HAS_QOS_POLICY", direction: IN)
+  "Load balancers whose virtual address it is put on."
+  loadBalancers: [OpenStackLoadBalancer!]! @relationship(type: "HAS_QOS_POLICY", direction: IN)
+  rbacPolicies: [OpenStackRbacPolicy!]! @relationship(type: "SHARES", direction: IN)
+}
+
+"A Neutron RBAC policy: lets another project, or all of them, use a network, a security group, …"
+type OpenStackRbacPolicy @node(labels: ["OpenStackRbacPolicy", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  "The Keystone project that owns it."
+  projectId: ID
+  "The Keystone project that owns it."
+  project: OpenStackProject @relationship(type: "OWNS", direction: IN)
+  "\`access_as_shared\` or \`access_as_external\`."
+  action: String
+  "What is shared, in Neutron's words: \`network\`, \`qos_policy\`, \`security_group\`, \`subnetpool\`, …"
+  objectType: String
+  "Id of what is shared."
+  objectId: ID
+  "Shared with all projects; else \`targetProject\` tells with which one."
+  forAllProjects: Boolean
+  "What is shared; none where its type is not read."
+  object: Resource @relationship(type: "SHARES", direction: OUT)
+  targetProject: OpenStackProject @relationship(type: "SHARED_WITH", direction: OUT)
 }
 
 "A Keystone region: a part of the cloud with endpoints of its own."
@@ -2816,6 +3563,11 @@ type OpenStackRouter @node(labels: ["OpenStackRouter", "Resource"]) @limit(defau
   "Its ports in the subnets that it connects."
   interfaces: [OpenStackPort!]! @relationship(type: "HAS_INTERFACE", direction: OUT)
   floatingIps: [OpenStackFloatingIp!]! @relationship(type: "ROUTED_BY", direction: IN)
+  l3Agents: [OpenStackNetworkAgent!]! @relationship(type: "HOSTS", direction: IN)
+  "The zones of the agents that host it."
+  zones: [OpenStackNetworkAvailabilityZone!]! @relationship(type: "IN_ZONE", direction: OUT)
+  "That of its gateway."
+  qosPolicy: OpenStackQosPolicy @relationship(type: "HAS_QOS_POLICY", direction: OUT)
 }
 
 "A rule of a Neutron security group; what no rule allows is forbidden."
@@ -2871,6 +3623,10 @@ type OpenStackSecurityGroupRule @node(labels: ["OpenStackSecurityGroupRule", "Re
   allowsFrom: OpenStackSecurityGroup @relationship(type: "ALLOWS_FROM", direction: OUT)
   "Egress: the group whose ports may be reached."
   allowsTo: OpenStackSecurityGroup @relationship(type: "ALLOWS_TO", direction: OUT)
+  "Ingress: the addresses that may come in."
+  allowsFromAddressGroup: OpenStackAddressGroup @relationship(type: "ALLOWS_FROM", direction: OUT)
+  "Egress: the addresses that may be reached."
+  allowsToAddressGroup: OpenStackAddressGroup @relationship(type: "ALLOWS_TO", direction: OUT)
 }
 
 "A Neutron security group: what may reach the ports that carry it, and what they may reach."
@@ -2912,6 +3668,7 @@ type OpenStackSecurityGroup @node(labels: ["OpenStackSecurityGroup", "Resource"]
   stateful: Boolean
   shared: Boolean
   ports: [OpenStackPort!]! @relationship(type: "SECURED_BY", direction: IN)
+  rbacPolicies: [OpenStackRbacPolicy!]! @relationship(type: "SHARES", direction: IN)
   rules: [OpenStackSecurityGroupRule!]! @relationship(type: "HAS_RULE", direction: OUT)
   "Ingress rules, of this or other groups, that let its ports in."
   allowedInBy: [OpenStackSecurityGroupRule!]! @relationship(type: "ALLOWS_FROM", direction: IN)
@@ -3036,11 +3793,66 @@ type OpenStackServer @node(labels: ["OpenStackServer", "Resource"]) @limit(defau
   kubernetesNodes: [KubernetesNode!]! @relationship(type: "RUNS_AS", direction: IN, properties: "LinkEvidence")
   "Endpoint slices outside of the pods that lead to this server."
   kubernetesEndpointSlices: [KubernetesEndpointSlice!]! @relationship(type: "LEADS_TO", direction: IN, properties: "LinkEvidence")
+  "The amphora that it is."
+  amphora: OpenStackAmphora @relationship(type: "RUNS_ON", direction: IN)
   snapshotImages: [OpenStackImage!]! @relationship(type: "SNAPSHOT_OF", direction: IN)
   ports: [OpenStackPort!]! @relationship(type: "HAS_PORT", direction: OUT)
   serverGroup: OpenStackServerGroup @relationship(type: "IN_SERVER_GROUP", direction: OUT)
   volumeAttachments: [OpenStackVolumeAttachment!]! @relationship(type: "ATTACHES_TO", direction: IN)
   volumes: [OpenStackVolume!]! @relationship(type: "ATTACHED_TO", direction: IN, properties: "OpenStackAttachedVolume")
+}
+
+"A Neutron subnet pool: prefixes from which subnets are cut."
+type OpenStackSubnetPool @node(labels: ["OpenStackSubnetPool", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  "The Keystone project that owns it."
+  projectId: ID
+  "The Keystone project that owns it."
+  project: OpenStackProject @relationship(type: "OWNS", direction: IN)
+  description: String
+  ipVersion: Int
+  "The prefixes that it gives out, in CIDR notation."
+  prefixes: [String!]
+  "Prefix length of a subnet that is asked for without one."
+  defaultPrefixLength: Int
+  minPrefixLength: Int
+  maxPrefixLength: Int
+  "What each project may take of it: addresses for IPv4, networks of length 64 for IPv6. Null means no limit."
+  defaultQuota: Int
+  "Taken where a subnet names neither prefix nor pool."
+  isDefault: Boolean
+  shared: Boolean
+  addressScope: OpenStackAddressScope @relationship(type: "IN_ADDRESS_SCOPE", direction: OUT)
+  rbacPolicies: [OpenStackRbacPolicy!]! @relationship(type: "SHARES", direction: IN)
+  subnets: [OpenStackSubnet!]! @relationship(type: "ALLOCATED_FROM", direction: IN)
 }
 
 "A Neutron subnet: a block of addresses on a network."
@@ -3090,8 +3902,62 @@ type OpenStackSubnet @node(labels: ["OpenStackSubnet", "Resource"]) @limit(defau
   hostRoutes: [String!]
   network: OpenStackNetwork @relationship(type: "HAS_SUBNET", direction: IN)
   loadBalancers: [OpenStackLoadBalancer!]! @relationship(type: "VIP_ON", direction: IN)
+  "The segment that it is bound to; null where it spans the network."
+  segment: OpenStackNetworkSegment @relationship(type: "ON_SEGMENT", direction: OUT)
   poolMembers: [OpenStackPoolMember!]! @relationship(type: "ON_SUBNET", direction: IN)
   ports: [OpenStackPort!]! @relationship(type: "HAS_FIXED_IP", direction: IN, properties: "OpenStackFixedIp")
+  "The pool that its addresses were cut from."
+  subnetPool: OpenStackSubnetPool @relationship(type: "ALLOCATED_FROM", direction: OUT)
+}
+
+"A Neutron trunk: one port that carries the networks of others, told apart by VLAN or the like."
+type OpenStackTrunk @node(labels: ["OpenStackTrunk", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  "The Keystone project that owns it."
+  projectId: ID
+  "The Keystone project that owns it."
+  project: OpenStackProject @relationship(type: "OWNS", direction: IN)
+  description: String
+  adminStateUp: Boolean
+  "The port that the server is plugged into."
+  parentPort: OpenStackPort @relationship(type: "HAS_PARENT_PORT", direction: OUT)
+  "The ports whose traffic it carries."
+  subports: [OpenStackPort!]! @relationship(type: "HAS_SUBPORT", direction: OUT, properties: "OpenStackSubport")
+}
+
+"How the traffic of a subport is marked on its trunk."
+type OpenStackSubport @relationshipProperties {
+  "\`vlan\` or \`inherit\`."
+  segmentationType: String
+  segmentationId: Int
 }
 
 "A Keystone user, of a person or of a service."

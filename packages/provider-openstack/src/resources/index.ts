@@ -13,6 +13,8 @@ import { hypervisor } from './compute/hypervisor.ts';
 import { keypair } from './compute/keypair.ts';
 import { server } from './compute/server.ts';
 import { serverGroup } from './compute/server-group.ts';
+import { dnsRecordset } from './dns/recordset.ts';
+import { dnsZone } from './dns/zone.ts';
 import { domain } from './identity/domain.ts';
 import { project } from './identity/project.ts';
 import { region } from './identity/region.ts';
@@ -20,19 +22,33 @@ import { role } from './identity/role.ts';
 import { roleAssignment } from './identity/role-assignment.ts';
 import { user } from './identity/user.ts';
 import { image } from './image/image.ts';
+import { amphora } from './load-balancer/amphora.ts';
+import { healthMonitor } from './load-balancer/health-monitor.ts';
+import { l7Policy } from './load-balancer/l7-policy.ts';
+import { l7Rule } from './load-balancer/l7-rule.ts';
 import { listener } from './load-balancer/listener.ts';
 import { loadBalancer } from './load-balancer/load-balancer.ts';
+import { loadBalancerFlavor } from './load-balancer/load-balancer-flavor.ts';
 import { pool } from './load-balancer/pool.ts';
 import { poolMember } from './load-balancer/pool-member.ts';
+import { addressGroup } from './network/address-group.ts';
+import { addressScope } from './network/address-scope.ts';
 import { floatingIp } from './network/floating-ip.ts';
 import { network } from './network/network.ts';
 import { networkAgent } from './network/network-agent.ts';
+import { networkAvailabilityZone } from './network/network-availability-zone.ts';
+import { networkIpAvailability } from './network/network-ip-availability.ts';
 import { networkQuota } from './network/network-quota.ts';
+import { networkSegment } from './network/network-segment.ts';
 import { port } from './network/port.ts';
+import { qosPolicy } from './network/qos-policy.ts';
+import { rbacPolicy } from './network/rbac-policy.ts';
 import { router } from './network/router.ts';
 import { securityGroup } from './network/security-group.ts';
 import { securityGroupRule } from './network/security-group-rule.ts';
 import { subnet } from './network/subnet.ts';
+import { subnetPool } from './network/subnet-pool.ts';
+import { trunk } from './network/trunk.ts';
 
 /** Every kind that this provider knows, by service. */
 export const resources = [
@@ -56,13 +72,22 @@ export const resources = [
   image,
 
   network,
+  networkSegment,
   subnet,
+  subnetPool,
+  addressScope,
   port,
+  trunk,
   router,
   floatingIp,
   securityGroup,
   securityGroupRule,
+  addressGroup,
+  qosPolicy,
+  rbacPolicy,
   networkAgent,
+  networkAvailabilityZone,
+  networkIpAvailability,
   networkQuota,
 
   volume,
@@ -73,7 +98,15 @@ export const resources = [
   volumeQuota,
 
   loadBalancer,
+  loadBalancerFlavor,
   listener,
+  l7Policy,
+  l7Rule,
   pool,
   poolMember,
+  healthMonitor,
+  amphora,
+
+  dnsZone,
+  dnsRecordset,
 ];

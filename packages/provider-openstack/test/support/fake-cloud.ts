@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 
 /** What a token of the fake cloud is good for: a project's id, or the whole system. */
 export type FakeScope = { readonly project: string } | 'system' | 'unscoped';
@@ -9,6 +9,7 @@ export interface FakeRequest {
   readonly route: string;
   readonly query: URLSearchParams;
   readonly scope: FakeScope;
+  readonly headers: IncomingHttpHeaders;
 }
 
 /** What a service answers; a plain body means 200, a text for a body is sent as a page. Or it never does. */
@@ -32,7 +33,7 @@ export interface FakeCloud {
 /** 403 as Nova says it. */
 export const refused: FakeAnswer = { status: 403, body: { forbidden: { code: 403, message: 'policy' } } };
 
-const SERVICES = ['identity', 'compute', 'network', 'image', 'block-storage', 'load-balancer'];
+const SERVICES = ['identity', 'compute', 'network', 'image', 'block-storage', 'load-balancer', 'dns'];
 const PASSWORD = 'right';
 
 /** Starts a cloud; block storage keeps the project in its URL, as Cinder does, and has none for the system. */
@@ -89,7 +90,10 @@ async function handle(
   if (path === '' || path === '/') return { status: 404, body: {} };
   const route = `${service} ${path}`;
   log.push(`${route}${url.search} ${typeof scope === 'string' ? scope : scope.project}`);
-  const answer = routes[route]?.({ route, query: url.searchParams, scope }) ?? { status: 404, body: {} };
+  const answer = routes[route]?.({ route, query: url.searchParams, scope, headers: request.headers }) ?? {
+    status: 404,
+    body: {},
+  };
   return typeof answer === 'string' ? answer : { status: 200, ...answer };
 }
 

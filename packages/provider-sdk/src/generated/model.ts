@@ -380,6 +380,39 @@ export interface FirstPartyModel {
       csiDriver: { to: 'KubernetesCSIDriver'; many: false; properties: {} };
     };
   };
+  OpenStackAddressGroup: {
+    provider: 'openstack';
+    own: { description: string | null; addresses: readonly string[] | null; shared: boolean | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null; projectId: string | null;};
+    relationships: {
+      project: { to: 'OpenStackProject'; many: false; properties: {} };
+      allowedInBy: { to: 'OpenStackSecurityGroupRule'; many: true; properties: {} };
+      reachableBy: { to: 'OpenStackSecurityGroupRule'; many: true; properties: {} };
+      rbacPolicies: { to: 'OpenStackRbacPolicy'; many: true; properties: {} };
+    };
+  };
+  OpenStackAddressScope: {
+    provider: 'openstack';
+    own: { ipVersion: number | null; shared: boolean | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null; projectId: string | null;};
+    relationships: {
+      project: { to: 'OpenStackProject'; many: false; properties: {} };
+      subnetPools: { to: 'OpenStackSubnetPool'; many: true; properties: {} };
+      networks: { to: 'OpenStackNetwork'; many: true; properties: {} };
+      rbacPolicies: { to: 'OpenStackRbacPolicy'; many: true; properties: {} };
+    };
+  };
+  OpenStackAmphora: {
+    provider: 'openstack';
+    own: { role: string | null; computeId: string | null; lbNetworkIp: string | null; vrrpIp: string | null; haIp: string | null; vrrpPriority: number | null; certificateExpiresAt: string | null; cachedZone: string | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null;};
+    relationships: {
+      loadBalancer: { to: 'OpenStackLoadBalancer'; many: false; properties: {} };
+      server: { to: 'OpenStackServer'; many: false; properties: {} };
+      vrrpPort: { to: 'OpenStackPort'; many: false; properties: {} };
+      image: { to: 'OpenStackImage'; many: false; properties: {} };
+    };
+  };
   OpenStackAvailabilityZone: {
     provider: 'openstack';
     own: { available: boolean | null;};
@@ -408,6 +441,24 @@ export interface FirstPartyModel {
       hostAggregates: { to: 'OpenStackHostAggregate'; many: true; properties: {} };
     };
   };
+  OpenStackDnsRecordset: {
+    provider: 'openstack';
+    own: { description: string | null; hostname: string | null; type: string | null; records: readonly string[] | null; addresses: readonly string[] | null; reverseOf: string | null; ttlSeconds: number | null; action: string | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null; projectId: string | null;};
+    relationships: {
+      project: { to: 'OpenStackProject'; many: false; properties: {} };
+      zone: { to: 'OpenStackDnsZone'; many: false; properties: {} };
+    };
+  };
+  OpenStackDnsZone: {
+    provider: 'openstack';
+    own: { description: string | null; hostname: string | null; type: string | null; email: string | null; ttlSeconds: number | null; serial: number | null; action: string | null; masters: readonly string[] | null; poolId: string | null; shared: boolean | null; transferredAt: string | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null; projectId: string | null;};
+    relationships: {
+      project: { to: 'OpenStackProject'; many: false; properties: {} };
+      recordsets: { to: 'OpenStackDnsRecordset'; many: true; properties: {} };
+    };
+  };
   OpenStackDomain: {
     provider: 'openstack';
     own: { description: string | null; enabled: boolean | null;};
@@ -429,16 +480,27 @@ export interface FirstPartyModel {
   };
   OpenStackFloatingIp: {
     provider: 'openstack';
-    own: { description: string | null; address: string | null; fixedIp: string | null; dnsName: string | null;};
+    own: { description: string | null; address: string | null; fixedIp: string | null; dnsName: string | null; dnsDomain: string | null; portForwardings: readonly string[] | null; kubernetesServiceName: string | null; kubernetesCluster: string | null;};
     common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null; projectId: string | null;};
     relationships: {
       project: { to: 'OpenStackProject'; many: false; properties: {} };
       network: { to: 'OpenStackNetwork'; many: false; properties: {} };
       port: { to: 'OpenStackPort'; many: false; properties: {} };
+      forwardsTo: { to: 'OpenStackPort'; many: true; properties: {} };
       router: { to: 'OpenStackRouter'; many: false; properties: {} };
       ownPort: { to: 'OpenStackPort'; many: false; properties: {} };
       kubernetesServices: { to: 'KubernetesService'; many: true; properties: { via: string; confidence: number;} };
       kubernetesIngresses: { to: 'KubernetesIngress'; many: true; properties: { via: string; confidence: number;} };
+      qosPolicy: { to: 'OpenStackQosPolicy'; many: false; properties: {} };
+    };
+  };
+  OpenStackHealthMonitor: {
+    provider: 'openstack';
+    own: { adminStateUp: boolean | null; operatingStatus: string | null; type: string | null; delaySeconds: number | null; timeoutSeconds: number | null; maxRetries: number | null; maxRetriesDown: number | null; httpMethod: string | null; urlPath: string | null; expectedCodes: string | null; domainName: string | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null; projectId: string | null;};
+    relationships: {
+      project: { to: 'OpenStackProject'; many: false; properties: {} };
+      pool: { to: 'OpenStackPool'; many: false; properties: {} };
     };
   };
   OpenStackHostAggregate: {
@@ -469,6 +531,7 @@ export interface FirstPartyModel {
       sourceServer: { to: 'OpenStackServer'; many: false; properties: {} };
       baseImage: { to: 'OpenStackImage'; many: false; properties: {} };
       derivedImages: { to: 'OpenStackImage'; many: true; properties: {} };
+      amphorae: { to: 'OpenStackAmphora'; many: true; properties: {} };
       volumes: { to: 'OpenStackVolume'; many: true; properties: {} };
     };
   };
@@ -481,6 +544,26 @@ export interface FirstPartyModel {
       servers: { to: 'OpenStackServer'; many: true; properties: {} };
     };
   };
+  OpenStackL7Policy: {
+    provider: 'openstack';
+    own: { description: string | null; adminStateUp: boolean | null; operatingStatus: string | null; action: string | null; position: number | null; redirectUrl: string | null; redirectPrefix: string | null; redirectHttpCode: number | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null; projectId: string | null;};
+    relationships: {
+      project: { to: 'OpenStackProject'; many: false; properties: {} };
+      listener: { to: 'OpenStackListener'; many: false; properties: {} };
+      redirectPool: { to: 'OpenStackPool'; many: false; properties: {} };
+      rules: { to: 'OpenStackL7Rule'; many: true; properties: {} };
+    };
+  };
+  OpenStackL7Rule: {
+    provider: 'openstack';
+    own: { adminStateUp: boolean | null; operatingStatus: string | null; type: string | null; compareType: string | null; key: string | null; value: string | null; invert: boolean | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null; projectId: string | null;};
+    relationships: {
+      project: { to: 'OpenStackProject'; many: false; properties: {} };
+      l7Policy: { to: 'OpenStackL7Policy'; many: false; properties: {} };
+    };
+  };
   OpenStackListener: {
     provider: 'openstack';
     own: { description: string | null; adminStateUp: boolean | null; operatingStatus: string | null; protocol: string | null; protocolPort: number | null; connectionLimit: number | null; allowedCidrs: readonly string[] | null; tlsContainerRef: string | null;};
@@ -489,11 +572,20 @@ export interface FirstPartyModel {
       project: { to: 'OpenStackProject'; many: false; properties: {} };
       loadBalancer: { to: 'OpenStackLoadBalancer'; many: false; properties: {} };
       defaultPool: { to: 'OpenStackPool'; many: false; properties: {} };
+      l7Policies: { to: 'OpenStackL7Policy'; many: true; properties: {} };
+    };
+  };
+  OpenStackLoadBalancerFlavor: {
+    provider: 'openstack';
+    own: { description: string | null; enabled: boolean | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null;};
+    relationships: {
+      loadBalancers: { to: 'OpenStackLoadBalancer'; many: true; properties: {} };
     };
   };
   OpenStackLoadBalancer: {
     provider: 'openstack';
-    own: { description: string | null; adminStateUp: boolean | null; operatingStatus: string | null; vipAddress: string | null; driver: string | null; availabilityZone: string | null;};
+    own: { description: string | null; adminStateUp: boolean | null; operatingStatus: string | null; vipAddress: string | null; additionalVipAddresses: readonly string[] | null; driver: string | null; availabilityZone: string | null; kubernetesServiceNames: readonly string[] | null; kubernetesIngressName: string | null; kubernetesCluster: string | null;};
     common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null; projectId: string | null;};
     relationships: {
       project: { to: 'OpenStackProject'; many: false; properties: {} };
@@ -502,8 +594,11 @@ export interface FirstPartyModel {
       vipNetwork: { to: 'OpenStackNetwork'; many: false; properties: {} };
       kubernetesServices: { to: 'KubernetesService'; many: true; properties: { via: string; confidence: number;} };
       kubernetesIngresses: { to: 'KubernetesIngress'; many: true; properties: { via: string; confidence: number;} };
+      amphorae: { to: 'OpenStackAmphora'; many: true; properties: {} };
       listeners: { to: 'OpenStackListener'; many: true; properties: {} };
+      flavor: { to: 'OpenStackLoadBalancerFlavor'; many: false; properties: {} };
       pools: { to: 'OpenStackPool'; many: true; properties: {} };
+      qosPolicy: { to: 'OpenStackQosPolicy'; many: false; properties: {} };
     };
   };
   OpenStackNetworkAgent: {
@@ -511,6 +606,27 @@ export interface FirstPartyModel {
     own: { agentType: string | null; binary: string | null; host: string | null; availabilityZone: string | null; adminStateUp: boolean | null; alive: boolean | null; startedAt: string | null; lastHeartbeatAt: string | null;};
     common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null;};
     relationships: {
+      networks: { to: 'OpenStackNetwork'; many: true; properties: {} };
+      routers: { to: 'OpenStackRouter'; many: true; properties: {} };
+      ports: { to: 'OpenStackPort'; many: true; properties: {} };
+    };
+  };
+  OpenStackNetworkAvailabilityZone: {
+    provider: 'openstack';
+    own: { resource: string | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null;};
+    relationships: {
+      networks: { to: 'OpenStackNetwork'; many: true; properties: {} };
+      routers: { to: 'OpenStackRouter'; many: true; properties: {} };
+    };
+  };
+  OpenStackNetworkIpAvailability: {
+    provider: 'openstack';
+    own: { usedIps: number | null; totalIps: number | null; freeIps: number | null; subnetUsage: readonly string[] | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null; projectId: string | null;};
+    relationships: {
+      project: { to: 'OpenStackProject'; many: false; properties: {} };
+      network: { to: 'OpenStackNetwork'; many: false; properties: {} };
     };
   };
   OpenStackNetworkQuota: {
@@ -521,22 +637,38 @@ export interface FirstPartyModel {
       project: { to: 'OpenStackProject'; many: false; properties: {} };
     };
   };
+  OpenStackNetworkSegment: {
+    provider: 'openstack';
+    own: { description: string | null; networkType: string | null; physicalNetwork: string | null; segmentationId: number | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null;};
+    relationships: {
+      network: { to: 'OpenStackNetwork'; many: false; properties: {} };
+      subnets: { to: 'OpenStackSubnet'; many: true; properties: {} };
+    };
+  };
   OpenStackNetwork: {
     provider: 'openstack';
     own: { description: string | null; adminStateUp: boolean | null; external: boolean | null; shared: boolean | null; mtu: number | null; dnsDomain: string | null; portSecurityEnabled: boolean | null; availabilityZones: readonly string[] | null; networkType: string | null; physicalNetwork: string | null; segmentationId: number | null;};
     common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null; projectId: string | null;};
     relationships: {
       project: { to: 'OpenStackProject'; many: false; properties: {} };
+      addressScopes: { to: 'OpenStackAddressScope'; many: true; properties: {} };
       floatingIps: { to: 'OpenStackFloatingIp'; many: true; properties: {} };
       loadBalancers: { to: 'OpenStackLoadBalancer'; many: true; properties: {} };
+      dhcpAgents: { to: 'OpenStackNetworkAgent'; many: true; properties: {} };
+      zones: { to: 'OpenStackNetworkAvailabilityZone'; many: true; properties: {} };
+      ipAvailability: { to: 'OpenStackNetworkIpAvailability'; many: false; properties: {} };
+      segments: { to: 'OpenStackNetworkSegment'; many: true; properties: {} };
       ports: { to: 'OpenStackPort'; many: true; properties: {} };
+      qosPolicy: { to: 'OpenStackQosPolicy'; many: false; properties: {} };
+      rbacPolicies: { to: 'OpenStackRbacPolicy'; many: true; properties: {} };
       gatewayRouters: { to: 'OpenStackRouter'; many: true; properties: {} };
       subnets: { to: 'OpenStackSubnet'; many: true; properties: {} };
     };
   };
   OpenStackPoolMember: {
     provider: 'openstack';
-    own: { adminStateUp: boolean | null; operatingStatus: string | null; address: string | null; protocolPort: number | null; weight: number | null; backup: boolean | null; monitorAddress: string | null; monitorPort: number | null;};
+    own: { adminStateUp: boolean | null; operatingStatus: string | null; address: string | null; subnetAddress: string | null; protocolPort: number | null; weight: number | null; backup: boolean | null; monitorAddress: string | null; monitorPort: number | null;};
     common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null; projectId: string | null;};
     relationships: {
       project: { to: 'OpenStackProject'; many: false; properties: {} };
@@ -552,12 +684,14 @@ export interface FirstPartyModel {
       project: { to: 'OpenStackProject'; many: false; properties: {} };
       loadBalancer: { to: 'OpenStackLoadBalancer'; many: false; properties: {} };
       listeners: { to: 'OpenStackListener'; many: true; properties: {} };
+      healthMonitor: { to: 'OpenStackHealthMonitor'; many: false; properties: {} };
+      l7Policies: { to: 'OpenStackL7Policy'; many: true; properties: {} };
       members: { to: 'OpenStackPoolMember'; many: true; properties: {} };
     };
   };
   OpenStackPort: {
     provider: 'openstack';
-    own: { description: string | null; adminStateUp: boolean | null; macAddress: string | null; fixedIps: readonly string[] | null; deviceId: string | null; deviceOwner: string | null; host: string | null; vnicType: string | null; vifType: string | null; dnsName: string | null; portSecurityEnabled: boolean | null; allowedAddressPairs: readonly string[] | null;};
+    own: { description: string | null; adminStateUp: boolean | null; macAddress: string | null; fixedIps: readonly string[] | null; subnetAddresses: readonly string[] | null; deviceId: string | null; deviceOwner: string | null; host: string | null; vnicType: string | null; vifType: string | null; dnsName: string | null; portSecurityEnabled: boolean | null; allowedAddressPairs: readonly string[] | null;};
     common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null; projectId: string | null;};
     relationships: {
       project: { to: 'OpenStackProject'; many: false; properties: {} };
@@ -569,8 +703,14 @@ export interface FirstPartyModel {
       gatewayOf: { to: 'OpenStackRouter'; many: false; properties: {} };
       reservedFor: { to: 'OpenStackFloatingIp'; many: false; properties: {} };
       computeService: { to: 'OpenStackComputeService'; many: false; properties: {} };
+      networkAgent: { to: 'OpenStackNetworkAgent'; many: false; properties: {} };
+      amphora: { to: 'OpenStackAmphora'; many: false; properties: {} };
       floatingIps: { to: 'OpenStackFloatingIp'; many: true; properties: {} };
+      forwardedBy: { to: 'OpenStackFloatingIp'; many: true; properties: {} };
       loadBalancer: { to: 'OpenStackLoadBalancer'; many: false; properties: {} };
+      qosPolicy: { to: 'OpenStackQosPolicy'; many: false; properties: {} };
+      trunk: { to: 'OpenStackTrunk'; many: false; properties: {} };
+      subportOf: { to: 'OpenStackTrunk'; many: false; properties: { segmentationType: string | null; segmentationId: number | null;} };
     };
   };
   OpenStackProject: {
@@ -581,27 +721,64 @@ export interface FirstPartyModel {
       domain: { to: 'OpenStackDomain'; many: false; properties: {} };
       parentProject: { to: 'OpenStackProject'; many: false; properties: {} };
       childProjects: { to: 'OpenStackProject'; many: true; properties: {} };
+      addressGroups: { to: 'OpenStackAddressGroup'; many: true; properties: {} };
+      addressScopes: { to: 'OpenStackAddressScope'; many: true; properties: {} };
       computeQuotas: { to: 'OpenStackComputeQuota'; many: true; properties: {} };
+      dnsRecordsets: { to: 'OpenStackDnsRecordset'; many: true; properties: {} };
+      dnsZones: { to: 'OpenStackDnsZone'; many: true; properties: {} };
       floatingIps: { to: 'OpenStackFloatingIp'; many: true; properties: {} };
+      healthMonitors: { to: 'OpenStackHealthMonitor'; many: true; properties: {} };
       images: { to: 'OpenStackImage'; many: true; properties: {} };
+      l7Policies: { to: 'OpenStackL7Policy'; many: true; properties: {} };
+      l7Rules: { to: 'OpenStackL7Rule'; many: true; properties: {} };
       listeners: { to: 'OpenStackListener'; many: true; properties: {} };
       loadBalancers: { to: 'OpenStackLoadBalancer'; many: true; properties: {} };
+      networkIpAvailabilities: { to: 'OpenStackNetworkIpAvailability'; many: true; properties: {} };
       networkQuotas: { to: 'OpenStackNetworkQuota'; many: true; properties: {} };
       networks: { to: 'OpenStackNetwork'; many: true; properties: {} };
       poolMembers: { to: 'OpenStackPoolMember'; many: true; properties: {} };
       pools: { to: 'OpenStackPool'; many: true; properties: {} };
       ports: { to: 'OpenStackPort'; many: true; properties: {} };
+      qosPolicies: { to: 'OpenStackQosPolicy'; many: true; properties: {} };
+      rbacPolicies: { to: 'OpenStackRbacPolicy'; many: true; properties: {} };
+      rbacPoliciesInItsFavour: { to: 'OpenStackRbacPolicy'; many: true; properties: {} };
       roleAssignments: { to: 'OpenStackRoleAssignment'; many: true; properties: {} };
       routers: { to: 'OpenStackRouter'; many: true; properties: {} };
       securityGroupRules: { to: 'OpenStackSecurityGroupRule'; many: true; properties: {} };
       securityGroups: { to: 'OpenStackSecurityGroup'; many: true; properties: {} };
       serverGroups: { to: 'OpenStackServerGroup'; many: true; properties: {} };
       servers: { to: 'OpenStackServer'; many: true; properties: {} };
+      subnetPools: { to: 'OpenStackSubnetPool'; many: true; properties: {} };
       subnets: { to: 'OpenStackSubnet'; many: true; properties: {} };
+      trunks: { to: 'OpenStackTrunk'; many: true; properties: {} };
       volumeBackups: { to: 'OpenStackVolumeBackup'; many: true; properties: {} };
       volumeQuotas: { to: 'OpenStackVolumeQuota'; many: true; properties: {} };
       volumeSnapshots: { to: 'OpenStackVolumeSnapshot'; many: true; properties: {} };
       volumes: { to: 'OpenStackVolume'; many: true; properties: {} };
+    };
+  };
+  OpenStackQosPolicy: {
+    provider: 'openstack';
+    own: { description: string | null; isDefault: boolean | null; shared: boolean | null; rules: readonly string[] | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null; projectId: string | null;};
+    relationships: {
+      project: { to: 'OpenStackProject'; many: false; properties: {} };
+      networks: { to: 'OpenStackNetwork'; many: true; properties: {} };
+      ports: { to: 'OpenStackPort'; many: true; properties: {} };
+      floatingIps: { to: 'OpenStackFloatingIp'; many: true; properties: {} };
+      routers: { to: 'OpenStackRouter'; many: true; properties: {} };
+      loadBalancers: { to: 'OpenStackLoadBalancer'; many: true; properties: {} };
+      rbacPolicies: { to: 'OpenStackRbacPolicy'; many: true; properties: {} };
+    };
+  };
+  OpenStackRbacPolicy: {
+    provider: 'openstack';
+    own: { action: string | null; objectType: string | null; objectId: string | null; forAllProjects: boolean | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null; projectId: string | null;};
+    relationships: {
+      project: { to: 'OpenStackProject'; many: false; properties: {} };
+      object: { to: 'Resource'; many: false; properties: {} };
+      targetProject: { to: 'OpenStackProject'; many: false; properties: {} };
     };
   };
   OpenStackRegion: {
@@ -643,6 +820,9 @@ export interface FirstPartyModel {
       gatewayPort: { to: 'OpenStackPort'; many: false; properties: {} };
       interfaces: { to: 'OpenStackPort'; many: true; properties: {} };
       floatingIps: { to: 'OpenStackFloatingIp'; many: true; properties: {} };
+      l3Agents: { to: 'OpenStackNetworkAgent'; many: true; properties: {} };
+      zones: { to: 'OpenStackNetworkAvailabilityZone'; many: true; properties: {} };
+      qosPolicy: { to: 'OpenStackQosPolicy'; many: false; properties: {} };
     };
   };
   OpenStackSecurityGroupRule: {
@@ -654,6 +834,8 @@ export interface FirstPartyModel {
       securityGroup: { to: 'OpenStackSecurityGroup'; many: false; properties: {} };
       allowsFrom: { to: 'OpenStackSecurityGroup'; many: false; properties: {} };
       allowsTo: { to: 'OpenStackSecurityGroup'; many: false; properties: {} };
+      allowsFromAddressGroup: { to: 'OpenStackAddressGroup'; many: false; properties: {} };
+      allowsToAddressGroup: { to: 'OpenStackAddressGroup'; many: false; properties: {} };
     };
   };
   OpenStackSecurityGroup: {
@@ -663,6 +845,7 @@ export interface FirstPartyModel {
     relationships: {
       project: { to: 'OpenStackProject'; many: false; properties: {} };
       ports: { to: 'OpenStackPort'; many: true; properties: {} };
+      rbacPolicies: { to: 'OpenStackRbacPolicy'; many: true; properties: {} };
       rules: { to: 'OpenStackSecurityGroupRule'; many: true; properties: {} };
       allowedInBy: { to: 'OpenStackSecurityGroupRule'; many: true; properties: {} };
       reachableBy: { to: 'OpenStackSecurityGroupRule'; many: true; properties: {} };
@@ -691,11 +874,23 @@ export interface FirstPartyModel {
       availabilityZone: { to: 'OpenStackAvailabilityZone'; many: false; properties: {} };
       kubernetesNodes: { to: 'KubernetesNode'; many: true; properties: { via: string; confidence: number;} };
       kubernetesEndpointSlices: { to: 'KubernetesEndpointSlice'; many: true; properties: { via: string; confidence: number;} };
+      amphora: { to: 'OpenStackAmphora'; many: false; properties: {} };
       snapshotImages: { to: 'OpenStackImage'; many: true; properties: {} };
       ports: { to: 'OpenStackPort'; many: true; properties: {} };
       serverGroup: { to: 'OpenStackServerGroup'; many: false; properties: {} };
       volumeAttachments: { to: 'OpenStackVolumeAttachment'; many: true; properties: {} };
       volumes: { to: 'OpenStackVolume'; many: true; properties: { device: string | null; attachedAt: string | null;} };
+    };
+  };
+  OpenStackSubnetPool: {
+    provider: 'openstack';
+    own: { description: string | null; ipVersion: number | null; prefixes: readonly string[] | null; defaultPrefixLength: number | null; minPrefixLength: number | null; maxPrefixLength: number | null; defaultQuota: number | null; isDefault: boolean | null; shared: boolean | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null; projectId: string | null;};
+    relationships: {
+      project: { to: 'OpenStackProject'; many: false; properties: {} };
+      addressScope: { to: 'OpenStackAddressScope'; many: false; properties: {} };
+      rbacPolicies: { to: 'OpenStackRbacPolicy'; many: true; properties: {} };
+      subnets: { to: 'OpenStackSubnet'; many: true; properties: {} };
     };
   };
   OpenStackSubnet: {
@@ -706,8 +901,20 @@ export interface FirstPartyModel {
       project: { to: 'OpenStackProject'; many: false; properties: {} };
       network: { to: 'OpenStackNetwork'; many: false; properties: {} };
       loadBalancers: { to: 'OpenStackLoadBalancer'; many: true; properties: {} };
+      segment: { to: 'OpenStackNetworkSegment'; many: false; properties: {} };
       poolMembers: { to: 'OpenStackPoolMember'; many: true; properties: {} };
       ports: { to: 'OpenStackPort'; many: true; properties: { ip: string | null;} };
+      subnetPool: { to: 'OpenStackSubnetPool'; many: false; properties: {} };
+    };
+  };
+  OpenStackTrunk: {
+    provider: 'openstack';
+    own: { description: string | null; adminStateUp: boolean | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null; projectId: string | null;};
+    relationships: {
+      project: { to: 'OpenStackProject'; many: false; properties: {} };
+      parentPort: { to: 'OpenStackPort'; many: false; properties: {} };
+      subports: { to: 'OpenStackPort'; many: true; properties: { segmentationType: string | null; segmentationId: number | null;} };
     };
   };
   OpenStackUser: {
@@ -8975,6 +9182,735 @@ export const FIRST_PARTY_MODEL: ModelTable = {
    }
   ]
  },
+ "OpenStackAddressGroup": {
+  "name": "OpenStackAddressGroup",
+  "provider": "openstack",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "projectId",
+    "type": "ID",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "description",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "addresses",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": true
+   },
+   {
+    "name": "shared",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "project",
+    "type": "OWNS",
+    "direction": "IN",
+    "to": "OpenStackProject",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "allowedInBy",
+    "type": "ALLOWS_FROM",
+    "direction": "IN",
+    "to": "OpenStackSecurityGroupRule",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "reachableBy",
+    "type": "ALLOWS_TO",
+    "direction": "IN",
+    "to": "OpenStackSecurityGroupRule",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "rbacPolicies",
+    "type": "SHARES",
+    "direction": "IN",
+    "to": "OpenStackRbacPolicy",
+    "many": true,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "OpenStackAddressScope": {
+  "name": "OpenStackAddressScope",
+  "provider": "openstack",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "projectId",
+    "type": "ID",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "ipVersion",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "shared",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "project",
+    "type": "OWNS",
+    "direction": "IN",
+    "to": "OpenStackProject",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "subnetPools",
+    "type": "IN_ADDRESS_SCOPE",
+    "direction": "IN",
+    "to": "OpenStackSubnetPool",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "networks",
+    "type": "IN_ADDRESS_SCOPE",
+    "direction": "IN",
+    "to": "OpenStackNetwork",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "rbacPolicies",
+    "type": "SHARES",
+    "direction": "IN",
+    "to": "OpenStackRbacPolicy",
+    "many": true,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "OpenStackAmphora": {
+  "name": "OpenStackAmphora",
+  "provider": "openstack",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "role",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "computeId",
+    "type": "ID",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "lbNetworkIp",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": true
+   },
+   {
+    "name": "vrrpIp",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": true
+   },
+   {
+    "name": "haIp",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "vrrpPriority",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "certificateExpiresAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "cachedZone",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "loadBalancer",
+    "type": "HAS_AMPHORA",
+    "direction": "IN",
+    "to": "OpenStackLoadBalancer",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "server",
+    "type": "RUNS_ON",
+    "direction": "OUT",
+    "to": "OpenStackServer",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "vrrpPort",
+    "type": "HAS_VRRP_PORT",
+    "direction": "OUT",
+    "to": "OpenStackPort",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "image",
+    "type": "BOOTED_FROM",
+    "direction": "OUT",
+    "to": "OpenStackImage",
+    "many": false,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
  "OpenStackAvailabilityZone": {
   "name": "OpenStackAvailabilityZone",
   "provider": "openstack",
@@ -9703,6 +10639,577 @@ export const FIRST_PARTY_MODEL: ModelTable = {
    }
   ]
  },
+ "OpenStackDnsRecordset": {
+  "name": "OpenStackDnsRecordset",
+  "provider": "openstack",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "projectId",
+    "type": "ID",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "description",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "hostname",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": true
+   },
+   {
+    "name": "type",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "records",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "addresses",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "reverseOf",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": true
+   },
+   {
+    "name": "ttlSeconds",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "action",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "project",
+    "type": "OWNS",
+    "direction": "IN",
+    "to": "OpenStackProject",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "zone",
+    "type": "HAS_RECORDSET",
+    "direction": "IN",
+    "to": "OpenStackDnsZone",
+    "many": false,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "OpenStackDnsZone": {
+  "name": "OpenStackDnsZone",
+  "provider": "openstack",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "projectId",
+    "type": "ID",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "description",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "hostname",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": true
+   },
+   {
+    "name": "type",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "email",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "ttlSeconds",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "serial",
+    "type": "BigInt",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "action",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "masters",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "poolId",
+    "type": "ID",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "shared",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "transferredAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "project",
+    "type": "OWNS",
+    "direction": "IN",
+    "to": "OpenStackProject",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "recordsets",
+    "type": "HAS_RECORDSET",
+    "direction": "OUT",
+    "to": "OpenStackDnsRecordset",
+    "many": true,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
  "OpenStackDomain": {
   "name": "OpenStackDomain",
   "provider": "openstack",
@@ -10375,6 +11882,50 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "volatile": false,
     "index": false,
     "search": false
+   },
+   {
+    "name": "dnsDomain",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "portForwardings",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kubernetesServiceName",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "kubernetesCluster",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": false
    }
   ],
   "relationships": [
@@ -10402,6 +11953,15 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "direction": "OUT",
     "to": "OpenStackPort",
     "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "forwardsTo",
+    "type": "FORWARDS_TO",
+    "direction": "OUT",
+    "to": "OpenStackPort",
+    "many": true,
     "common": false,
     "properties": []
    },
@@ -10486,6 +12046,317 @@ export const FIRST_PARTY_MODEL: ModelTable = {
       "search": false
      }
     ]
+   },
+   {
+    "field": "qosPolicy",
+    "type": "HAS_QOS_POLICY",
+    "direction": "OUT",
+    "to": "OpenStackQosPolicy",
+    "many": false,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "OpenStackHealthMonitor": {
+  "name": "OpenStackHealthMonitor",
+  "provider": "openstack",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "projectId",
+    "type": "ID",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "adminStateUp",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "operatingStatus",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "type",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "delaySeconds",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "timeoutSeconds",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "maxRetries",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "maxRetriesDown",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "httpMethod",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "urlPath",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "expectedCodes",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "domainName",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "project",
+    "type": "OWNS",
+    "direction": "IN",
+    "to": "OpenStackProject",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "pool",
+    "type": "HAS_HEALTH_MONITOR",
+    "direction": "IN",
+    "to": "OpenStackPool",
+    "many": false,
+    "common": false,
+    "properties": []
    }
   ]
  },
@@ -11355,6 +13226,15 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "properties": []
    },
    {
+    "field": "amphorae",
+    "type": "BOOTED_FROM",
+    "direction": "IN",
+    "to": "OpenStackAmphora",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
     "field": "volumes",
     "type": "CREATED_FROM",
     "direction": "IN",
@@ -11552,6 +13432,551 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "direction": "IN",
     "to": "OpenStackServer",
     "many": true,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "OpenStackL7Policy": {
+  "name": "OpenStackL7Policy",
+  "provider": "openstack",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "projectId",
+    "type": "ID",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "description",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "adminStateUp",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "operatingStatus",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "action",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "position",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "redirectUrl",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "redirectPrefix",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "redirectHttpCode",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "project",
+    "type": "OWNS",
+    "direction": "IN",
+    "to": "OpenStackProject",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "listener",
+    "type": "HAS_L7_POLICY",
+    "direction": "IN",
+    "to": "OpenStackListener",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "redirectPool",
+    "type": "FORWARDS_TO",
+    "direction": "OUT",
+    "to": "OpenStackPool",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "rules",
+    "type": "HAS_RULE",
+    "direction": "OUT",
+    "to": "OpenStackL7Rule",
+    "many": true,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "OpenStackL7Rule": {
+  "name": "OpenStackL7Rule",
+  "provider": "openstack",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "projectId",
+    "type": "ID",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "adminStateUp",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "operatingStatus",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "type",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "compareType",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "key",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "value",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "invert",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "project",
+    "type": "OWNS",
+    "direction": "IN",
+    "to": "OpenStackProject",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "l7Policy",
+    "type": "HAS_RULE",
+    "direction": "IN",
+    "to": "OpenStackL7Policy",
+    "many": false,
     "common": false,
     "properties": []
    }
@@ -11832,6 +14257,198 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "many": false,
     "common": false,
     "properties": []
+   },
+   {
+    "field": "l7Policies",
+    "type": "HAS_L7_POLICY",
+    "direction": "OUT",
+    "to": "OpenStackL7Policy",
+    "many": true,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "OpenStackLoadBalancerFlavor": {
+  "name": "OpenStackLoadBalancerFlavor",
+  "provider": "openstack",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "description",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "enabled",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "loadBalancers",
+    "type": "USES_FLAVOR",
+    "direction": "IN",
+    "to": "OpenStackLoadBalancer",
+    "many": true,
+    "common": false,
+    "properties": []
    }
   ]
  },
@@ -12039,6 +14656,17 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "search": true
    },
    {
+    "name": "additionalVipAddresses",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": true
+   },
+   {
     "name": "driver",
     "type": "String",
     "list": false,
@@ -12058,6 +14686,39 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "common": false,
     "volatile": false,
     "index": false,
+    "search": false
+   },
+   {
+    "name": "kubernetesServiceNames",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "kubernetesIngressName",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "kubernetesCluster",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
     "search": false
    }
   ],
@@ -12163,6 +14824,15 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     ]
    },
    {
+    "field": "amphorae",
+    "type": "HAS_AMPHORA",
+    "direction": "OUT",
+    "to": "OpenStackAmphora",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
     "field": "listeners",
     "type": "HAS_LISTENER",
     "direction": "OUT",
@@ -12172,11 +14842,29 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "properties": []
    },
    {
+    "field": "flavor",
+    "type": "USES_FLAVOR",
+    "direction": "OUT",
+    "to": "OpenStackLoadBalancerFlavor",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
     "field": "pools",
     "type": "HAS_POOL",
     "direction": "OUT",
     "to": "OpenStackPool",
     "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "qosPolicy",
+    "type": "HAS_QOS_POLICY",
+    "direction": "OUT",
+    "to": "OpenStackQosPolicy",
+    "many": false,
     "common": false,
     "properties": []
    }
@@ -12419,7 +15107,441 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "search": false
    }
   ],
-  "relationships": []
+  "relationships": [
+   {
+    "field": "networks",
+    "type": "SERVES",
+    "direction": "OUT",
+    "to": "OpenStackNetwork",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "routers",
+    "type": "HOSTS",
+    "direction": "OUT",
+    "to": "OpenStackRouter",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "ports",
+    "type": "BOUND_TO",
+    "direction": "IN",
+    "to": "OpenStackPort",
+    "many": true,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "OpenStackNetworkAvailabilityZone": {
+  "name": "OpenStackNetworkAvailabilityZone",
+  "provider": "openstack",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "resource",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "networks",
+    "type": "IN_ZONE",
+    "direction": "IN",
+    "to": "OpenStackNetwork",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "routers",
+    "type": "IN_ZONE",
+    "direction": "IN",
+    "to": "OpenStackRouter",
+    "many": true,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "OpenStackNetworkIpAvailability": {
+  "name": "OpenStackNetworkIpAvailability",
+  "provider": "openstack",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "projectId",
+    "type": "ID",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "usedIps",
+    "type": "BigInt",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "totalIps",
+    "type": "BigInt",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "freeIps",
+    "type": "BigInt",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "subnetUsage",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": true,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "project",
+    "type": "OWNS",
+    "direction": "IN",
+    "to": "OpenStackProject",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "network",
+    "type": "HAS_IP_AVAILABILITY",
+    "direction": "IN",
+    "to": "OpenStackNetwork",
+    "many": false,
+    "common": false,
+    "properties": []
+   }
+  ]
  },
  "OpenStackNetworkQuota": {
   "name": "OpenStackNetworkQuota",
@@ -12747,6 +15869,220 @@ export const FIRST_PARTY_MODEL: ModelTable = {
    }
   ]
  },
+ "OpenStackNetworkSegment": {
+  "name": "OpenStackNetworkSegment",
+  "provider": "openstack",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "description",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "networkType",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "physicalNetwork",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "segmentationId",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "network",
+    "type": "HAS_SEGMENT",
+    "direction": "IN",
+    "to": "OpenStackNetwork",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "subnets",
+    "type": "ON_SEGMENT",
+    "direction": "IN",
+    "to": "OpenStackSubnet",
+    "many": true,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
  "OpenStackNetwork": {
   "name": "OpenStackNetwork",
   "provider": "openstack",
@@ -13039,6 +16375,15 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "properties": []
    },
    {
+    "field": "addressScopes",
+    "type": "IN_ADDRESS_SCOPE",
+    "direction": "OUT",
+    "to": "OpenStackAddressScope",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
     "field": "floatingIps",
     "type": "ON_NETWORK",
     "direction": "IN",
@@ -13057,10 +16402,64 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "properties": []
    },
    {
+    "field": "dhcpAgents",
+    "type": "SERVES",
+    "direction": "IN",
+    "to": "OpenStackNetworkAgent",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "zones",
+    "type": "IN_ZONE",
+    "direction": "OUT",
+    "to": "OpenStackNetworkAvailabilityZone",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "ipAvailability",
+    "type": "HAS_IP_AVAILABILITY",
+    "direction": "OUT",
+    "to": "OpenStackNetworkIpAvailability",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "segments",
+    "type": "HAS_SEGMENT",
+    "direction": "OUT",
+    "to": "OpenStackNetworkSegment",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
     "field": "ports",
     "type": "ON_NETWORK",
     "direction": "IN",
     "to": "OpenStackPort",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "qosPolicy",
+    "type": "HAS_QOS_POLICY",
+    "direction": "OUT",
+    "to": "OpenStackQosPolicy",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "rbacPolicies",
+    "type": "SHARES",
+    "direction": "IN",
+    "to": "OpenStackRbacPolicy",
     "many": true,
     "common": false,
     "properties": []
@@ -13276,6 +16675,17 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "volatile": false,
     "index": true,
     "search": true
+   },
+   {
+    "name": "subnetAddress",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": false
    },
    {
     "name": "protocolPort",
@@ -13629,6 +17039,24 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "properties": []
    },
    {
+    "field": "healthMonitor",
+    "type": "HAS_HEALTH_MONITOR",
+    "direction": "OUT",
+    "to": "OpenStackHealthMonitor",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "l7Policies",
+    "type": "FORWARDS_TO",
+    "direction": "IN",
+    "to": "OpenStackL7Policy",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
     "field": "members",
     "type": "HAS_MEMBER",
     "direction": "OUT",
@@ -13843,6 +17271,17 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "search": true
    },
    {
+    "name": "subnetAddresses",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
     "name": "deviceId",
     "type": "String",
     "list": false,
@@ -14026,8 +17465,35 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "properties": []
    },
    {
+    "field": "networkAgent",
+    "type": "BOUND_TO",
+    "direction": "OUT",
+    "to": "OpenStackNetworkAgent",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "amphora",
+    "type": "HAS_VRRP_PORT",
+    "direction": "IN",
+    "to": "OpenStackAmphora",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
     "field": "floatingIps",
     "type": "ASSOCIATED_WITH",
+    "direction": "IN",
+    "to": "OpenStackFloatingIp",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "forwardedBy",
+    "type": "FORWARDS_TO",
     "direction": "IN",
     "to": "OpenStackFloatingIp",
     "many": true,
@@ -14042,6 +17508,56 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "many": false,
     "common": false,
     "properties": []
+   },
+   {
+    "field": "qosPolicy",
+    "type": "HAS_QOS_POLICY",
+    "direction": "OUT",
+    "to": "OpenStackQosPolicy",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "trunk",
+    "type": "HAS_PARENT_PORT",
+    "direction": "IN",
+    "to": "OpenStackTrunk",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "subportOf",
+    "type": "HAS_SUBPORT",
+    "direction": "IN",
+    "to": "OpenStackTrunk",
+    "many": false,
+    "common": false,
+    "properties": [
+     {
+      "name": "segmentationType",
+      "type": "String",
+      "list": false,
+      "nonNull": false,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     },
+     {
+      "name": "segmentationId",
+      "type": "Int",
+      "list": false,
+      "nonNull": false,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     }
+    ]
    }
   ]
  },
@@ -14245,10 +17761,46 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "properties": []
    },
    {
+    "field": "addressGroups",
+    "type": "OWNS",
+    "direction": "OUT",
+    "to": "OpenStackAddressGroup",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "addressScopes",
+    "type": "OWNS",
+    "direction": "OUT",
+    "to": "OpenStackAddressScope",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
     "field": "computeQuotas",
     "type": "OWNS",
     "direction": "OUT",
     "to": "OpenStackComputeQuota",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "dnsRecordsets",
+    "type": "OWNS",
+    "direction": "OUT",
+    "to": "OpenStackDnsRecordset",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "dnsZones",
+    "type": "OWNS",
+    "direction": "OUT",
+    "to": "OpenStackDnsZone",
     "many": true,
     "common": false,
     "properties": []
@@ -14263,10 +17815,37 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "properties": []
    },
    {
+    "field": "healthMonitors",
+    "type": "OWNS",
+    "direction": "OUT",
+    "to": "OpenStackHealthMonitor",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
     "field": "images",
     "type": "OWNS",
     "direction": "OUT",
     "to": "OpenStackImage",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "l7Policies",
+    "type": "OWNS",
+    "direction": "OUT",
+    "to": "OpenStackL7Policy",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "l7Rules",
+    "type": "OWNS",
+    "direction": "OUT",
+    "to": "OpenStackL7Rule",
     "many": true,
     "common": false,
     "properties": []
@@ -14285,6 +17864,15 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "type": "OWNS",
     "direction": "OUT",
     "to": "OpenStackLoadBalancer",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "networkIpAvailabilities",
+    "type": "OWNS",
+    "direction": "OUT",
+    "to": "OpenStackNetworkIpAvailability",
     "many": true,
     "common": false,
     "properties": []
@@ -14330,6 +17918,33 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "type": "OWNS",
     "direction": "OUT",
     "to": "OpenStackPort",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "qosPolicies",
+    "type": "OWNS",
+    "direction": "OUT",
+    "to": "OpenStackQosPolicy",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "rbacPolicies",
+    "type": "OWNS",
+    "direction": "OUT",
+    "to": "OpenStackRbacPolicy",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "rbacPoliciesInItsFavour",
+    "type": "SHARED_WITH",
+    "direction": "IN",
+    "to": "OpenStackRbacPolicy",
     "many": true,
     "common": false,
     "properties": []
@@ -14389,10 +18004,28 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "properties": []
    },
    {
+    "field": "subnetPools",
+    "type": "OWNS",
+    "direction": "OUT",
+    "to": "OpenStackSubnetPool",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
     "field": "subnets",
     "type": "OWNS",
     "direction": "OUT",
     "to": "OpenStackSubnet",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "trunks",
+    "type": "OWNS",
+    "direction": "OUT",
+    "to": "OpenStackTrunk",
     "many": true,
     "common": false,
     "properties": []
@@ -14430,6 +18063,510 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "direction": "OUT",
     "to": "OpenStackVolume",
     "many": true,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "OpenStackQosPolicy": {
+  "name": "OpenStackQosPolicy",
+  "provider": "openstack",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "projectId",
+    "type": "ID",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "description",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "isDefault",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "shared",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "rules",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "project",
+    "type": "OWNS",
+    "direction": "IN",
+    "to": "OpenStackProject",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "networks",
+    "type": "HAS_QOS_POLICY",
+    "direction": "IN",
+    "to": "OpenStackNetwork",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "ports",
+    "type": "HAS_QOS_POLICY",
+    "direction": "IN",
+    "to": "OpenStackPort",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "floatingIps",
+    "type": "HAS_QOS_POLICY",
+    "direction": "IN",
+    "to": "OpenStackFloatingIp",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "routers",
+    "type": "HAS_QOS_POLICY",
+    "direction": "IN",
+    "to": "OpenStackRouter",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "loadBalancers",
+    "type": "HAS_QOS_POLICY",
+    "direction": "IN",
+    "to": "OpenStackLoadBalancer",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "rbacPolicies",
+    "type": "SHARES",
+    "direction": "IN",
+    "to": "OpenStackRbacPolicy",
+    "many": true,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "OpenStackRbacPolicy": {
+  "name": "OpenStackRbacPolicy",
+  "provider": "openstack",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "projectId",
+    "type": "ID",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "action",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "objectType",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "objectId",
+    "type": "ID",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "forAllProjects",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "project",
+    "type": "OWNS",
+    "direction": "IN",
+    "to": "OpenStackProject",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "object",
+    "type": "SHARES",
+    "direction": "OUT",
+    "to": "Resource",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "targetProject",
+    "type": "SHARED_WITH",
+    "direction": "OUT",
+    "to": "OpenStackProject",
+    "many": false,
     "common": false,
     "properties": []
    }
@@ -15311,6 +19448,33 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "many": true,
     "common": false,
     "properties": []
+   },
+   {
+    "field": "l3Agents",
+    "type": "HOSTS",
+    "direction": "IN",
+    "to": "OpenStackNetworkAgent",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "zones",
+    "type": "IN_ZONE",
+    "direction": "OUT",
+    "to": "OpenStackNetworkAvailabilityZone",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "qosPolicy",
+    "type": "HAS_QOS_POLICY",
+    "direction": "OUT",
+    "to": "OpenStackQosPolicy",
+    "many": false,
+    "common": false,
+    "properties": []
    }
   ]
  },
@@ -15587,6 +19751,24 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "many": false,
     "common": false,
     "properties": []
+   },
+   {
+    "field": "allowsFromAddressGroup",
+    "type": "ALLOWS_FROM",
+    "direction": "OUT",
+    "to": "OpenStackAddressGroup",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "allowsToAddressGroup",
+    "type": "ALLOWS_TO",
+    "direction": "OUT",
+    "to": "OpenStackAddressGroup",
+    "many": false,
+    "common": false,
+    "properties": []
    }
   ]
  },
@@ -15798,6 +19980,15 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "type": "SECURED_BY",
     "direction": "IN",
     "to": "OpenStackPort",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "rbacPolicies",
+    "type": "SHARES",
+    "direction": "IN",
+    "to": "OpenStackRbacPolicy",
     "many": true,
     "common": false,
     "properties": []
@@ -16532,6 +20723,15 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     ]
    },
    {
+    "field": "amphora",
+    "type": "RUNS_ON",
+    "direction": "IN",
+    "to": "OpenStackAmphora",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
     "field": "snapshotImages",
     "type": "SNAPSHOT_OF",
     "direction": "IN",
@@ -16598,6 +20798,304 @@ export const FIRST_PARTY_MODEL: ModelTable = {
       "search": false
      }
     ]
+   }
+  ]
+ },
+ "OpenStackSubnetPool": {
+  "name": "OpenStackSubnetPool",
+  "provider": "openstack",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "projectId",
+    "type": "ID",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "description",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "ipVersion",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "prefixes",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": true
+   },
+   {
+    "name": "defaultPrefixLength",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "minPrefixLength",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "maxPrefixLength",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "defaultQuota",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "isDefault",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "shared",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "project",
+    "type": "OWNS",
+    "direction": "IN",
+    "to": "OpenStackProject",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "addressScope",
+    "type": "IN_ADDRESS_SCOPE",
+    "direction": "OUT",
+    "to": "OpenStackAddressScope",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "rbacPolicies",
+    "type": "SHARES",
+    "direction": "IN",
+    "to": "OpenStackRbacPolicy",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "subnets",
+    "type": "ALLOCATED_FROM",
+    "direction": "IN",
+    "to": "OpenStackSubnet",
+    "many": true,
+    "common": false,
+    "properties": []
    }
   ]
  },
@@ -16878,6 +21376,15 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "properties": []
    },
    {
+    "field": "segment",
+    "type": "ON_SEGMENT",
+    "direction": "OUT",
+    "to": "OpenStackNetworkSegment",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
     "field": "poolMembers",
     "type": "ON_SUBNET",
     "direction": "IN",
@@ -16897,6 +21404,250 @@ export const FIRST_PARTY_MODEL: ModelTable = {
      {
       "name": "ip",
       "type": "String",
+      "list": false,
+      "nonNull": false,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     }
+    ]
+   },
+   {
+    "field": "subnetPool",
+    "type": "ALLOCATED_FROM",
+    "direction": "OUT",
+    "to": "OpenStackSubnetPool",
+    "many": false,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "OpenStackTrunk": {
+  "name": "OpenStackTrunk",
+  "provider": "openstack",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "projectId",
+    "type": "ID",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "description",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "adminStateUp",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "project",
+    "type": "OWNS",
+    "direction": "IN",
+    "to": "OpenStackProject",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "parentPort",
+    "type": "HAS_PARENT_PORT",
+    "direction": "OUT",
+    "to": "OpenStackPort",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "subports",
+    "type": "HAS_SUBPORT",
+    "direction": "OUT",
+    "to": "OpenStackPort",
+    "many": true,
+    "common": false,
+    "properties": [
+     {
+      "name": "segmentationType",
+      "type": "String",
+      "list": false,
+      "nonNull": false,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     },
+     {
+      "name": "segmentationId",
+      "type": "Int",
       "list": false,
       "nonNull": false,
       "engine": false,

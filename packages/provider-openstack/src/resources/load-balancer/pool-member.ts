@@ -1,5 +1,6 @@
 import { defineOpenStackResource } from '../../define.ts';
 import type { Flags, Numbers, Texts } from '../../raw-fields.ts';
+import { subnetAddress } from '../../subnet-address.ts';
 
 type Member = Texts<
   'id' | 'provisioning_status' | 'operating_status' | 'address' | 'monitor_address' | 'subnet_id' | 'parent_id'
@@ -27,6 +28,7 @@ export const poolMember = defineOpenStackResource<'OpenStackPoolMember', Member>
     adminStateUp: 'admin_state_up',
     operatingStatus: 'operating_status',
     address: 'address',
+    subnetAddress: ({ subnet_id, address }) => (subnet_id && address ? subnetAddress(subnet_id, address) : null),
     protocolPort: 'protocol_port',
     weight: 'weight',
     backup: 'backup',

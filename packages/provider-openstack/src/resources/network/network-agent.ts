@@ -1,10 +1,12 @@
 import { defineOpenStackResource } from '../../define.ts';
-import type { Flags, Texts } from '../../raw-fields.ts';
+import type { Flags, IdLists, Texts } from '../../raw-fields.ts';
+import { networkAgentAlias } from './network-agent-alias.ts';
 
 type Agent = Texts<
   'id' | 'agent_type' | 'binary' | 'host' | 'availability_zone' | 'started_at' | 'heartbeat_timestamp'
 > &
-  Flags<'admin_state_up' | 'alive'>;
+  Flags<'admin_state_up' | 'alive'> &
+  IdLists<'networks' | 'routers'>;
 
 /** Neutron agents. */
 export const networkAgent = defineOpenStackResource<'OpenStackNetworkAgent', Agent>('OpenStackNetworkAgent', {
@@ -14,9 +16,25 @@ export const networkAgent = defineOpenStackResource<'OpenStackNetworkAgent', Age
     items: 'agents',
     // Others get an empty list where they should get a 403.
     allProjectsOnly: true,
-    permission: 'get_agent',
+    // One request for each agent of these two types: no listing has the agents of all networks or routers.
+    details: [
+      {
+        as: 'networks',
+        path: '/agents/{id}/dhcp-networks',
+        items: 'networks',
+        when: ({ agent_type }) => agent_type === 'DHCP agent',
+      },
+      {
+        as: 'routers',
+        path: '/agents/{id}/l3-routers',
+        items: 'routers',
+        when: ({ agent_type }) => agent_type === 'L3 agent',
+      },
+    ],
+    permission: 'get_agent, get_dhcp-networks, get_l3-routers',
   },
   key: 'id',
+  alias: ({ agent_type, host }) => networkAgentAlias(agent_type, host),
   properties: {
     name: ({ agent_type, host }) => `${agent_type} on ${host}`,
     agentType: 'agent_type',
@@ -27,5 +45,9 @@ export const networkAgent = defineOpenStackResource<'OpenStackNetworkAgent', Age
     alive: 'alive',
     startedAt: 'started_at',
     lastHeartbeatAt: 'heartbeat_timestamp',
+  },
+  relationships: {
+    networks: ({ networks }) => networks?.map(({ id }) => id) ?? [],
+    routers: ({ routers }) => routers?.map(({ id }) => id) ?? [],
   },
 });

@@ -1,7 +1,16 @@
 import { defineOpenStackResource } from '../../define.ts';
 import type { Flags, Lists, Numbers, Texts } from '../../raw-fields.ts';
 
-type Network = Texts<'id' | 'description' | 'dns_domain' | 'provider:network_type' | 'provider:physical_network'> &
+type Network = Texts<
+  | 'id'
+  | 'description'
+  | 'dns_domain'
+  | 'provider:network_type'
+  | 'provider:physical_network'
+  | 'ipv4_address_scope'
+  | 'ipv6_address_scope'
+  | 'qos_policy_id'
+> &
   Flags<'admin_state_up' | 'shared' | 'port_security_enabled' | 'router:external'> &
   Numbers<'mtu' | 'provider:segmentation_id'> &
   Lists<'availability_zones'>;
@@ -22,5 +31,10 @@ export const network = defineOpenStackResource<'OpenStackNetwork', Network>('Ope
     networkType: 'provider:network_type',
     physicalNetwork: 'provider:physical_network',
     segmentationId: 'provider:segmentation_id',
+  },
+  relationships: {
+    addressScopes: ({ ipv4_address_scope, ipv6_address_scope }) => [ipv4_address_scope, ipv6_address_scope],
+    qosPolicy: 'qos_policy_id',
+    zones: ({ availability_zones }) => availability_zones?.map((name) => `network/${name}`) ?? [],
   },
 });

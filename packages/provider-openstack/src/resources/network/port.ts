@@ -1,5 +1,7 @@
 import { defineOpenStackResource } from '../../define.ts';
 import type { Flags, Lists, Texts } from '../../raw-fields.ts';
+import { subnetAddress } from '../../subnet-address.ts';
+import { networkAgentAlias } from './network-agent-alias.ts';
 
 type Port = Texts<
   | 'id'
@@ -9,6 +11,7 @@ type Port = Texts<
   | 'device_owner'
   | 'network_id'
   | 'dns_name'
+  | 'qos_policy_id'
   | 'binding:host_id'
   | 'binding:vnic_type'
   | 'binding:vif_type'
@@ -28,6 +31,8 @@ export const port = defineOpenStackResource<'OpenStackPort', Port>('OpenStackPor
     adminStateUp: 'admin_state_up',
     macAddress: 'mac_address',
     fixedIps: ({ fixed_ips }) => fixed_ips?.map(({ ip_address }) => ip_address),
+    subnetAddresses: ({ fixed_ips }) =>
+      fixed_ips?.map(({ subnet_id, ip_address }) => subnetAddress(subnet_id, ip_address)),
     deviceId: ({ device_id }) => device_id || null,
     deviceOwner: ({ device_owner }) => device_owner || null,
     host: (row) => row['binding:host_id'] || null,
@@ -54,10 +59,21 @@ export const port = defineOpenStackResource<'OpenStackPort', Port>('OpenStackPor
       deviceIf(row, /^network:(router_interface|router_centralized_snat|ha_router_replicated_interface)/),
     gatewayOf: (row) => deviceIf(row, /^network:router_gateway$/),
     reservedFor: (row) => deviceIf(row, /^network:floatingip$/),
+    qosPolicy: 'qos_policy_id',
+    networkAgent,
     computeService: (row) =>
       deviceIf(row, /^compute:/) && row['binding:host_id'] ? { alias: `nova-compute@${row['binding:host_id']}` } : null,
   },
 });
+
+/** With OVN there are none of these agents; the controllers that take their place give ports to no single one of them. */
+function networkAgent({ device_owner, ...row }: Port): { readonly alias: string } | null {
+  const host = row['binding:host_id'];
+  if (!host) return null;
+  if (device_owner === 'network:dhcp') return { alias: networkAgentAlias('DHCP agent', host) };
+  const isRouters = /^network:(router_|ha_router_)/.test(device_owner ?? '');
+  return isRouters ? { alias: networkAgentAlias('L3 agent', host) } : null;
+}
 
 function deviceIf({ device_owner, device_id }: Port, owner: RegExp): string | null {
   return device_id && owner.test(device_owner ?? '') ? device_id : null;

@@ -8,6 +8,7 @@ type Router = Texts<'id' | 'description'> &
     readonly external_gateway_info?: {
       readonly network_id: string;
       readonly enable_snat?: boolean;
+      readonly qos_policy_id?: string | null;
       readonly external_fixed_ips?: readonly { readonly ip_address: string }[];
     } | null;
     readonly routes?: readonly Route[];
@@ -27,5 +28,9 @@ export const router = defineOpenStackResource<'OpenStackRouter', Router>('OpenSt
     routes: (row) => printedRoutes(row.routes),
     availabilityZones: 'availability_zones',
   },
-  relationships: { gatewayNetwork: (row) => row.external_gateway_info?.network_id },
+  relationships: {
+    gatewayNetwork: (row) => row.external_gateway_info?.network_id,
+    qosPolicy: (row) => row.external_gateway_info?.qos_policy_id,
+    zones: ({ availability_zones }) => availability_zones?.map((name) => `router/${name}`) ?? [],
+  },
 });

@@ -10,6 +10,7 @@ type Rule = Texts<
   | 'remote_ip_prefix'
   | 'security_group_id'
   | 'remote_group_id'
+  | 'remote_address_group_id'
 > &
   Numbers<'port_range_min' | 'port_range_max'>;
 
@@ -38,6 +39,10 @@ export const securityGroupRule = defineOpenStackResource<'OpenStackSecurityGroup
       securityGroup: 'security_group_id',
       allowsFrom: ({ direction, remote_group_id }) => (direction === 'ingress' ? remote_group_id : null),
       allowsTo: ({ direction, remote_group_id }) => (direction === 'egress' ? remote_group_id : null),
+      allowsFromAddressGroup: ({ direction, remote_address_group_id }) =>
+        direction === 'ingress' ? remote_address_group_id : null,
+      allowsToAddressGroup: ({ direction, remote_address_group_id }) =>
+        direction === 'egress' ? remote_address_group_id : null,
     },
   },
 );

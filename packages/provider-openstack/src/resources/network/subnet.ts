@@ -2,7 +2,7 @@ import { defineOpenStackResource } from '../../define.ts';
 import type { Flags, Lists, Numbers, Texts } from '../../raw-fields.ts';
 import { printedRoutes, type Route } from './routes.ts';
 
-type Subnet = Texts<'id' | 'description' | 'cidr' | 'gateway_ip' | 'network_id'> &
+type Subnet = Texts<'id' | 'description' | 'cidr' | 'gateway_ip' | 'network_id' | 'subnetpool_id' | 'segment_id'> &
   Numbers<'ip_version'> &
   Flags<'enable_dhcp'> &
   Lists<'dns_nameservers'> & {
@@ -24,5 +24,10 @@ export const subnet = defineOpenStackResource<'OpenStackSubnet', Subnet>('OpenSt
     dnsNameservers: 'dns_nameservers',
     hostRoutes: (row) => printedRoutes(row.host_routes),
   },
-  relationships: { network: 'network_id' },
+  relationships: {
+    network: 'network_id',
+    // With prefix delegation a router gets the prefix from elsewhere, and this word stands in the place of a pool.
+    subnetPool: ({ subnetpool_id }) => (subnetpool_id === 'prefix_delegation' ? null : subnetpool_id),
+    segment: 'segment_id',
+  },
 });
