@@ -2031,6 +2031,8 @@ type OpenStackDnsRecordset @node(labels: ["OpenStackDnsRecordset", "Resource"]) 
   "What Designate is doing with it: \`CREATE\`, \`UPDATE\`, \`DELETE\` or \`NONE\`."
   action: String
   zone: OpenStackDnsZone @relationship(type: "HAS_RECORDSET", direction: IN)
+  "The floating IPs that the name leads to, or whose name this is (\`PTR\`)."
+  floatingIps: [OpenStackFloatingIp!]! @relationship(type: "RESOLVES_TO", direction: OUT, properties: "LinkEvidence")
 }
 
 "A Designate zone. Its \`name\` ends with a dot, as in DNS."
@@ -2229,6 +2231,7 @@ type OpenStackFloatingIp @node(labels: ["OpenStackFloatingIp", "Resource"]) @lim
   ownPort: OpenStackPort @relationship(type: "HAS_PORT", direction: OUT)
   kubernetesServices: [KubernetesService!]! @relationship(type: "EXPOSED_BY", direction: IN, properties: "LinkEvidence")
   kubernetesIngresses: [KubernetesIngress!]! @relationship(type: "EXPOSED_BY", direction: IN, properties: "LinkEvidence")
+  dnsRecordsets: [OpenStackDnsRecordset!]! @relationship(type: "RESOLVES_TO", direction: IN, properties: "LinkEvidence")
   qosPolicy: OpenStackQosPolicy @relationship(type: "HAS_QOS_POLICY", direction: OUT)
 }
 
@@ -3079,6 +3082,8 @@ type OpenStackPoolMember @node(labels: ["OpenStackPoolMember", "Resource"]) @lim
   monitorPort: Int
   pool: OpenStackPool @relationship(type: "HAS_MEMBER", direction: IN)
   subnet: OpenStackSubnet @relationship(type: "ON_SUBNET", direction: OUT)
+  "The port that has its address, and with it the server behind: \`port { server { kubernetesNodes { name } } }\`."
+  port: OpenStackPort @relationship(type: "REACHES", direction: OUT, properties: "LinkEvidence")
 }
 
 "The members among which an Octavia load balancer spreads requests. Its \`status\` is Octavia's provisioning status."
@@ -3200,6 +3205,8 @@ type OpenStackPort @node(labels: ["OpenStackPort", "Resource"]) @limit(default: 
   computeService: OpenStackComputeService @relationship(type: "BOUND_TO", direction: OUT)
   "The DHCP or L3 agent that has plugged it; only administrators see it."
   networkAgent: OpenStackNetworkAgent @relationship(type: "BOUND_TO", direction: OUT)
+  "The members of load balancers' pools that lead here."
+  poolMembers: [OpenStackPoolMember!]! @relationship(type: "REACHES", direction: IN, properties: "LinkEvidence")
   "The amphora that has it for its own address."
   amphora: OpenStackAmphora @relationship(type: "HAS_VRRP_PORT", direction: IN)
   floatingIps: [OpenStackFloatingIp!]! @relationship(type: "ASSOCIATED_WITH", direction: IN)

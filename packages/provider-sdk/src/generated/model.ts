@@ -448,6 +448,7 @@ export interface FirstPartyModel {
     relationships: {
       project: { to: 'OpenStackProject'; many: false; properties: {} };
       zone: { to: 'OpenStackDnsZone'; many: false; properties: {} };
+      floatingIps: { to: 'OpenStackFloatingIp'; many: true; properties: { via: string; confidence: number;} };
     };
   };
   OpenStackDnsZone: {
@@ -491,6 +492,7 @@ export interface FirstPartyModel {
       ownPort: { to: 'OpenStackPort'; many: false; properties: {} };
       kubernetesServices: { to: 'KubernetesService'; many: true; properties: { via: string; confidence: number;} };
       kubernetesIngresses: { to: 'KubernetesIngress'; many: true; properties: { via: string; confidence: number;} };
+      dnsRecordsets: { to: 'OpenStackDnsRecordset'; many: true; properties: { via: string; confidence: number;} };
       qosPolicy: { to: 'OpenStackQosPolicy'; many: false; properties: {} };
     };
   };
@@ -674,6 +676,7 @@ export interface FirstPartyModel {
       project: { to: 'OpenStackProject'; many: false; properties: {} };
       pool: { to: 'OpenStackPool'; many: false; properties: {} };
       subnet: { to: 'OpenStackSubnet'; many: false; properties: {} };
+      port: { to: 'OpenStackPort'; many: false; properties: { via: string; confidence: number;} };
     };
   };
   OpenStackPool: {
@@ -704,6 +707,7 @@ export interface FirstPartyModel {
       reservedFor: { to: 'OpenStackFloatingIp'; many: false; properties: {} };
       computeService: { to: 'OpenStackComputeService'; many: false; properties: {} };
       networkAgent: { to: 'OpenStackNetworkAgent'; many: false; properties: {} };
+      poolMembers: { to: 'OpenStackPoolMember'; many: true; properties: { via: string; confidence: number;} };
       amphora: { to: 'OpenStackAmphora'; many: false; properties: {} };
       floatingIps: { to: 'OpenStackFloatingIp'; many: true; properties: {} };
       forwardedBy: { to: 'OpenStackFloatingIp'; many: true; properties: {} };
@@ -10905,6 +10909,38 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "many": false,
     "common": false,
     "properties": []
+   },
+   {
+    "field": "floatingIps",
+    "type": "RESOLVES_TO",
+    "direction": "OUT",
+    "to": "OpenStackFloatingIp",
+    "many": true,
+    "common": false,
+    "properties": [
+     {
+      "name": "via",
+      "type": "String",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     },
+     {
+      "name": "confidence",
+      "type": "Float",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     }
+    ]
    }
   ]
  },
@@ -12020,6 +12056,38 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "type": "EXPOSED_BY",
     "direction": "IN",
     "to": "KubernetesIngress",
+    "many": true,
+    "common": false,
+    "properties": [
+     {
+      "name": "via",
+      "type": "String",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     },
+     {
+      "name": "confidence",
+      "type": "Float",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     }
+    ]
+   },
+   {
+    "field": "dnsRecordsets",
+    "type": "RESOLVES_TO",
+    "direction": "IN",
+    "to": "OpenStackDnsRecordset",
     "many": true,
     "common": false,
     "properties": [
@@ -16770,6 +16838,38 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "many": false,
     "common": false,
     "properties": []
+   },
+   {
+    "field": "port",
+    "type": "REACHES",
+    "direction": "OUT",
+    "to": "OpenStackPort",
+    "many": false,
+    "common": false,
+    "properties": [
+     {
+      "name": "via",
+      "type": "String",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     },
+     {
+      "name": "confidence",
+      "type": "Float",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     }
+    ]
    }
   ]
  },
@@ -17472,6 +17572,38 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "many": false,
     "common": false,
     "properties": []
+   },
+   {
+    "field": "poolMembers",
+    "type": "REACHES",
+    "direction": "IN",
+    "to": "OpenStackPoolMember",
+    "many": true,
+    "common": false,
+    "properties": [
+     {
+      "name": "via",
+      "type": "String",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     },
+     {
+      "name": "confidence",
+      "type": "Float",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     }
+    ]
    },
    {
     "field": "amphora",
