@@ -60,7 +60,7 @@ function relationshipRow(type: ObjectTypeDefinitionNode | undefined, one: Relati
   return [`\`${one.field}\``, one.many ? `${one.to} *(many)*` : one.to, arrow, describe(type, one.field)];
 }
 
-/** How kinds of different providers are recognised as belonging together. */
+/** How resources that do not name each other are recognised as belonging together. */
 export function printLinkReference(links: readonly Link[]): string {
   const sections = links.map(({ kind, field, to, rules, exclusive }) =>
     [
@@ -81,7 +81,7 @@ export function printLinkReference(links: readonly Link[]): string {
   );
   const introduction =
     'Rules are tried from top to bottom; a rule whose property is empty is passed over. More than one candidate for one end: no edge, counted as `ambiguous` in the scan. Each edge says which rule made it (`via`) and how far to trust it (`confidence`).';
-  return [HEADER, '# Links between providers', introduction, ...sections, ''].join('\n\n');
+  return [HEADER, '# Links', introduction, ...sections, ''].join('\n\n');
 }
 
 const WITHIN = {

@@ -5,7 +5,7 @@ import { type Neo4jAddress, openDriver, withFreshNeo4j } from '../neo4j.ts';
 import type { PythonTool } from './python.ts';
 import { timed } from './timed.ts';
 
-/** https://pypi.org/project/cartography/ */
+/** The release of the package `cartography` that is compared with. */
 export const CARTOGRAPHY: PythonTool = { name: 'cartography', version: '0.143.0' };
 
 const MAIN = join(import.meta.dirname, '..', '..', '..', 'packages', 'cli', 'src', 'main.ts');

@@ -5,7 +5,7 @@ import { median } from '../statistics.ts';
 import type { PythonTool } from './python.ts';
 import { timed } from './timed.ts';
 
-/** https://pypi.org/project/openstacksdk/ */
+/** The release of the package `openstacksdk` that is compared with. */
 export const OPENSTACKSDK: PythonTool = { name: 'openstacksdk', version: '4.22.0' };
 
 /** Listings at the same time: as many as the engine runs for an account. */
