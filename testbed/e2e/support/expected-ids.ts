@@ -45,7 +45,8 @@ export const OPENSTACK_IDS: Readonly<Record<string, (cloud: string) => Promise<s
     (await openstack<Row>(cloud, 'availability zone list --network --long')).map(
       (row) => `${row['Zone Resource']}/${row['Zone Name']}`,
     ),
-  OpenStackNetworkIpAvailability: list('ip availability list', 'Network ID'),
+  // One for each network; the command of its own leaves out those without subnets.
+  OpenStackNetworkIpAvailability: list('network list'),
   OpenStackVolume: list('volume list --all-projects'),
   OpenStackVolumeAttachment: list('volume attachment list --all-projects'),
   OpenStackVolumeType: list('volume type list'),
@@ -66,7 +67,11 @@ export const OPENSTACK_IDS: Readonly<Record<string, (cloud: string) => Promise<s
   },
   OpenStackHealthMonitor: list('loadbalancer healthmonitor list', 'id'),
   OpenStackAmphora: list('loadbalancer amphora list', 'id'),
-  OpenStackDnsZone: list('zone list --all-projects', 'id'),
+  // Without a type the command lists primary zones alone.
+  OpenStackDnsZone: async (cloud) => [
+    ...(await list('zone list --all-projects --type PRIMARY', 'id')(cloud)),
+    ...(await list('zone list --all-projects --type SECONDARY', 'id')(cloud)),
+  ],
   OpenStackDnsRecordset: list('recordset list all --all-projects', 'id'),
 };
 
