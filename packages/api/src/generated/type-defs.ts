@@ -2539,7 +2539,10 @@ type OpenStackL7Policy @node(labels: ["OpenStackL7Policy", "Resource"]) @limit(d
   rules: [OpenStackL7Rule!]! @relationship(type: "HAS_RULE", direction: OUT)
 }
 
-"A condition of an Octavia L7 policy. Its \`status\` is Octavia's provisioning status."
+"""
+A condition of an Octavia L7 policy. Its \`status\` is Octavia's provisioning status. Reading them takes a request for each policy
+that has any, a few at a time: Octavia has no listing of all.
+"""
 type OpenStackL7Rule @node(labels: ["OpenStackL7Rule", "Resource"]) @limit(default: 100, max: 1000) {
   "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
   uid: ID!
@@ -2743,7 +2746,10 @@ type OpenStackLoadBalancer @node(labels: ["OpenStackLoadBalancer", "Resource"]) 
   qosPolicy: OpenStackQosPolicy @relationship(type: "HAS_QOS_POLICY", direction: OUT)
 }
 
-"A Neutron agent on a host: Open vSwitch, L3, DHCP, metadata, OVN controller, …"
+"""
+A Neutron agent on a host: Open vSwitch, L3, DHCP, metadata, OVN controller, … What DHCP and L3 agents host takes a request for each
+of these agents, a few at a time: Neutron has no listing of it.
+"""
 type OpenStackNetworkAgent @node(labels: ["OpenStackNetworkAgent", "Resource"]) @limit(default: 100, max: 1000) {
   "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
   uid: ID!
@@ -3033,7 +3039,10 @@ type OpenStackNetwork @node(labels: ["OpenStackNetwork", "Resource"]) @limit(def
   subnets: [OpenStackSubnet!]! @relationship(type: "HAS_SUBNET", direction: OUT)
 }
 
-"A member of an Octavia pool: an address and port that requests go to. Its \`status\` is Octavia's provisioning status."
+"""
+A member of an Octavia pool: an address and port that requests go to. Its \`status\` is Octavia's provisioning status. Reading them takes
+a request for each pool that has any, a few at a time: Octavia has no listing of all.
+"""
 type OpenStackPoolMember @node(labels: ["OpenStackPoolMember", "Resource"]) @limit(default: 100, max: 1000) {
   "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
   uid: ID!
