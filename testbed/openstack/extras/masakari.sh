@@ -28,6 +28,6 @@ masakari_init() {
   svc masakari.cmd.manage:main masakari-manage --config-file "$ETC/masakari.conf" db sync
 }
 masakari_start() {
-  py masakari-api masakari.cmd.api:main --config-file "$ETC/masakari.conf"
-  py masakari-engine masakari.cmd.engine:main --config-file "$ETC/masakari.conf"
+  py masakari-api testbed_fakes.masakari_main:api --config-file "$ETC/masakari.conf"
+  py masakari-engine testbed_fakes.masakari_main:engine --config-file "$ETC/masakari.conf"
 }

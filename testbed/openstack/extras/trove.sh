@@ -1,4 +1,4 @@
-# Trove; sourced by up.sh. Without guests: an instance gets its server and volume, then waits for an agent in vain.
+# Trove; sourced by up.sh. An instance gets a real server and volume; for the agent in its server fakes/ speaks.
 trove_ports="trove-api:$P_TROVE"
 trove_configure() {
 mkdir -p "$S/trove"
@@ -35,4 +35,5 @@ trove_start() {
   py trove-api trove.cmd.api:main --config-file "$ETC/trove.conf"
   py trove-taskmanager trove.cmd.taskmanager:main --config-file "$ETC/trove.conf"
   py trove-conductor trove.cmd.conductor:main --config-file "$ETC/trove.conf"
+  py trove-guests testbed_fakes.trove_guests:main --config-file "$ETC/trove.conf"
 }
