@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     // A second, the default, is too short for a machine that has other work.
     expect: { poll: { timeout: 30_000 } },
-    include: ['packages/*/test/**/*.test.ts', 'scripts/**/*.test.ts'],
+    include: ['packages/*/test/**/*.test.ts', 'scripts/**/*.test.ts', 'testbed/record/*.test.ts'],
     globalSetup: ['scripts/neo4j-global-setup.ts'],
     // Several test files start a JVM or talk to one: leave it a core.
     maxWorkers: 2,

@@ -34,6 +34,10 @@ SERVICES = [  # service user, name, type, port, path
     ('aodh', 'aodh', 'alarming', 8042, ''),
     ('cloudkitty', 'cloudkitty', 'rating', 8889, ''),
     ('swift', 'swift', 'object-store', 8080, '/v1/AUTH_%(project_id)s'),
+    ('masakari', 'masakari', 'instance-ha', 15868, '/v1/%(project_id)s'),
+    ('magnum', 'magnum', 'container-infra', 9511, '/v1'),
+    ('ironic', 'ironic', 'baremetal', 6385, ''),
+    ('trove', 'trove', 'database', 8779, '/v1.0/%(project_id)s'),
 ]
 core = ('glance', 'placement', 'nova', 'neutron', 'cinder')
 
@@ -50,12 +54,12 @@ default = ks.domains.get('default')
 roles = {n: ensure(ks.roles, n) for n in (
     'admin', 'member', 'reader', 'service', 'heat_stack_owner', 'heat_stack_user',
     'load-balancer_admin', 'load-balancer_member', 'creator', 'key-manager:service-admin',
-    'rating', 'swiftoperator')}
+    'rating', 'swiftoperator', 'ResellerAdmin', 'auditor')}
 project = lambda n, d=default, **kw: ensure(ks.projects, n, {'domain': d}, domain=d, **kw)
 user = lambda n, d=default, **kw: ensure(ks.users, n, {'domain': d}, domain=d, password=PW, **kw)
 service = project('service')
 admin, admin_project = user('admin'), project('admin')
-for r in ('load-balancer_admin', 'heat_stack_owner', 'creator', 'rating'):
+for r in ('load-balancer_admin', 'heat_stack_owner', 'creator', 'rating', 'ResellerAdmin'):
     ks.roles.grant(roles[r], user=admin, project=admin_project)
 ks.roles.grant(roles['admin'], user=admin, system='all')
 
@@ -76,6 +80,10 @@ if 'heat' in extras:
     d = ensure(ks.domains, 'heat', description='Stack users')
     a = user('heat_domain_admin', d)
     ks.roles.grant(roles['admin'], user=a, domain=d)
+if 'magnum' in extras:   # its clusters' users, who act for whoever made the cluster
+    d = ensure(ks.domains, 'magnum', description="Magnum clusters' users")
+    a = user('magnum_domain_admin', d)
+    ks.roles.grant(roles['admin'], user=a, domain=d)
 if 'cloudkitty' in extras:
     ks.roles.grant(roles['rating'], user=user('cloudkitty'), project=service)
 
@@ -85,7 +93,9 @@ for name in ('demo', 'alt'):
         ks.roles.grant(roles[r], user=u, project=p)
     ks.roles.grant(roles['admin'], user=admin, project=p)
 scanner = user('scanner', description='reads everything, changes nothing')
-ks.roles.grant(roles['reader'], user=scanner, system='all')
+for r in ('reader', 'auditor'):
+    ks.roles.grant(roles[r], user=scanner, system='all')
 for name in ('admin', 'demo', 'alt', 'service'):
-    ks.roles.grant(roles['reader'], user=scanner, project=project(name))
+    for r in ('reader', 'auditor'):   # the second is Swift's system reader
+        ks.roles.grant(roles[r], user=scanner, project=project(name))
 print('catalog:', ', '.join(sorted({s.type for s in ks.services.list()})))

@@ -18,6 +18,6 @@ rm -f "$RUN"/*.pid
 echo "stopped"
 if [ -n "$wipe" ]; then
   [ ! -d "$S" ] || ( cd "$S" && rm -rf mysql rabbit etc log run done home nova neutron cinder images images-staging images-tasks lock \
-      octavia designate manila gnocchi cloudkitty swift clouds.yaml offset apt.log )
+      octavia designate manila gnocchi cloudkitty swift masakari magnum ironic trove clouds.yaml offset apt.log )
   echo "state removed"
 fi

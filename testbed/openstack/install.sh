@@ -13,8 +13,9 @@ PKGS="ca-certificates curl openssl mariadb-server rabbitmq-server memcached uwsg
  python3-keystone python3-glance python3-placement python3-nova python3-neutron python3-cinder
  python3-openstackclient python3-openstacksdk python3-pymysql python3-memcache python3-fixtures"
 EXTRA="python3-octavia python3-heat python3-barbican python3-designate python3-manila
- python3-gnocchi python3-aodh python3-cloudkitty
- python3-octaviaclient python3-heatclient python3-barbicanclient python3-designateclient python3-manilaclient"
+ python3-gnocchi python3-aodh python3-cloudkitty python3-swift python3-masakari python3-magnum python3-ironic python3-trove
+ python3-octaviaclient python3-heatclient python3-barbicanclient python3-designateclient python3-manilaclient
+ python3-masakariclient python3-magnumclient python3-ironicclient python3-troveclient"
 [ "$TESTBED_EXTRAS" = none ] && EXTRA=
 missing=
 for p in $PKGS $EXTRA; do
@@ -35,7 +36,7 @@ if [ -n "$missing" ]; then
   { DEBIAN_FRONTEND=noninteractive dpkg --force-confdef --force-confold --configure -a </dev/null &&
     apt update && apt install -y --no-install-recommends $missing; } >"$log" 2>&1 ||
     { tail -n 30 "$log" >&2; die "packages could not be installed, see $log"; }
-elif [ ! -e "$TPL/.done" ]; then
+elif ! templates_unpacked; then
   apt update >/dev/null 2>&1 || die "apt-get update failed"
 fi
 unpack_templates

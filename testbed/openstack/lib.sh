@@ -4,7 +4,7 @@
 : "${TESTBED_COMPUTES:=compute-0 compute-1 compute-2}"   # fake hypervisors
 : "${TESTBED_NETWORK_HOST:=network-0}"
 # Services beyond keystone glance placement nova neutron cinder: any of these, or "none"
-: "${TESTBED_EXTRAS:=octavia heat barbican designate manila gnocchi aodh cloudkitty}"
+: "${TESTBED_EXTRAS:=octavia heat barbican designate manila gnocchi aodh cloudkitty swift masakari magnum ironic trove}"
 : "${TESTBED_PASSWORD:=testbed-only}"                    # one fake secret for everything
 : "${TESTBED_HOST:=127.0.0.1}"
 : "${TESTBED_REGION:=RegionOne}"
@@ -16,13 +16,17 @@ P_KEYSTONE=$((5000 + O)) P_GLANCE=$((9292 + O)) P_PLACEMENT=$((8778 + O)) P_NOVA
 P_NEUTRON=$((9696 + O)) P_CINDER=$((8776 + O)) P_OCTAVIA=$((9876 + O)) P_OCTAVIA_HEALTH=$((15555 + O))
 P_HEAT=$((8004 + O)) P_HEAT_METADATA=$((8000 + O)) P_BARBICAN=$((9311 + O)) P_DESIGNATE=$((9001 + O))
 P_DESIGNATE_MDNS=$((5354 + O)) P_MANILA=$((8786 + O)) P_GNOCCHI=$((8041 + O)) P_AODH=$((8042 + O))
-P_CLOUDKITTY=$((8889 + O)) P_SWIFT=$((8080 + O))
+P_CLOUDKITTY=$((8889 + O)) P_SWIFT=$((8080 + O)) P_SWIFT_ACCOUNT=$((6202 + O)) P_SWIFT_CONTAINER=$((6201 + O))
+P_SWIFT_OBJECT=$((6200 + O)) P_MASAKARI=$((15868 + O)) P_MAGNUM=$((9511 + O)) P_IRONIC=$((6385 + O)) P_TROVE=$((8779 + O))
 S=$TESTBED_STATE H=$TESTBED_HOST PW=$TESTBED_PASSWORD
 PY=/usr/bin/python3   # Debian's, whatever other Python is first in PATH
 ETC=$S/etc LOG=$S/log RUN=$S/run TPL=$S/templates
 SOCK=$S/run/mysql.sock
 
-has() { case " $TESTBED_EXTRAS " in *" $1 "*) return 0;; esac; return 1; }
+EXTRAS=$TESTBED_EXTRAS
+[ "$EXTRAS" = none ] && EXTRAS=
+for x in $EXTRAS; do [ -e "$HERE/extras/$x.sh" ] || die "TESTBED_EXTRAS names $x: there are $(cd "$HERE/extras" && echo *.sh | sed 's/\.sh//g')"; done
+has() { case " $EXTRAS " in *" $1 "*) return 0;; esac; return 1; }
 say() { printf '%s %s\n' "$(date +%H:%M:%S)" "$*"; }
 
 # The environment every service runs in: Debian's Python, our fakes, own HOME.
@@ -82,7 +86,8 @@ sql() { mariadb --no-defaults -S "$SOCK" -uroot "$@"; }
 svc() { "${ENVV[@]}" TESTBED_SVC=init $PY "$HERE/svc.py" "$@"; }
 
 TEMPLATE_PKGS="glance-common nova-common neutron-common cinder-common heat-common barbican-common
- designate-common manila-common gnocchi-common aodh-common cloudkitty-common"
+ designate-common manila-common gnocchi-common aodh-common cloudkitty-common
+ masakari-api magnum-common trove-common"
 # apt COMMAND...: without questions, waiting for another apt's lock, again when the network fails
 apt() {
   local try
@@ -95,11 +100,12 @@ apt() {
   return 1
 }
 # Unpack (never install) the packages that carry the paste templates.
+templates_unpacked() { [ "$(cat "$TPL/.done" 2>/dev/null)" = "$TEMPLATE_PKGS" ]; }
 unpack_templates() {
-  [ -e "$TPL/.done" ] && return 0
+  if templates_unpacked; then return 0; fi
   rm -rf "$TPL" "$TPL.new"; mkdir -p "$TPL.new/debs"; chmod 755 "$TPL.new" "$TPL.new/debs"
   ( cd "$TPL.new/debs" && apt download $TEMPLATE_PKGS >"$TPL.new/log" 2>&1 && for f in *.deb; do dpkg-deb -x "$f" "$TPL.new" || exit 1; done ) ||
     { tail -n 20 "$TPL.new/log"; say "the packages with the paste templates could not be unpacked"; return 1; }
-  rm -rf "$TPL.new/debs"; touch "$TPL.new/.done"
+  rm -rf "$TPL.new/debs"; echo "$TEMPLATE_PKGS" > "$TPL.new/.done"
   mv "$TPL.new" "$TPL"
 }

@@ -269,11 +269,6 @@ if service('alarming'):
         ep, se = service('alarming'), admin.session
         if not se.get(ep + '/v2/alarms').json():
             se.post(ep + '/v2/alarms', json={'name': 'cpu-high', 'type': 'event', 'event_rule': {'event_type': 'compute.instance.*'}})
-if service('object-store'):
-    @optional('containers and objects')
-    def _():
-        demo.create_container('backups')
-        demo.create_object('backups', 'hello.txt', data=b'hello testbed')
 # Each family of services has a program of its own besides; seed_bulk.py is none of them: it makes load.
 here = pathlib.Path(__file__).parent
 for part in sorted(set(here.glob('seed_*.py')) - {here / 'seed_bulk.py'}):

@@ -5,7 +5,9 @@ set -euo pipefail
 HERE=$(cd "$(dirname "$0")" && pwd)
 . "$HERE/lib.sh"
 . "$HERE/configure.sh"
+for x in $EXTRAS; do . "$HERE/extras/$x.sh"; done
 T0=$SECONDS
+for x in $EXTRAS; do rm -f "$S/done/$x.started"; done   # each makes its own database anew
 if compgen -G "$S/done/*.started" >/dev/null; then
   say "an earlier run was cut off while it set up" "$S/done/"*.started "- starting afresh"
   "$HERE/down.sh" --wipe
@@ -13,7 +15,7 @@ fi
 mkdir -p "$ETC" "$LOG" "$RUN" "$S/home" "$S/done"
 chmod 700 "$S"
 # The catalog in the database holds the ports.
-[ -e "$S/offset" ] || echo "$([ -e "$S/done/catalog" ] && echo 0 || echo "$O")" > "$S/offset"
+[ -e "$S/offset" ] || echo "$(compgen -G "$S/done/catalog*" >/dev/null && echo 0 || echo "$O")" > "$S/offset"
 [ "$(cat "$S/offset")" = "$O" ] || die "this state was made with TESTBED_PORT_OFFSET=$(cat "$S/offset"): use that, or down.sh --wipe first"
 # Children of services that were killed would hold their ports.
 strays=$(ours | while read -r p n; do alive "$n" || echo "$n"; done | sort -u)
@@ -72,9 +74,10 @@ RABBIT=(env ERL_EPMD_ADDRESS="$H" ERL_EPMD_PORT=$P_EPMD RABBITMQ_NODENAME=testbe
 start epmd epmd -address "$H" -port $P_EPMD
 start rabbitmq "${RABBIT[@]}" /usr/lib/rabbitmq/bin/rabbitmq-server
 wait_for 180 mariadb sql -e 'select 1'
+create_database() { sql -e "create database if not exists $1"; }
+new_database() { sql -e "drop database if exists $1; create database $1"; }
 grant() { local d; sql -e "create user if not exists 'testbed'@'%' identified by '$PW'; grant all on *.* to 'testbed'@'%';" || return 1
-  for d in keystone glance placement nova_api nova nova_cell0 neutron cinder octavia heat barbican designate manila gnocchi aodh cloudkitty; do
-    sql -e "create database if not exists $d" || return 1; done; }
+  for d in keystone glance placement nova_api nova nova_cell0 neutron cinder; do create_database $d || return 1; done; }
 once databases grant
 say "MariaDB up"
 
@@ -98,19 +101,11 @@ nova_init() { nm api_db sync && nm cell_v2 map_cell0 --database_connection "$(db
   { nm cell_v2 list_cells | grep -qw cell1 || nm cell_v2 create_cell --name cell1; } && nm db sync; }
 neutron_init() { svc neutron.db.migration.cli:main neutron-db-manage --config-file "$ETC/neutron.conf" upgrade heads; }
 cinder_init() { svc cinder.cmd.manage:main cinder-manage --config-file "$ETC/cinder.conf" db sync; }
-octavia_init() { svc octavia.db.migration.cli:main octavia-db-manage --config-file "$ETC/octavia.conf" upgrade head; }
-heat_init() { svc heat.cmd.manage:main heat-manage --config-file "$ETC/heat.conf" db_sync; }
-barbican_init() { svc barbican.cmd.db_manage:main barbican-db-manage --dburl "$(db barbican)" upgrade -v head; }
-designate_init() { svc designate.cmd.manage:main designate-manage --config-file "$ETC/designate.conf" database sync; }
-manila_init() { svc manila.cmd.manage:main manila-manage --config-file "$ETC/manila.conf" db sync; }
-gnocchi_init() { svc gnocchi.cli.manage:upgrade gnocchi-upgrade --config-file "$ETC/gnocchi.conf"; }
-aodh_init() { svc aodh.cmd.storage:dbsync aodh-dbsync --config-file "$ETC/aodh.conf"; }
-cloudkitty_init() { svc cloudkitty.cli.dbsync:main cloudkitty-dbsync --config-file "$ETC/cloudkitty.conf" upgrade &&
-  svc cloudkitty.cli.storage:main cloudkitty-storage-init --config-file "$ETC/cloudkitty.conf"; }
 ( once neutron neutron_init ) & A=$!
 wait_for 180 keystone http_up $P_KEYSTONE; say "Keystone up"
-once catalog "${ENVV[@]}" TESTBED_HOST="$H" TESTBED_PASSWORD="$PW" TESTBED_REGION="$TESTBED_REGION" \
-  TESTBED_EXTRAS="$TESTBED_EXTRAS" TESTBED_PORT_OFFSET="$O" $PY "$HERE/bootstrap.py"
+# A state that was made with fewer extras has no catalog entries of the others.
+once "catalog${EXTRAS:+-${EXTRAS// /-}}" "${ENVV[@]}" TESTBED_HOST="$H" TESTBED_PASSWORD="$PW" TESTBED_REGION="$TESTBED_REGION" \
+  TESTBED_EXTRAS="$EXTRAS" TESTBED_PORT_OFFSET="$O" $PY "$HERE/bootstrap.py"
 once placement placement_init; once glance glance_init; once nova nova_init; once cinder cinder_init
 wait $A
 
@@ -135,8 +130,20 @@ wait_for 400 "compute hosts" bash -c "[ \$(mariadb --no-defaults -S $SOCK -uroot
 say "core up after $((SECONDS - T0)) s"
 
 # ---- Extras
-for x in octavia heat barbican designate manila gnocchi aodh cloudkitty; do if has $x; then once $x ${x}_init || failed="$failed $x"; fi; done
-. "$HERE/extras.sh"
+# each_port CMD...: CMD PORT NAME for every API of the extras
+each_port() { local x p; for x in $EXTRAS; do p=${x}_ports; for p in ${!p}; do "$@" "${p#*:}" "${p%:*}"; done; done; }
+each_port need_port
+# Schemas: two at a time
+inits=()
+for x in $EXTRAS; do
+  once "$x" "${x}_init" & inits+=($!)
+  [ "${#inits[@]}" -lt 2 ] || { wait "${inits[0]}" || true; inits=("${inits[@]:1}"); }
+done
+for p in "${inits[@]}"; do wait "$p" || true; done
+for x in $EXTRAS; do if [ -e "$S/done/$x" ]; then "${x}_start"; else failed="$failed $x"; fi; done
+answers() { [ ! -e "$RUN/$2.pid" ] || wait_for 300 "$2" http_up "$1" || failed="$failed $2"; }
+each_port answers
+for x in $EXTRAS; do if declare -F "${x}_ready" >/dev/null; then "${x}_ready" || failed="$failed $x-ready"; fi; done
 [ -z "$failed" ] || die "these did not start:$failed (logs: $LOG; TESTBED_EXTRAS leaves them out)"
 sed "s#@HOST@#$H#g; s#@PORT@#$P_KEYSTONE#g; s#@PASSWORD@#$PW#g; s#@REGION@#$TESTBED_REGION#g" "$HERE/clouds.yaml" > "$S/clouds.yaml"
 cat <<X

@@ -1,11 +1,23 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
+import { SERVICES } from '../src/openstack/services.ts';
 import { get, type Json, login, post, type Session, sampleCloud } from './client.ts';
 
-async function recordedBody(name: string): Promise<Json> {
-  const file = new URL(`../recordings/openstack-zed/admin/${name}.json`, import.meta.url);
-  return JSON.parse(await readFile(file, 'utf8')).body;
+const ADMIN = new URL('../recordings/openstack-zed/admin/', import.meta.url);
+
+async function recorded(name: string): Promise<{ request: { url: string }; status: number; body: Json }> {
+  return JSON.parse(await readFile(new URL(`${name}.json`, ADMIN), 'utf8'));
 }
+
+async function recordedBody(name: string): Promise<Json> {
+  return (await recorded(name)).body;
+}
+
+/** The recorded rows of a listing: `compute/servers_detail`, `servers`. */
+const recordedRows = async (name: string, list: string) => (await recordedBody(name))[list] as Json[];
+
+const projectId = async (wanted: string): Promise<string> =>
+  String((await recordedRows('identity/projects', 'projects')).find(({ name }) => name === wanted)?.['id']);
 
 const ids = (rows: unknown): unknown[] => (rows as Json[]).map((row) => row['id']);
 
@@ -33,14 +45,14 @@ describe('authentication', () => {
   test('a right password gives a token with the recorded project, its roles, a future expiry and a catalog of this server', async () => {
     const cloud = await sampleCloud();
     const { tokenBody, endpoint } = await login(cloud);
-    expect(tokenBody['project']).toMatchObject({ name: 'admin', id: 'b2e76b13af1c475d8b621e234df563f4' });
+    expect(tokenBody['project']).toMatchObject({ name: 'admin', id: await projectId('admin') });
     expect((tokenBody['roles'] as Json[]).map(({ name }) => name)).toContain('admin');
     expect(Date.parse(String(tokenBody['expires_at']))).toBeGreaterThan(Date.now());
     const origin = new URL(cloud.openstack.authUrl).origin;
     expect(endpoint('compute')).toBe(`${origin}/compute/v2.1`);
-    expect(endpoint('volumev3')).toBe(`${origin}/volume/v3/b2e76b13af1c475d8b621e234df563f4`);
+    expect(endpoint('volumev3')).toBe(`${origin}/volume/v3/${await projectId('admin')}`);
     const endpoints = (tokenBody['catalog'] as { endpoints: { url: string }[] }[]).flatMap((entry) => entry.endpoints);
-    expect(endpoints).toHaveLength(45);
+    expect(endpoints.length).toBeGreaterThan(40);
     expect(endpoints.filter(({ url }) => !url.startsWith(`${origin}/`))).toEqual([]);
   });
 
@@ -96,29 +108,36 @@ describe('paging', () => {
     const { body } = await session.get(url);
     expect(body['servers']).toHaveLength(3);
     expect(nextUrl(url, body)).toContain('all_tenants=1&limit=1000&marker=');
-    expect((await allPages(session, url, 'servers')).map((page) => page.length)).toEqual([3, 3, 3, 1]);
+    const sizes = (await allPages(session, url, 'servers')).map((page) => page.length);
+    const total = (await recordedRows('compute/servers_detail', 'servers')).length;
+    expect(sizes).toEqual([...Array(Math.floor(total / 3)).fill(3), total % 3]);
   });
 
   test('attachments and server groups come without links: offset and marker go on', async () => {
     const session = await login(await sampleCloud({ pageSize: 1 }));
-    expect((await session.get(`${session.endpoint('volumev3')}/attachments`)).body['attachments']).toHaveLength(5);
+    const all = await recordedRows('volumev3/attachments', 'attachments');
+    expect((await session.get(`${session.endpoint('volumev3')}/attachments`)).body['attachments']).toHaveLength(
+      all.length,
+    );
     const attachments = `${session.endpoint('volumev3')}/attachments?limit=2`;
     const first = await session.get(attachments);
     expect(Object.keys(first.body)).toEqual(['attachments']);
     const rest = await session.get(`${attachments}&marker=${ids(first.body['attachments']).at(-1)}`);
     const byOffset = await session.get(`${attachments}&offset=2`);
     expect(rest.body).toEqual(byOffset.body);
-    const all = (await recordedBody('volumev3/attachments'))['attachments'];
     expect([...ids(first.body['attachments']), ...ids(rest.body['attachments'])]).toEqual(ids(all).slice(0, 4));
     const groups = `${session.endpoint('compute')}/os-server-groups?all_projects=true&limit=1`;
-    expect((await session.get(`${groups}&offset=1`)).body['server_groups']).toHaveLength(1);
-    expect((await session.get(`${groups}&offset=2`)).body['server_groups']).toEqual([]);
+    const { length } = await recordedRows('compute/os_server_groups', 'server_groups');
+    expect((await session.get(`${groups}&offset=${length - 1}`)).body['server_groups']).toHaveLength(1);
+    expect((await session.get(`${groups}&offset=${length}`)).body['server_groups']).toEqual([]);
   });
 
   test('Keystone and lists that are not paged come whole', async () => {
     const session = await login(await sampleCloud({ pageSize: 2 }));
-    expect((await session.get(`${session.endpoint('identity')}/users?limit=2`)).body['users']).toHaveLength(18);
-    expect((await session.get(`${session.endpoint('compute')}/os-services`)).body['services']).toHaveLength(5);
+    const users = await session.get(`${session.endpoint('identity')}/users?limit=2`);
+    expect(ids(users.body['users'])).toEqual(ids(await recordedRows('identity/users', 'users')));
+    const services = await session.get(`${session.endpoint('compute')}/os-services`);
+    expect(ids(services.body['services'])).toEqual(ids(await recordedRows('compute/os_services', 'services')));
   });
 
   test.each([
@@ -139,7 +158,7 @@ describe('answers', () => {
     const origin = new URL(cloud.openstack.authUrl).origin;
     for (const url of [
       `${session.endpoint('compute')}/servers/detail`,
-      `${session.endpoint('identity')}/endpoints`,
+      `${session.endpoint('identity')}/projects`,
       `${session.endpoint('network')}/v2.0/ports`,
       `${origin}/image/`,
     ]) {
@@ -176,31 +195,38 @@ describe('answers', () => {
 
   test('a query that was recorded tells answers apart, any other filter changes nothing', async () => {
     const session = await login(await sampleCloud());
-    const compute = session.endpoint('compute');
-    const servers = async (query: string) =>
-      ((await session.get(`${compute}/os-hypervisors/detail${query}`)).body['hypervisors'] as Json[]).some(
-        (hypervisor) => 'servers' in hypervisor,
-      );
-    expect(await servers('')).toBe(false);
-    expect(await servers('?with_servers=true')).toBe(true);
-    const keypairs = async (query: string) => (await session.get(`${compute}/os-keypairs${query}`)).body['keypairs'];
-    expect(await keypairs('')).toEqual([]);
-    expect(await keypairs('?user_id=d0b000fc073241008288a9814acf1081')).toMatchObject([
-      { keypair: { name: 'demo-key' } },
-    ]);
-    expect((await session.get(`${compute}/servers?not_a_filter=1`)).body['servers']).toHaveLength(10);
+    const files = (await readdir(ADMIN, { recursive: true })).filter((name) => name.endsWith('.json'));
+    const withQuery: string[] = [];
+    for (const name of files.map((file) => file.replace(/\.json$/, ''))) {
+      const { request, status, body } = await recorded(name);
+      const { pathname, search } = new URL(request.url);
+      const prefix = SERVICES.find(({ type }) => type === name.split('/')[0])?.prefix;
+      if (search === '' || status !== 200 || prefix === undefined) continue;
+      const answer = await session.get(new URL(`${prefix}${pathname}${search}`, session.endpoint('identity')).href);
+      const list = Object.keys(body).find((key) => Array.isArray(body[key]) && !key.endsWith('links'));
+      if (list === undefined) continue;
+      withQuery.push(name);
+      expect(answer.body[list], name).toHaveLength((body[list] as Json[]).length);
+    }
+    expect(withQuery.length).toBeGreaterThan(5);
+    const servers = await session.get(`${session.endpoint('compute')}/servers?not_a_filter=1`);
+    expect(servers.body['servers']).toHaveLength((await recordedRows('compute/servers', 'servers')).length);
   });
 
   test('a query that names a property of every row keeps the rows that have it', async () => {
     const session = await login(await sampleCloud());
     const images = async (query: string) =>
       (await session.get(`${session.endpoint('image')}/v2/images${query}`)).body['images'];
-    expect(await images('?visibility=all')).toHaveLength(2);
-    expect(await images('?visibility=all&os_hidden=true')).toEqual([]);
+    const all = await recordedRows('image/images', 'images');
+    expect(await images('?visibility=all')).toHaveLength(all.length);
+    expect(await images('?visibility=all&os_hidden=true')).toHaveLength(
+      all.filter((image) => image['os_hidden']).length,
+    );
     const types = await session.get(`${session.endpoint('volumev3')}/types?is_public=None`);
-    expect(types.body['volume_types']).toHaveLength(3);
-    const ports = `${session.endpoint('network')}/v2.0/ports?device_id=cb274042-9156-438e-abb5-36de5b9f0d13`;
-    expect((await session.get(ports)).body['ports']).toHaveLength(1);
+    expect(types.body['volume_types']).toEqual(await recordedRows('volumev3/types', 'volume_types'));
+    const [server] = await recordedRows('compute/servers_detail', 'servers');
+    const ports = await session.get(`${session.endpoint('network')}/v2.0/ports?device_id=${server?.['id']}`);
+    expect((ports.body['ports'] as Json[]).map((port) => port['device_id'])).toEqual([server?.['id']]);
   });
 
   test('unknown paths and ids fail in the words of each service; writing is refused', async () => {
@@ -220,12 +246,13 @@ describe('answers', () => {
 
   test('the other spellings of a path that Octavia and Neutron take', async () => {
     const session = await login(await sampleCloud());
-    const quota = `${session.endpoint('network')}/v2.0/quotas/46c8473bed87482d8e20bb3440eb956e/details`;
+    const quota = `${session.endpoint('network')}/v2.0/quotas/${await projectId('demo')}/details`;
     for (const url of [quota, `${quota}.json`])
-      expect((await session.get(url)).body['quota']).toHaveProperty('port.used', 14);
+      expect((await session.get(url)).body['quota']).toHaveProperty('port.used', expect.any(Number));
     for (const version of ['v2', 'v2.0']) {
       const { body } = await session.get(`${session.endpoint('load-balancer')}/${version}/lbaas/loadbalancers`);
-      expect(ids(body['loadbalancers'])).toHaveLength(3);
+      const all = await recordedRows('load-balancer/lbaas_loadbalancers', 'loadbalancers');
+      expect(ids(body['loadbalancers'])).toEqual(ids(all));
     }
   });
 
@@ -244,10 +271,13 @@ describe('the system view', () => {
     expect(session.tokenBody['project']).toBeUndefined();
     const catalog = session.tokenBody['catalog'] as { type: string; endpoints: unknown[] }[];
     const without = catalog.filter(({ endpoints }) => endpoints.length === 0).map(({ type }) => type);
-    expect(without.toSorted()).toEqual(['block-storage', 'orchestration', 'volumev3']);
+    expect(without).toEqual(expect.arrayContaining(['block-storage', 'orchestration', 'volumev3']));
+    expect(without).not.toContain('compute');
     expect((await session.get(`${session.endpoint('identity')}/auth/catalog`)).status).toBe(403);
     expect((await session.get(`${session.endpoint('key-manager')}/v1/secrets`)).status).toBe(500);
-    expect((await session.get(`${session.endpoint('compute')}/servers`)).body['servers']).toHaveLength(10);
+    expect((await session.get(`${session.endpoint('compute')}/servers`)).body['servers']).toHaveLength(
+      (await recordedRows('compute/servers', 'servers')).length,
+    );
   });
 
   test('with the same server a token for the project is to be had from the system one', async () => {
@@ -256,7 +286,7 @@ describe('the system view', () => {
     const answer = await post(`${cloud.openstack.authUrl}/auth/tokens`, {
       auth: {
         identity: { methods: ['token'], token: { id: token } },
-        scope: { project: { id: 'b2e76b13af1c475d8b621e234df563f4' } },
+        scope: { project: { id: await projectId('admin') } },
       },
     });
     expect(answer.status).toBe(201);

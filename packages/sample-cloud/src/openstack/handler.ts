@@ -36,7 +36,7 @@ export function createOpenStackHandler(
     if (document) return document;
     const view = tokens.viewOf(request.header('X-Auth-Token'));
     if (view === undefined) return unauthorized(options.authUrl);
-    if (request.method !== 'GET') return readOnly;
+    if (request.method !== 'GET' && request.method !== 'HEAD') return readOnly;
     const version = negotiate(service, request.header);
     if ('refusal' in version) return version.refusal;
     const answer = read(views[view], service, path, request.url, options.pageSize);

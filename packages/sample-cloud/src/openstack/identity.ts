@@ -125,13 +125,14 @@ function catalogOf(view: View, library: Library): readonly JsonObject[] {
 function rolesOf(view: View, library: Library): readonly JsonObject[] {
   const userId = userOf(library)['id'];
   const projectId = projectOf(library)['id'];
+  const names = new Map(objectsAt(library.body('identity', '/v3/roles'), 'roles').map(({ id, name }) => [id, name]));
   return objectsAt(library.body('identity', '/v3/role_assignments'), 'role_assignments')
     .filter((assignment) => objectAt(assignment, 'user')['id'] === userId)
     .filter(({ scope }) =>
       view === 'system' ? objectAt(scope, 'system')['all'] === true : objectAt(scope, 'project')['id'] === projectId,
     )
-    .map((assignment) => objectAt(assignment, 'role'))
-    .map(({ id, name }) => ({ id, name }));
+    .map((assignment) => objectAt(assignment, 'role')['id'])
+    .map((id) => ({ id, name: names.get(id) }));
 }
 
 const userOf = (library: Library): JsonObject =>

@@ -27,7 +27,13 @@ export interface Library {
 }
 
 /** These services were not recorded with the system-scoped token: their URL holds a project id, so it has none for them. */
-const WITHOUT_SYSTEM_SCOPE: ReadonlySet<string> = new Set(['volumev3', 'orchestration']);
+const WITHOUT_SYSTEM_SCOPE: ReadonlySet<string> = new Set([
+  'volumev3',
+  'orchestration',
+  'object-store',
+  'instance-ha',
+  'database',
+]);
 
 /**
  * Reads both views from disk. `system` holds only the answers that differ from `admin`'s.
