@@ -33,8 +33,10 @@ if [ -e "$kubernetes/servers.json" ] && ! cmp -s "$estate/servers.json" "$kubern
   TESTBED_STATE=$kubernetes "$here/kubernetes/down.sh" --wipe </dev/null 9>&-
 fi
 cp "$estate/servers.json" "$kubernetes/servers.json"
-TESTBED_STATE=$kubernetes "$here/kubernetes/up.sh" --server-ids "$estate/servers.json" \
-  --volume-ids "$estate/volumes.json" --lb-ids "$estate/lbs.json" </dev/null 9>&-
+more=()   # what an optional service has none of is made up
+for what in snapshot share; do [ "$(cat "$estate/${what}s.json")" = "[]" ] || more+=("--$what-ids" "$estate/${what}s.json"); done
+TESTBED_STATE=$kubernetes "$here/kubernetes/up.sh" --server-ids "$estate/servers.json" --volume-ids "$estate/volumes.json" \
+  --lb-ids "$estate/lbs.json" --infra-ids "$estate/infra.json" "${more[@]}" </dev/null 9>&-
 
 cat > "$TESTBED_ROOT/env.sh" <<X
 export OS_CLIENT_CONFIG_FILE='$OS_CLIENT_CONFIG_FILE'

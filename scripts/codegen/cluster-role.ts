@@ -26,6 +26,7 @@ export function printClusterRole(rules: readonly KubernetesRule[]): string {
     '# Generated from the definitions by `npm run codegen`; do not edit.',
     '# Secrets and config maps: only their metadata is ever requested, but Kubernetes has no right for metadata alone.',
     '# Take `secrets` out to be safe from us; everything else is still read, and the scan says what is missing.',
+    '# Custom resources that an account chooses (customResources) need a rule of their own.',
     stringify(role),
   ].join('\n');
 }

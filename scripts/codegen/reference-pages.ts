@@ -34,7 +34,7 @@ export function referencePages(schema: Schema, table: ModelTable): Record<string
     ),
     'docs/reference/links.md': printLinkReference(LINKS),
     'docs/reference/cluster-role.yaml': printClusterRole(
-      kubernetesProvider.resources.map(kubernetesSource).filter(({ resource }) => resource !== ''),
+      kubernetesProvider.resources.flatMap(kubernetesSources).filter(({ resource }) => resource !== ''),
     ),
   };
 }
@@ -45,12 +45,30 @@ function openstackPermission({ source }: ResourceDefinition): string {
 }
 
 function kubernetesPermission(definition: ResourceDefinition): string {
-  const { apiVersion, resource } = kubernetesSource(definition);
-  if (resource === '') return '`get` on the namespace `kube-system`, for the cluster’s id';
-  const group = apiVersion.includes('/') ? `${apiVersion.split('/')[0]}` : 'the core group';
-  return `\`list\` on \`${resource}\` of ${group}`;
+  const sources = kubernetesSources(definition);
+  if (definition.kind === 'KubernetesCustomResource') {
+    return '`list` on `customresourcedefinitions` of apiextensions.k8s.io, and on what the account chooses';
+  }
+  if (sources.some(({ resource }) => resource === ''))
+    return '`get` on the namespace `kube-system`, for the cluster’s id';
+  return sources.map(listPermission).join(', ');
 }
 
-function kubernetesSource({ source }: ResourceDefinition): { apiVersion: string; resource: string } {
-  return source as { apiVersion: string; resource: string };
+function listPermission({ apiVersion, olderVersions = [], resource }: KubernetesSource): string {
+  const [group = '', version = ''] = apiVersion.includes('/') ? apiVersion.split('/') : ['', apiVersion];
+  const versions = [version, ...olderVersions.map((one) => one.split('/')[1] ?? one)];
+  const where = group ? `${group} (${versions.join(', or ')})` : 'the core group';
+  return `\`list\` on \`${resource}\` of ${where}`;
+}
+
+interface KubernetesSource {
+  readonly apiVersion: string;
+  readonly olderVersions?: readonly string[];
+  readonly resource: string;
+  readonly also?: readonly KubernetesSource[];
+}
+
+function kubernetesSources({ source }: ResourceDefinition): readonly KubernetesSource[] {
+  const own = source as KubernetesSource;
+  return [own, ...(own.also ?? [])];
 }

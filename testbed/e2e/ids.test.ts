@@ -2,19 +2,21 @@ import type { Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { kubernetesProvider } from '../../packages/provider-k8s/src/index.ts';
 import { openstackProvider } from '../../packages/provider-openstack/src/index.ts';
-import { openstack } from './support/commands.ts';
+import { kubectlGet, openstack } from './support/commands.ts';
 import { KUBERNETES_IDS, OPENSTACK_IDS } from './support/expected-ids.ts';
 import { cloud, cluster, type Finished, openEmptyGraph, pellucidScan } from './support/pellucid.ts';
 
 /** One row per project: the commands have no listing of them. */
 const QUOTAS = ['OpenStackComputeQuota', 'OpenStackNetworkQuota', 'OpenStackVolumeQuota'];
 
+const EVENTS = 'KubernetesEvent';
+
 let graph: Driver;
 let scan: Finished;
 
 beforeAll(async () => {
   graph = await openEmptyGraph();
-  scan = await pellucidScan([cloud('admin'), cluster('k8s')]);
+  scan = await pellucidScan([cloud('admin'), cluster('k8s', 'kubeconfig', { customResources: ['*.cert-manager.io'] })]);
 });
 
 afterAll(() => graph.close());
@@ -54,7 +56,16 @@ describe('Kubernetes: the graph has what kubectl lists, and nothing else', () =>
     expect(await idsInGraph('k8s', kind)).toEqual((await expected()).sort());
   });
 
+  it(`${EVENTS}: those of the last hours, of which more come all the time`, async () => {
+    const listed = (await kubectlGet('events.events.k8s.io')).map(({ metadata }) => metadata.uid);
+    const found = await idsInGraph('k8s', EVENTS);
+    expect(found).not.toEqual([]);
+    expect(listed).toEqual(expect.arrayContaining(found));
+  });
+
   it('compares every kind', () => {
-    expect(Object.keys(KUBERNETES_IDS).sort()).toEqual(kubernetesProvider.resources.map(({ kind }) => kind).sort());
+    expect([...Object.keys(KUBERNETES_IDS), EVENTS].sort()).toEqual(
+      kubernetesProvider.resources.map(({ kind }) => kind).sort(),
+    );
   });
 });

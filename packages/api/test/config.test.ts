@@ -73,6 +73,29 @@ dataDirectory: ~/graph
   });
 });
 
+it('custom resources are chosen by patterns, with or without edges', () => {
+  const text = `
+accounts:
+  - name: shop
+    provider: kubernetes
+    customResources:
+      - '*.cert-manager.io'
+      - resources: certificates.cert-manager.io
+        edges: [{ path: spec.issuerRef, to: issuers.cert-manager.io }]
+`;
+  expect(load(text).accounts).toMatchObject([
+    {
+      customResources: [
+        { resources: '*.cert-manager.io', edges: [] },
+        {
+          resources: 'certificates.cert-manager.io',
+          edges: [{ path: 'spec.issuerRef', to: 'issuers.cert-manager.io' }],
+        },
+      ],
+    },
+  ]);
+});
+
 it('the documented example is valid', () => {
   const page = readFileSync(join(import.meta.dirname, '..', '..', '..', 'docs', 'configuration.md'), 'utf8');
   const example = /```yaml\n(.*?)```/s.exec(page)?.[1] ?? '';
@@ -129,6 +152,32 @@ accounts:
     expect(faults(text)).toEqual([
       "4:13: accounts[1].name: the name 'prod' is already that of accounts[0]",
       "5:49: accounts[2].tiedTo: there is no OpenStack account 'prd'; did you mean 'prod'?",
+    ]);
+  });
+
+  it('for custom resources', () => {
+    const text = `
+accounts:
+  - name: shop
+    provider: kubernetes
+    customResources:
+      - Certificates
+      - 7
+      - resources: '*.cert-manager.io'
+        edges:
+          - { path: 'spec.tls[0].name', to: KubernetesSecrets }
+          - { path: spec.secretName }
+      - { resource: '*.cert-manager.io' }
+`;
+    const pattern = 'plural.group of custom resources, like certificates.cert-manager.io or *.cert-manager.io';
+    expect(faults(text)).toEqual([
+      `6:9: accounts[0].customResources[0].resources: must be ${pattern}`,
+      `7:9: accounts[0].customResources[1].resources: must be ${pattern} (put it in quotes)`,
+      expect.stringMatching(/^10:21: accounts\[0\]\.customResources\[2\]\.edges\[0\]\.path: must be names of fields/),
+      expect.stringMatching(/^10:45: .*\.to: must be .*; did you mean 'KubernetesSecret'\?$/),
+      expect.stringMatching(/^11:13: .*edges\[1\]\.to: is missing; give the name of a Kubernetes kind/),
+      expect.stringMatching(/^12:9: accounts\[0\]\.customResources\[3\]/),
+      expect.stringMatching(/^12:11: .*unknown key 'resource'; did you mean 'resources'\?/),
     ]);
   });
 

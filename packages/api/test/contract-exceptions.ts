@@ -41,13 +41,11 @@ export const EMPTY_IN_ALL_RECORDINGS: Readonly<Record<string, Readonly<Record<st
   OpenStackListener: { allowedCidrs: 'none was given', tlsContainerRef: 'the listener speaks plain HTTP' },
   OpenStackPoolMember: { monitorAddress: 'none was given', monitorPort: 'none was given' },
   KubernetesNode: { externalIps: 'the servers have floating IPs, which the node does not know' },
-  KubernetesContainer: { cpuLimitMillicores: 'no container has a CPU limit' },
   KubernetesService: {
     externalIps: 'none was given',
     loadBalancerHostnames: 'Octavia gives addresses, no names',
   },
   KubernetesPersistentVolume: { reason: 'none has failed' },
-  KubernetesServiceAccount: { automountToken: 'none says so' },
   KubernetesResourceQuota: { scopes: 'none was given' },
   KubernetesCronJob: {
     lastScheduledAt: 'it has not run yet',
@@ -57,7 +55,6 @@ export const EMPTY_IN_ALL_RECORDINGS: Readonly<Record<string, Readonly<Record<st
   KubernetesEndpointSlice: { notReadyAddresses: 'every endpoint was ready' },
   KubernetesIngress: { loadBalancerHostnames: 'it has an address' },
   KubernetesVolumeAttachment: { error: 'none has failed' },
-  KubernetesRoleBinding: { groups: 'the bindings in namespaces are for users and service accounts' },
   KubernetesHorizontalPodAutoscaler: { lastScaledAt: 'there are no metrics to scale by' },
   KubernetesPodDisruptionBudget: { maxUnavailable: 'the budget says minAvailable' },
 };

@@ -9,13 +9,17 @@ import {
   type ResourceDefinition,
 } from '@pellucid/provider-sdk';
 import { type ApiClient, createApiClient } from './api-client.ts';
+import { listCustomResources, mayBeOf } from './custom-resources.ts';
 import type { KubernetesContext, KubernetesObject } from './define.ts';
+import { type Discovery, discover } from './discovery.ts';
 import { type ClusterConfig, loadClusterConfig } from './kube-config.ts';
 import { listObjects } from './list.ts';
-import { isRefusal, listWhereAllowed } from './list-where-allowed.ts';
+import { listRows } from './list-rows.ts';
+import { isRefusal } from './list-where-allowed.ts';
 import { createPodIndex, type PodIndex } from './pod-index.ts';
-import type { KubernetesSettings } from './settings.ts';
-import { CLUSTER_SOURCE, type ClusterRow, type ListSource, POD_METADATA } from './source.ts';
+import { KNOWN_KINDS } from './resources/known-kinds.ts';
+import type { CustomResourceRule, KubernetesSettings } from './settings.ts';
+import { CLUSTER_SOURCE, type ClusterRow, CUSTOM_RESOURCE_SOURCE, type ListSource, POD_METADATA } from './source.ts';
 
 /** Opens a cluster: finds out that it answers, and which one it is. */
 export async function connect(
@@ -28,7 +32,7 @@ export async function connect(
     const version = await clusterVersion(client, config, signal);
     const metadata = await clusterMetadata(client, config, signal);
     const row: ClusterRow = { metadata, version, server: config.server };
-    return openConnection({ client, config, row, namespaces: settings.namespaces ?? [] });
+    return openConnection({ client, config, row, settings });
   } catch (error) {
     await client.close();
     throw error;
@@ -69,26 +73,38 @@ function openConnection(parts: {
   readonly client: ApiClient;
   readonly config: ClusterConfig;
   readonly row: ClusterRow;
-  readonly namespaces: readonly string[];
+  readonly settings: KubernetesSettings;
 }): Connection {
-  const { client, config, row, namespaces } = parts;
+  const { client, config, row, settings } = parts;
+  const { namespaces = [], customResources = [] } = settings;
   let pods: Promise<PodIndex> | undefined;
+  let discovery: Promise<Discovery | null> | undefined;
+  const discoverOnce = (signal: AbortSignal): Promise<Discovery | null> => {
+    // What could not be had for one kind may be had for the next.
+    discovery ??= discover(client, signal).catch((error: unknown) => {
+      discovery = undefined;
+      throw error;
+    });
+    return discovery;
+  };
 
   return {
     info: { realm: config.server, user: config.user, regions: [] },
     async *list(definition: ResourceDefinition, { signal }: ListOptions): AsyncGenerator<Page> {
       const source = definition.source as ListSource;
+      const reach = { signal, namespaces };
       if (source === CLUSTER_SOURCE) {
-        yield { rows: [row], context: contextOf(row, undefined) };
+        yield { rows: [row], context: contextOf({ row, customResources }) };
         return;
       }
       // Kept for the scan: all kinds that select pods share one listing of labels.
-      if (source.selectsPods) pods ??= indexPods(client, { signal, namespaces });
-      const context = contextOf(row, source.selectsPods ? await pods : undefined);
-      const { rows = (object: KubernetesObject) => [object] } = source;
-      for await (const { objects, ...page } of listWhereAllowed(client, source, { signal, namespaces })) {
-        yield { ...page, rows: objects.flatMap(rows), context };
-      }
+      if (source.selectsPods) pods ??= indexPods(client, reach);
+      const context = contextOf({ row, customResources, pods: source.selectsPods ? await pods : undefined });
+      const pages =
+        source === CUSTOM_RESOURCE_SOURCE
+          ? listCustomResources(client, { ...KNOWN_KINDS, rules: customResources }, reach)
+          : listRows(client, source, { ...reach, discovery: await discoverOnce(signal) });
+      for await (const { objects, ...page } of pages) yield { ...page, rows: objects, context };
     },
     requestCount: () => client.requestCount(),
     close: () => client.close(),
@@ -128,9 +144,18 @@ async function indexPods(
   return index;
 }
 
-function contextOf(row: ClusterRow, pods: PodIndex | undefined): KubernetesContext {
+function contextOf({
+  row,
+  customResources,
+  pods,
+}: {
+  readonly row: ClusterRow;
+  readonly customResources: readonly CustomResourceRule[];
+  readonly pods?: PodIndex | undefined;
+}): KubernetesContext {
   return {
     clusterId: row.metadata.uid,
+    readsCustomResourcesOf: (group) => customResources.some(({ resources }) => mayBeOf(group, resources)),
     podsMatching: (namespace, selector) => {
       if (!pods) throw new Error('podsMatching needs a source that says selectsPods');
       return pods.matching(namespace, selector);

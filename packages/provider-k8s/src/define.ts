@@ -2,6 +2,7 @@ import {
   type Defaults,
   type Definition,
   defineResource,
+  FIRST_PARTY_MODEL,
   type KindOf,
   type ResourceDefinition,
 } from '@pellucid/provider-sdk';
@@ -23,6 +24,8 @@ export interface KubernetesContext {
   readonly clusterId: string;
   /** Native ids of the pods in a namespace that a selector matches. Only for sources that say `selectsPods`. */
   podsMatching(namespace: string, selector: LabelSelector): readonly string[];
+  /** Whether the account's settings may choose custom resources of an API group. */
+  readsCustomResourcesOf(group: string): boolean;
 }
 
 /** An object that another one belongs to, and with which it is deleted. */
@@ -64,20 +67,52 @@ const DEFAULTS: Defaults<KubernetesObject, KubernetesContext> = {
     namespace: ({ metadata }) => metadata.namespace,
   },
   relationships: {
-    owners: ({ metadata }) =>
+    owners: ({ metadata }, context) =>
       metadata.ownerReferences?.map((owner) => {
-        const kind = ownerKind(owner);
+        const kind = kindOf(owner, context);
         return kind ? { key: owner.uid, kind } : null;
       }),
+    helmRelease: ({ metadata }) => releaseOf(metadata),
     inNamespace: ({ metadata }) => aliasOf(metadata.namespace),
     cluster: (_, { clusterId }) => clusterId,
   },
 };
 
-/** Our name for the kind of an owner. Custom resources may carry the name of a kind of Kubernetes' own: they have none. */
-export function ownerKind({ apiVersion, kind }: Pick<OwnerReference, 'apiVersion' | 'kind'>): string | undefined {
+/** Kinds of Cluster API and its OpenStack provider: some have the names of Kubernetes' own kinds, or OpenStack's. */
+const CLUSTER_API_KINDS: Readonly<Record<string, string>> = {
+  'cluster.x-k8s.io/Cluster': 'KubernetesCapiCluster',
+  'cluster.x-k8s.io/Machine': 'KubernetesCapiMachine',
+  'cluster.x-k8s.io/MachineDeployment': 'KubernetesCapiMachineDeployment',
+  'infrastructure.cluster.x-k8s.io/OpenStackCluster': 'KubernetesCapoCluster',
+  'infrastructure.cluster.x-k8s.io/OpenStackMachine': 'KubernetesCapoMachine',
+  'infrastructure.cluster.x-k8s.io/OpenStackServer': 'KubernetesCapoServer',
+};
+
+/**
+ * Our name for the kind of an object that another one names; undefined for what is not read. Custom resources may carry the
+ * name of a kind of Kubernetes' own: the group tells.
+ */
+export function kindOf(
+  { apiVersion, kind }: Pick<OwnerReference, 'apiVersion' | 'kind'>,
+  { readsCustomResourcesOf }: Pick<KubernetesContext, 'readsCustomResourcesOf'>,
+): string | undefined {
   const [group = ''] = apiVersion.split('/');
-  return !group.includes('.') || group.endsWith('.k8s.io') ? `Kubernetes${kind}` : undefined;
+  const name = `Kubernetes${kind}`;
+  if (!group.includes('.') || group.endsWith('.k8s.io'))
+    return Object.hasOwn(FIRST_PARTY_MODEL, name) ? name : undefined;
+  return (
+    CLUSTER_API_KINDS[`${group}/${kind}`] ?? (readsCustomResourcesOf(group) ? 'KubernetesCustomResource' : undefined)
+  );
+}
+
+/**
+ * The Helm release that an object is part of, as Helm notes it on everything that it makes.
+ * https://helm.sh/docs/chart_best_practices/labels/
+ */
+function releaseOf({ labels, annotations }: ObjectMeta): string | null {
+  const name = annotations?.['meta.helm.sh/release-name'];
+  const namespace = annotations?.['meta.helm.sh/release-namespace'];
+  return labels?.['app.kubernetes.io/managed-by'] === 'Helm' && name && namespace ? `${namespace}/${name}` : null;
 }
 
 /** The last change by anyone but a status writer: heartbeats are no change. */

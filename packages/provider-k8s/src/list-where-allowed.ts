@@ -30,18 +30,32 @@ export async function* listWhereAllowed(
     for await (const objects of listObjects(client, source, { signal })) yield { objects };
     return;
   }
+  yield* listEach(namespaces, async function* (namespace) {
+    if (source === NAMESPACE_SOURCE) yield { objects: [await getNamespace(client, namespace, signal)] };
+    else for await (const objects of listObjects(client, source, { namespace, signal })) yield { objects };
+  });
+}
+
+/**
+ * Lists several parts of a whole, one after the other. One that cannot be had (`isBearable`: that may not be read, or does not
+ * exist) makes the listing incomplete; only where that is so of all of them it fails.
+ */
+export async function* listEach<Part>(
+  parts: readonly Part[],
+  list: (part: Part) => AsyncIterable<ObjectPage>,
+  isBearable: (error: PellucidError) => boolean = isRefusal,
+): AsyncGenerator<ObjectPage> {
   const refusals: PellucidError[] = [];
-  for (const namespace of namespaces) {
+  for (const part of parts) {
     try {
-      if (source === NAMESPACE_SOURCE) yield { objects: [await getNamespace(client, namespace, signal)] };
-      else for await (const objects of listObjects(client, source, { namespace, signal })) yield { objects };
+      yield* list(part);
     } catch (error) {
-      if (!isRefusal(error)) throw error;
+      if (!(error instanceof PellucidError && isBearable(error))) throw error;
       refusals.push(error);
     }
   }
   const [first] = refusals;
-  if (first && refusals.length === namespaces.length) throw first;
+  if (first && refusals.length === parts.length) throw first;
   if (first) yield { objects: [], incomplete: incompleteBy(refusals, first.code) };
 }
 

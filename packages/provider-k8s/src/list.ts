@@ -37,13 +37,14 @@ export async function* listObjects(
   const path = resourcePath(source, namespace);
   const permission = permissionOf(source, namespace === undefined ? [] : [namespace]);
   const accept = source.metadataOnly ? { accept: METADATA_ONLY } : {};
-  const limit = String(source.metadataOnly ? METADATA_PAGE_SIZE : PAGE_SIZE);
+  const limit = String(source.pageSize ?? (source.metadataOnly ? METADATA_PAGE_SIZE : PAGE_SIZE));
+  const { labelSelector } = source;
   const delivered = new Set<string | undefined>();
   let next = '';
   let pages = 0;
   let stale = 0;
   for (let restarts = 0; ; ) {
-    const query = { limit, ...(next ? { continue: next } : {}) };
+    const query = { limit, ...(labelSelector ? { labelSelector } : {}), ...(next ? { continue: next } : {}) };
     let page: unknown;
     try {
       page = await client.get(path, { query, signal, permission, ...accept });

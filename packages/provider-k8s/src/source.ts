@@ -2,8 +2,10 @@ import type { KubernetesObject } from './define.ts';
 
 /** Where the objects of a kind come from: one resource of one API group. */
 export interface ListSource {
-  /** Group and version: `v1`, `apps/v1`. */
+  /** Group and version: `v1`, `apps/v1`. Where there are several that we understand, the newest. */
   readonly apiVersion: string;
+  /** Older versions that have what is read, newest first: asked for where the API server does not serve `apiVersion`. */
+  readonly olderVersions?: readonly string[];
   /** Plural name of the resource: `pods`. */
   readonly resource: string;
   /** False for cluster-scoped resources. @default true */
@@ -12,8 +14,22 @@ export interface ListSource {
   readonly metadataOnly?: boolean;
   /** Selects pods by label (`context.podsMatching`): the labels of all pods are listed before this kind is. */
   readonly selectsPods?: boolean;
+  /** Only objects with these labels, as the API takes it: `owner=helm`. */
+  readonly labelSelector?: string;
+  /** Objects on one page, where they are so large that fewer have to do. */
+  readonly pageSize?: number;
   /** Several rows out of one object: the containers of a pod. */
   readonly rows?: (object: KubernetesObject) => readonly KubernetesObject[];
+  /** Rows that only a whole listing tells (the newest ones, each once): kept until it is through. */
+  readonly collect?: () => RowCollector;
+  /** Other resources that rows of this kind are found in. */
+  readonly also?: readonly ListSource[];
+}
+
+/** Gathers the rows of a listing, and gives those that count in the end. */
+export interface RowCollector {
+  add(row: KubernetesObject): void;
+  rows(): readonly KubernetesObject[];
 }
 
 /** The cluster itself, which is no object of its API: its one row is a `ClusterRow`. */
@@ -24,6 +40,22 @@ export const NAMESPACE_SOURCE: ListSource = { apiVersion: 'v1', resource: 'names
 
 /** What is read of all pods for kinds that select them by label. */
 export const POD_METADATA: ListSource = { apiVersion: 'v1', resource: 'pods', metadataOnly: true };
+
+/** Custom resources, as the account's settings choose them: their rows are `CustomResourceRow`s. */
+export const CUSTOM_RESOURCE_SOURCE: ListSource = { apiVersion: '', resource: '' };
+
+/** Definitions of custom resources. Their schemas are large. */
+export const CUSTOM_RESOURCE_DEFINITIONS: ListSource = {
+  apiVersion: 'apiextensions.k8s.io/v1',
+  resource: 'customresourcedefinitions',
+  namespaced: false,
+  pageSize: 50,
+};
+
+/** All resources that are listed for a source: its own and those that it names beside it. */
+export function partsOf(source: ListSource): readonly ListSource[] {
+  return [source, ...(source.also ?? [])];
+}
 
 /** API group of a source; empty for the core group. */
 export function groupOf({ apiVersion }: ListSource): string {

@@ -101,7 +101,7 @@ it('never asks for the content of secrets and config maps', async () => {
   const { api, connection } = await open(() => undefined);
   for (const { kind } of kubernetesProvider.resources) await listKind(connection, kind);
   const guarded = api.asked.filter(({ path }) => /secrets|configmaps/.test(path));
-  expect(guarded.map(({ path }) => path).sort()).toEqual(['/api/v1/configmaps', '/api/v1/secrets']);
+  expect([...new Set(guarded.map(({ path }) => path))].sort()).toEqual(['/api/v1/configmaps', '/api/v1/secrets']);
   for (const { headers } of guarded) {
     expect(headers.accept).toBe('application/json;as=PartialObjectMetadataList;g=meta.k8s.io;v=v1');
   }

@@ -105,7 +105,10 @@ it('containers come out of pods: init, sidecar, usual and ephemeral ones', () =>
       labels: [],
       namespace: 'shop',
     },
-    references: [{ field: 'pod', kind: 'KubernetesPod', key: 'pod-uid' }],
+    references: [
+      { field: 'pod', kind: 'KubernetesPod', key: 'pod-uid' },
+      { field: 'runsImage', kind: 'KubernetesImage', key: `docker.io/registry/web@${digest}` },
+    ],
   });
   expect(mapped[0]?.properties).toMatchObject({ status: null, ready: false, imageDigest: null });
 });

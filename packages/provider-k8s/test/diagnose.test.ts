@@ -16,6 +16,18 @@ const GROUPS = [
   'storage.k8s.io/v1',
   'rbac.authorization.k8s.io/v1',
   'autoscaling/v2',
+  'scheduling.k8s.io/v1',
+  'node.k8s.io/v1',
+  'events.k8s.io/v1',
+  'apiextensions.k8s.io/v1',
+  'apiregistration.k8s.io/v1',
+  'admissionregistration.k8s.io/v1',
+  'gateway.networking.k8s.io/v1beta1',
+  'gateway.networking.k8s.io/v1alpha2',
+  'snapshot.storage.k8s.io/v1beta1',
+  'cluster.x-k8s.io/v1beta1',
+  'infrastructure.cluster.x-k8s.io/v1alpha7',
+  'infrastructure.cluster.x-k8s.io/v1alpha1',
 ];
 
 type Answering = (asked: Asked) => Answer | 'hang up' | undefined;
@@ -117,7 +129,10 @@ it('asks for single rights where the API server cannot tell them all', async () 
     return { status: 201, body: { status: { allowed: resource !== 'secrets' } } };
   });
   const { kinds } = await diagnose({ kubeconfig: api.kubeconfig() });
-  expect(kinds.filter(({ state }) => state === 'forbidden').map(({ kind }) => kind)).toEqual(['KubernetesSecret']);
+  expect(kinds.filter(({ state }) => state === 'forbidden').map(({ kind }) => kind)).toEqual([
+    'KubernetesSecret',
+    'KubernetesHelmRelease',
+  ]);
 });
 
 it('does not take a rule about one object for one about all', async () => {

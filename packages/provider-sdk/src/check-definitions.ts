@@ -85,8 +85,12 @@ function unproduced({ definitions, models }: Assembly, producers: ReadonlyMap<st
     }
   }
   // What leads to anything leads to each kind: `Pod -OWNED_BY-> Resource` is also what `ReplicaSet.pods` shows.
+  // And what is shown as anything may be produced from the other end, by each kind for itself.
+  const toAnything = (edge: string): string => edge.replace(/-> \w+$/, `-> ${ANYTHING}`);
+  const someProduced = new Set([...producers.keys()].map(toAnything));
   return [...shownBy]
-    .filter(([edge]) => !producers.has(edge) && !producers.has(edge.replace(/-> \w+$/, `-> ${ANYTHING}`)))
+    .filter(([edge]) => !producers.has(edge) && !producers.has(toAnything(edge)))
+    .filter(([edge]) => !(edge === toAnything(edge) && someProduced.has(edge)))
     .map(([edge, fields]) => `edge '${edge}' (${fields.join(', ')}) has no producer: no definition, no link`);
 }
 

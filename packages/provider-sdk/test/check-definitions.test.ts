@@ -75,6 +75,19 @@ describe('checkDefinitions', () => {
     expect(check([host, team])).toEqual([]);
   });
 
+  it('takes what is shown as anything for produced where a kind produces it from its own end', () => {
+    const { ToyMachine, ToyTeam } = MODELS;
+    if (!ToyMachine || !ToyTeam) throw new Error('the toys are gone');
+    const models: ModelTable = {
+      ToyTeam: { ...ToyTeam, relationships: [edge('uses', 'USES', 'Resource', 'OUT')] },
+      ToyMachine: { ...ToyMachine, relationships: [edge('team', 'USES', 'ToyTeam', 'IN')] },
+    };
+    const faults = (relationships: readonly string[]): string[] =>
+      checkDefinitions({ definitions: [team, definition('ToyMachine', relationships)], links: [], models });
+    expect(faults(['team'])).toEqual([]);
+    expect(faults([])).toEqual(expect.arrayContaining([expect.stringContaining("'ToyTeam -USES-> Resource'")]));
+  });
+
   it('tells all faults at once, also of definitions that were made without defineResource', () => {
     const faults = check(
       [

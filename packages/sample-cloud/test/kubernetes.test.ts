@@ -28,7 +28,7 @@ describe('lists', () => {
   test.each(['application/json', METADATA_LIST])('pages of seven joined are the whole list (%s)', async (accept) => {
     const ask = await sampleCluster();
     const whole = await ask('/api/v1/pods', accept);
-    expect(whole.body['items']).toHaveLength(25);
+    expect(whole.body['items']).toHaveLength(28);
     const joined: unknown[] = [];
     const left: unknown[] = [];
     let token: unknown = '';
@@ -40,7 +40,7 @@ describe('lists', () => {
       token = metadata['continue'];
     }
     expect(joined).toEqual(names(whole.body));
-    expect(left).toEqual([18, 11, 4, undefined]);
+    expect(left).toEqual([21, 14, 7, undefined]);
   });
 
   test('a continue token of another making is a BadRequest', async () => {
@@ -57,7 +57,13 @@ describe('lists', () => {
     expect(names(body).every((name) => String(name).startsWith('shop/'))).toBe(true);
   });
 
-  test.each(['watch=true', 'labelSelector=app%3Dcart', 'fieldSelector=spec.nodeName%3Dx'])(
+  test('labels select', async () => {
+    const ask = await sampleCluster();
+    const { body } = await ask('/api/v1/pods?labelSelector=app%3Dcart');
+    expect(names(body)).toHaveLength(2);
+  });
+
+  test.each(['watch=true', 'labelSelector=app%20in%20(cart)', 'fieldSelector=spec.nodeName%3Dx'])(
     'what a recording cannot answer is refused: %s',
     async (query) => {
       const ask = await sampleCluster();

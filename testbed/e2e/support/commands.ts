@@ -31,6 +31,8 @@ export interface KubeObject {
   readonly metadata: { readonly uid: string; readonly name: string; readonly namespace?: string };
   readonly spec?: Readonly<Record<string, unknown>>;
   readonly status?: Readonly<Record<string, unknown>>;
+  /** Of role bindings. */
+  readonly subjects?: readonly { readonly kind: string; readonly name: string }[];
 }
 
 /** All objects of a resource, of all namespaces. */

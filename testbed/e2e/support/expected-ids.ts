@@ -106,6 +106,37 @@ const KUBERNETES_RESOURCES: Readonly<Record<string, string>> = {
   KubernetesHorizontalPodAutoscaler: 'horizontalpodautoscalers.autoscaling',
   KubernetesPodDisruptionBudget: 'poddisruptionbudgets.policy',
   KubernetesResourceQuota: 'resourcequotas',
+  KubernetesReplicationController: 'replicationcontrollers',
+  KubernetesLimitRange: 'limitranges',
+  KubernetesPriorityClass: 'priorityclasses.scheduling.k8s.io',
+  KubernetesRuntimeClass: 'runtimeclasses.node.k8s.io',
+  KubernetesValidatingWebhookConfiguration: 'validatingwebhookconfigurations.admissionregistration.k8s.io',
+  KubernetesMutatingWebhookConfiguration: 'mutatingwebhookconfigurations.admissionregistration.k8s.io',
+  KubernetesValidatingAdmissionPolicy: 'validatingadmissionpolicies.admissionregistration.k8s.io',
+  KubernetesValidatingAdmissionPolicyBinding: 'validatingadmissionpolicybindings.admissionregistration.k8s.io',
+  KubernetesMutatingAdmissionPolicy: 'mutatingadmissionpolicies.admissionregistration.k8s.io',
+  KubernetesMutatingAdmissionPolicyBinding: 'mutatingadmissionpolicybindings.admissionregistration.k8s.io',
+  KubernetesAPIService: 'apiservices.apiregistration.k8s.io',
+  KubernetesCustomResourceDefinition: 'customresourcedefinitions.apiextensions.k8s.io',
+  KubernetesCSINode: 'csinodes.storage.k8s.io',
+  KubernetesCSIStorageCapacity: 'csistoragecapacities.storage.k8s.io',
+  KubernetesVolumeSnapshotClass: 'volumesnapshotclasses.snapshot.storage.k8s.io',
+  KubernetesVolumeSnapshot: 'volumesnapshots.snapshot.storage.k8s.io',
+  KubernetesVolumeSnapshotContent: 'volumesnapshotcontents.snapshot.storage.k8s.io',
+  KubernetesGatewayClass: 'gatewayclasses.gateway.networking.k8s.io',
+  KubernetesGateway: 'gateways.gateway.networking.k8s.io',
+  KubernetesHTTPRoute: 'httproutes.gateway.networking.k8s.io',
+  KubernetesGRPCRoute: 'grpcroutes.gateway.networking.k8s.io',
+  KubernetesTLSRoute: 'tlsroutes.gateway.networking.k8s.io',
+  KubernetesTCPRoute: 'tcproutes.gateway.networking.k8s.io',
+  KubernetesCapiCluster: 'clusters.cluster.x-k8s.io',
+  KubernetesCapiMachine: 'machines.cluster.x-k8s.io',
+  KubernetesCapiMachineDeployment: 'machinedeployments.cluster.x-k8s.io',
+  KubernetesCapoCluster: 'openstackclusters.infrastructure.cluster.x-k8s.io',
+  KubernetesCapoMachine: 'openstackmachines.infrastructure.cluster.x-k8s.io',
+  KubernetesCapoServer: 'openstackservers.infrastructure.cluster.x-k8s.io',
+  // What the accounts of these tests choose by `customResources`.
+  KubernetesCustomResource: 'certificates.cert-manager.io,issuers.cert-manager.io,clusterissuers.cert-manager.io',
 };
 
 /** The native ids that kubectl lists, for each kind. */
@@ -121,7 +152,41 @@ export const KUBERNETES_IDS: Readonly<Record<string, () => Promise<string[]>>> =
     return namespaces.filter(({ metadata }) => metadata.name === 'kube-system').map(({ metadata }) => metadata.uid);
   },
   KubernetesContainer: async () => (await kubectlGet('pods')).flatMap(containerKeys),
+  KubernetesImage: async () => [...new Set((await kubectlGet('pods')).flatMap(imageKeys))],
+  KubernetesUser: () => subjects('User'),
+  KubernetesGroup: () => subjects('Group'),
+  KubernetesHelmRelease: async () => {
+    const secrets = await kubectlGet('secrets');
+    const ofHelm = secrets.filter(({ metadata }) => metadata.name.startsWith('sh.helm.release.v1.'));
+    return [...new Set(ofHelm.map(({ metadata }) => `${metadata.namespace}/${metadata.name.split('.')[4]}`))];
+  },
 };
+
+/** Users or groups that any binding names. */
+async function subjects(kind: string): Promise<string[]> {
+  const bindings = await kubectlGet(
+    'rolebindings.rbac.authorization.k8s.io,clusterrolebindings.rbac.authorization.k8s.io',
+  );
+  const all = bindings.flatMap((binding) => binding.subjects ?? []);
+  return [...new Set(all.filter((subject) => subject.kind === kind).map(({ name }) => name))];
+}
+
+/** The testbed's images have a registry or are Docker Hub's own; what has no status has not started. */
+function imageKeys({ spec, status }: KubeObject): string[] {
+  const reported = ['initContainerStatuses', 'containerStatuses'].flatMap((list) => rowsOf(status?.[list]));
+  return ['initContainers', 'containers'].flatMap((list) =>
+    rowsOf(spec?.[list]).map(({ name, image = '' }) => {
+      const [, repository, tag] = /^(.*?)(?::([^:/]*))?$/.exec(image) ?? [];
+      const [, digest] = /@(sha256:\w+)$/.exec(reported.find((one) => one['name'] === name)?.['imageID'] ?? '') ?? [];
+      const full = repository?.includes('/') ? repository : `docker.io/library/${repository}`;
+      return digest ? `${full}@${digest}` : `${full}:${tag}`;
+    }),
+  );
+}
+
+function rowsOf(value: unknown): Readonly<Record<string, string>>[] {
+  return Array.isArray(value) ? value : [];
+}
 
 function list(command: string, column = 'ID'): (cloud: string) => Promise<string[]> {
   return async (cloud) => (await openstack<Row>(cloud, command)).map((row) => String(row[column]));

@@ -54,13 +54,14 @@ function toScheduledAccount(account: AccountConfig): ScheduledAccount {
     const settings: OpenStackSettings = { cloud, ...(regions ? { regions } : {}) };
     return { ...common, provider: openstackProvider, settings };
   }
-  const { kubeconfig, context, inCluster, allowExec, namespaces, tiedTo } = account;
+  const { kubeconfig, context, inCluster, allowExec, namespaces, customResources, tiedTo } = account;
   const settings: KubernetesSettings = {
     inCluster,
     allowExec,
     ...(kubeconfig === undefined ? {} : { kubeconfig }),
     ...(context === undefined ? {} : { context }),
     ...(namespaces ? { namespaces } : {}),
+    ...(customResources ? { customResources } : {}),
   };
   return { ...common, provider: kubernetesProvider, settings, ...(tiedTo === undefined ? {} : { tiedTo }) };
 }

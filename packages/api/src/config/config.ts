@@ -36,8 +36,18 @@ interface KubernetesAccountConfig extends CommonAccountConfig {
   readonly allowExec: boolean;
   /** Only these namespaces; all when left out. */
   readonly namespaces?: readonly string[] | undefined;
+  /** Custom resources to read besides those that have a kind of their own. */
+  readonly customResources?: readonly CustomResourceConfig[] | undefined;
   /** The OpenStack account whose cloud this cluster runs on. */
   readonly tiedTo?: string | undefined;
+}
+
+/** Chooses custom resources of a cluster. */
+interface CustomResourceConfig {
+  /** `plural.group`, with `*` for any text. */
+  readonly resources: string;
+  /** What they refer to: where the name stands, and which kind or custom resource it is the name of. */
+  readonly edges: readonly { readonly path: string; readonly to: string }[];
 }
 
 /** A Neo4j that somebody else runs. */

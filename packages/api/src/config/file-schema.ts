@@ -2,6 +2,7 @@ import { FIRST_PARTY_MODEL } from '@pellucid/provider-sdk';
 import { validate as isCronExpression } from 'node-cron';
 import { z } from 'zod';
 import { DEFAULTS } from './config.ts';
+import { customResources } from './custom-resources.ts';
 import {
   type FieldContext,
   flag,
@@ -57,6 +58,7 @@ function account(context: FieldContext) {
     inCluster: flag().default(false),
     allowExec: flag().default(false),
     namespaces: list(text('the name of a namespace', context), 'a list of namespaces').optional(),
+    customResources: customResources(context).optional(),
     tiedTo: text('the name of the OpenStack account whose cloud the cluster runs on', context).optional(),
     include: kinds('kubernetes').optional(),
     exclude: kinds('kubernetes').optional(),

@@ -179,6 +179,376 @@ type DeletedRelationship {
   uid: ID!
 }
 
+"A version of an API group, served by the API server itself or by a service behind it."
+type KubernetesAPIService @node(labels: ["KubernetesAPIService", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "Labels, each as \`key=value\`."
+  labels: [String!]
+  "The objects that own it (\`metadata.ownerReferences\`)."
+  owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  "The Helm release that it is part of, as Helm has marked it."
+  helmRelease: KubernetesHelmRelease @relationship(type: "DEPLOYS", direction: IN)
+  cluster: KubernetesCluster @relationship(type: "IN_CLUSTER", direction: OUT)
+  "Empty for the core group."
+  group: String
+  version: String
+  "Whether it can be reached."
+  available: Boolean
+  "Why it can or cannot be reached."
+  reason: String
+  "Whether the API server itself serves it."
+  local: Boolean
+  "Whether the certificate of the service behind it goes unchecked."
+  insecureSkipTlsVerify: Boolean
+  "The service behind it."
+  service: KubernetesService @relationship(type: "SERVED_BY", direction: OUT)
+}
+
+"A Cluster API cluster: one that this cluster manages, or itself. \`status\` is its phase: \`Provisioned\`, \`Deleting\`, …"
+type KubernetesCapiCluster @node(labels: ["KubernetesCapiCluster", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "Labels, each as \`key=value\`."
+  labels: [String!]
+  "The objects that own it (\`metadata.ownerReferences\`)."
+  owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  "The Helm release that it is part of, as Helm has marked it."
+  helmRelease: KubernetesHelmRelease @relationship(type: "DEPLOYS", direction: IN)
+  "The namespace's name."
+  namespace: String
+  "The namespace itself."
+  inNamespace: KubernetesNamespace @relationship(type: "IN_NAMESPACE", direction: OUT)
+  "Address or name of its API server."
+  controlPlaneHost: String
+  controlPlanePort: Int
+  "\`https://host:port\` of its API server."
+  server: String
+  podCidrs: [String!]
+  serviceCidrs: [String!]
+  "Whether nobody looks after it for now."
+  paused: Boolean
+  "What it runs on, e.g. \`OpenStackCluster\`."
+  infrastructureKind: String
+  "Each as \`Type=Status\`."
+  conditions: [String!]
+  "What it runs on, where that is OpenStack."
+  capoCluster: KubernetesCapoCluster @relationship(type: "BUILT_ON", direction: OUT)
+  machineDeployments: [KubernetesCapiMachineDeployment!]! @relationship(type: "MACHINES_OF", direction: IN)
+  machines: [KubernetesCapiMachine!]! @relationship(type: "MACHINE_OF", direction: IN)
+}
+
+"A Cluster API machine deployment: so many machines of one make. \`status\` is its phase: \`Running\`, \`ScalingUp\`, …"
+type KubernetesCapiMachineDeployment @node(labels: ["KubernetesCapiMachineDeployment", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "Labels, each as \`key=value\`."
+  labels: [String!]
+  "The objects that own it (\`metadata.ownerReferences\`)."
+  owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  "The Helm release that it is part of, as Helm has marked it."
+  helmRelease: KubernetesHelmRelease @relationship(type: "DEPLOYS", direction: IN)
+  "The namespace's name."
+  namespace: String
+  "The namespace itself."
+  inNamespace: KubernetesNamespace @relationship(type: "IN_NAMESPACE", direction: OUT)
+  clusterName: String
+  replicas: Int
+  readyReplicas: Int
+  availableReplicas: Int
+  "The Kubernetes version its machines are to run."
+  version: String
+  "Each as \`Type=Status\`."
+  conditions: [String!]
+  capiCluster: KubernetesCapiCluster @relationship(type: "MACHINES_OF", direction: OUT)
+  machines: [KubernetesCapiMachine!]! @relationship(type: "MADE_BY", direction: IN)
+}
+
+"A Cluster API machine: what a node of the cluster it belongs to runs on. \`status\` is its phase: \`Running\`, \`Failed\`, …"
+type KubernetesCapiMachine @node(labels: ["KubernetesCapiMachine", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "Labels, each as \`key=value\`."
+  labels: [String!]
+  "The objects that own it (\`metadata.ownerReferences\`)."
+  owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  "The Helm release that it is part of, as Helm has marked it."
+  helmRelease: KubernetesHelmRelease @relationship(type: "DEPLOYS", direction: IN)
+  "The namespace's name."
+  namespace: String
+  "The namespace itself."
+  inNamespace: KubernetesNamespace @relationship(type: "IN_NAMESPACE", direction: OUT)
+  clusterName: String
+  "Where the cloud provider finds the machine, e.g. \`openstack:///<id>\`."
+  providerId: String
+  "The Nova server's id in \`providerId\`."
+  providerServerId: ID
+  "The Kubernetes version it is to run."
+  version: String
+  "Name of its node, which may be one of another cluster."
+  nodeName: String
+  "Uid of its node, which may be one of another cluster; null where Cluster API no longer tells (v1beta2)."
+  nodeUid: ID
+  failureDomain: String
+  "Each as \`Type=Status\`."
+  conditions: [String!]
+  capiCluster: KubernetesCapiCluster @relationship(type: "MACHINE_OF", direction: OUT)
+  machineDeployment: KubernetesCapiMachineDeployment @relationship(type: "MADE_BY", direction: OUT)
+  "Its node, where that is one of this very cluster."
+  node: KubernetesNode @relationship(type: "BECOMES", direction: OUT)
+  "What it runs on, where that is OpenStack."
+  capoMachine: KubernetesCapoMachine @relationship(type: "BUILT_ON", direction: OUT)
+}
+
+"""
+What a Cluster API cluster has of OpenStack (\`OpenStackCluster\` of the provider CAPO): network, router, load balancer.
+\`status\` is \`Ready\` or \`NotReady\`.
+"""
+type KubernetesCapoCluster @node(labels: ["KubernetesCapoCluster", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "Labels, each as \`key=value\`."
+  labels: [String!]
+  "The objects that own it (\`metadata.ownerReferences\`)."
+  owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  "The Helm release that it is part of, as Helm has marked it."
+  helmRelease: KubernetesHelmRelease @relationship(type: "DEPLOYS", direction: IN)
+  "The namespace's name."
+  namespace: String
+  "The namespace itself."
+  inNamespace: KubernetesNamespace @relationship(type: "IN_NAMESPACE", direction: OUT)
+  "Address or name of the cluster's API server."
+  controlPlaneHost: String
+  "The cloud's name in the clouds.yaml that it is made with."
+  cloudName: String
+  networkId: ID
+  subnetIds: [ID!]
+  routerId: ID
+  externalNetworkId: ID
+  "The Octavia load balancer in front of the API server."
+  apiServerLoadBalancerId: ID
+  apiServerLoadBalancerIp: String
+  "The floating IP that leads to the API server."
+  apiServerFloatingIp: String
+  "The bastion's Nova server."
+  bastionServerId: ID
+  capiCluster: KubernetesCapiCluster @relationship(type: "BUILT_ON", direction: IN)
+}
+
+"What a Cluster API machine has of OpenStack (\`OpenStackMachine\` of the provider CAPO). \`status\` is Nova's: \`ACTIVE\`, \`ERROR\`, …"
+type KubernetesCapoMachine @node(labels: ["KubernetesCapoMachine", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "Labels, each as \`key=value\`."
+  labels: [String!]
+  "The objects that own it (\`metadata.ownerReferences\`)."
+  owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  "The Helm release that it is part of, as Helm has marked it."
+  helmRelease: KubernetesHelmRelease @relationship(type: "DEPLOYS", direction: IN)
+  "The namespace's name."
+  namespace: String
+  "The namespace itself."
+  inNamespace: KubernetesNamespace @relationship(type: "IN_NAMESPACE", direction: OUT)
+  "Where the cloud provider finds the machine, e.g. \`openstack:///<id>\`."
+  providerId: String
+  "The Nova server's id; null until there is one."
+  instanceId: ID
+  flavor: String
+  "Name or id of the image it boots."
+  image: String
+  "Whether CAPO is done with it."
+  ready: Boolean
+  "The server's addresses."
+  addresses: [String!]
+  capiMachine: KubernetesCapiMachine @relationship(type: "BUILT_ON", direction: IN)
+}
+
+"A Nova server as CAPO wants it (\`OpenStackServer\`, an object of Kubernetes). \`status\` is Nova's: \`ACTIVE\`, \`ERROR\`, …"
+type KubernetesCapoServer @node(labels: ["KubernetesCapoServer", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "Labels, each as \`key=value\`."
+  labels: [String!]
+  "The objects that own it (\`metadata.ownerReferences\`)."
+  owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  "The Helm release that it is part of, as Helm has marked it."
+  helmRelease: KubernetesHelmRelease @relationship(type: "DEPLOYS", direction: IN)
+  "The namespace's name."
+  namespace: String
+  "The namespace itself."
+  inNamespace: KubernetesNamespace @relationship(type: "IN_NAMESPACE", direction: OUT)
+  "The Nova server's id; null until there is one."
+  instanceId: ID
+  flavor: String
+  "Name or id of the image it boots."
+  image: String
+  "Whether CAPO is done with it."
+  ready: Boolean
+  "The server's addresses."
+  addresses: [String!]
+}
+
 "Grants a cluster role in the whole cluster."
 type KubernetesClusterRoleBinding @node(labels: ["KubernetesClusterRoleBinding", "Resource"]) @limit(default: 100, max: 1000) {
   "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
@@ -210,13 +580,19 @@ type KubernetesClusterRoleBinding @node(labels: ["KubernetesClusterRoleBinding",
   labels: [String!]
   "The objects that own it (\`metadata.ownerReferences\`)."
   owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  "The Helm release that it is part of, as Helm has marked it."
+  helmRelease: KubernetesHelmRelease @relationship(type: "DEPLOYS", direction: IN)
   cluster: KubernetesCluster @relationship(type: "IN_CLUSTER", direction: OUT)
-  "Names of the users it grants the role to; Kubernetes has no objects for them."
+  "Names of the users it grants the role to."
   users: [String!]
-  "Names of the groups it grants the role to; Kubernetes has no objects for them."
+  "Names of the groups it grants the role to."
   groups: [String!]
   clusterRole: KubernetesClusterRole @relationship(type: "GRANTS", direction: OUT)
   serviceAccounts: [KubernetesServiceAccount!]! @relationship(type: "GRANTS_TO", direction: OUT)
+  "The groups it grants the role to."
+  subjectGroups: [KubernetesGroup!]! @relationship(type: "GRANTS_TO", direction: OUT)
+  "The users it grants the role to."
+  subjectUsers: [KubernetesUser!]! @relationship(type: "GRANTS_TO", direction: OUT)
 }
 
 "Rights in the whole cluster, or in those namespaces where a role binding grants them."
@@ -250,6 +626,8 @@ type KubernetesClusterRole @node(labels: ["KubernetesClusterRole", "Resource"]) 
   labels: [String!]
   "The objects that own it (\`metadata.ownerReferences\`)."
   owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  "The Helm release that it is part of, as Helm has marked it."
+  helmRelease: KubernetesHelmRelease @relationship(type: "DEPLOYS", direction: IN)
   cluster: KubernetesCluster @relationship(type: "IN_CLUSTER", direction: OUT)
   "Each as \`verbs resources\`, e.g. \`get,list pods,deployments.apps\`; with \`/name\` where it holds for some objects only."
   rules: [String!]
@@ -293,20 +671,37 @@ type KubernetesCluster @node(labels: ["KubernetesCluster", "Resource"]) @limit(d
   labels: [String!]
   "The objects that own it (\`metadata.ownerReferences\`)."
   owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  "The Helm release that it is part of, as Helm has marked it."
+  helmRelease: KubernetesHelmRelease @relationship(type: "DEPLOYS", direction: IN)
   "URL of the API server that it was read from."
   server: String
   "Version of the API server, e.g. \`v1.35.4\`."
   version: String
   "Operating system and architecture of the API server, e.g. \`linux/amd64\`."
   platform: String
+  apiServices: [KubernetesAPIService!]! @relationship(type: "IN_CLUSTER", direction: IN)
   clusterRoleBindings: [KubernetesClusterRoleBinding!]! @relationship(type: "IN_CLUSTER", direction: IN)
   clusterRoles: [KubernetesClusterRole!]! @relationship(type: "IN_CLUSTER", direction: IN)
   csiDrivers: [KubernetesCSIDriver!]! @relationship(type: "IN_CLUSTER", direction: IN)
+  csiNodes: [KubernetesCSINode!]! @relationship(type: "IN_CLUSTER", direction: IN)
+  customResourceDefinitions: [KubernetesCustomResourceDefinition!]! @relationship(type: "IN_CLUSTER", direction: IN)
+  customResources: [KubernetesCustomResource!]! @relationship(type: "IN_CLUSTER", direction: IN)
+  gatewayClasses: [KubernetesGatewayClass!]! @relationship(type: "IN_CLUSTER", direction: IN)
+  mutatingAdmissionPolicyBindings: [KubernetesMutatingAdmissionPolicyBinding!]! @relationship(type: "IN_CLUSTER", direction: IN)
+  mutatingAdmissionPolicies: [KubernetesMutatingAdmissionPolicy!]! @relationship(type: "IN_CLUSTER", direction: IN)
+  mutatingWebhookConfigurations: [KubernetesMutatingWebhookConfiguration!]! @relationship(type: "IN_CLUSTER", direction: IN)
   namespaces: [KubernetesNamespace!]! @relationship(type: "IN_CLUSTER", direction: IN)
   nodes: [KubernetesNode!]! @relationship(type: "IN_CLUSTER", direction: IN)
   persistentVolumes: [KubernetesPersistentVolume!]! @relationship(type: "IN_CLUSTER", direction: IN)
+  priorityClasses: [KubernetesPriorityClass!]! @relationship(type: "IN_CLUSTER", direction: IN)
+  runtimeClasses: [KubernetesRuntimeClass!]! @relationship(type: "IN_CLUSTER", direction: IN)
   storageClasses: [KubernetesStorageClass!]! @relationship(type: "IN_CLUSTER", direction: IN)
+  validatingAdmissionPolicyBindings: [KubernetesValidatingAdmissionPolicyBinding!]! @relationship(type: "IN_CLUSTER", direction: IN)
+  validatingAdmissionPolicies: [KubernetesValidatingAdmissionPolicy!]! @relationship(type: "IN_CLUSTER", direction: IN)
+  validatingWebhookConfigurations: [KubernetesValidatingWebhookConfiguration!]! @relationship(type: "IN_CLUSTER", direction: IN)
   volumeAttachments: [KubernetesVolumeAttachment!]! @relationship(type: "IN_CLUSTER", direction: IN)
+  volumeSnapshotClasses: [KubernetesVolumeSnapshotClass!]! @relationship(type: "IN_CLUSTER", direction: IN)
+  volumeSnapshotContents: [KubernetesVolumeSnapshotContent!]! @relationship(type: "IN_CLUSTER", direction: IN)
 }
 
 "A config map. Only its metadata is read, never its content."
@@ -340,6 +735,8 @@ type KubernetesConfigMap @node(labels: ["KubernetesConfigMap", "Resource"]) @lim
   labels: [String!]
   "The objects that own it (\`metadata.ownerReferences\`)."
   owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  "The Helm release that it is part of, as Helm has marked it."
+  helmRelease: KubernetesHelmRelease @relationship(type: "DEPLOYS", direction: IN)
   "The namespace's name."
   namespace: String
   "The namespace itself."
@@ -381,6 +778,8 @@ type KubernetesContainer @node(labels: ["KubernetesContainer", "Resource"]) @lim
   labels: [String!]
   "The objects that own it (\`metadata.ownerReferences\`)."
   owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  "The Helm release that it is part of, as Helm has marked it."
+  helmRelease: KubernetesHelmRelease @relationship(type: "DEPLOYS", direction: IN)
   "The name of the pod's namespace."
   namespace: String
   "\`container\`, \`init\`, \`sidecar\` (an init container that keeps running) or \`ephemeral\` (added for debugging)."
@@ -404,6 +803,8 @@ type KubernetesContainer @node(labels: ["KubernetesContainer", "Resource"]) @lim
   memoryRequestBytes: BigInt
   memoryLimitBytes: BigInt
   pod: KubernetesPod @relationship(type: "CONTAINS", direction: IN)
+  "The image that runs, shared by all containers that run it."
+  runsImage: KubernetesImage @relationship(type: "RUNS_IMAGE", direction: OUT)
 }
 
 "A cron job."
@@ -437,6 +838,8 @@ type KubernetesCronJob @node(labels: ["KubernetesCronJob", "Resource"]) @limit(d
   labels: [String!]
   "The objects that own it (\`metadata.ownerReferences\`)."
   owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  "The Helm release that it is part of, as Helm has marked it."
+  helmRelease: KubernetesHelmRelease @relationship(type: "DEPLOYS", direction: IN)
   "The namespace's name."
   namespace: String
   "The namespace itself."
@@ -486,6 +889,8 @@ type KubernetesCSIDriver @node(labels: ["KubernetesCSIDriver", "Resource"]) @lim
   labels: [String!]
   "The objects that own it (\`metadata.ownerReferences\`)."
   owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  "The Helm release that it is part of, as Helm has marked it."
+  helmRelease: KubernetesHelmRelease @relationship(type: "DEPLOYS", direction: IN)
   cluster: KubernetesCluster @relationship(type: "IN_CLUSTER", direction: OUT)
   "Whether volumes are attached to nodes before they are mounted."
   attachRequired: Boolean
@@ -496,7 +901,208 @@ type KubernetesCSIDriver @node(labels: ["KubernetesCSIDriver", "Resource"]) @lim
   volumeLifecycleModes: [String!]
   storageClasses: [KubernetesStorageClass!]! @relationship(type: "PROVIDED_BY", direction: IN)
   persistentVolumes: [KubernetesPersistentVolume!]! @relationship(type: "PROVIDED_BY", direction: IN)
+  csiNodes: [KubernetesCSINode!]! @relationship(type: "HAS_DRIVER", direction: IN)
   volumeAttachments: [KubernetesVolumeAttachment!]! @relationship(type: "PROVIDED_BY", direction: IN)
+  volumeSnapshotClasses: [KubernetesVolumeSnapshotClass!]! @relationship(type: "PROVIDED_BY", direction: IN)
+  volumeSnapshotContents: [KubernetesVolumeSnapshotContent!]! @relationship(type: "PROVIDED_BY", direction: IN)
+}
+
+"The CSI drivers of a node."
+type KubernetesCSINode @node(labels: ["KubernetesCSINode", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "Labels, each as \`key=value\`."
+  labels: [String!]
+  "The objects that own it (\`metadata.ownerReferences\`)."
+  owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  "The Helm release that it is part of, as Helm has marked it."
+  helmRelease: KubernetesHelmRelease @relationship(type: "DEPLOYS", direction: IN)
+  cluster: KubernetesCluster @relationship(type: "IN_CLUSTER", direction: OUT)
+  "The node's ids for its drivers, each as \`driver=id\`; Cinder's is the server's id."
+  nodeIds: [String!]
+  "The Nova server's id, where Cinder's driver or Manila's is on the node."
+  providerServerId: ID
+  "Volumes that can be attached, each as \`driver=count\`; empty where there is no limit."
+  volumeLimits: [String!]
+  node: KubernetesNode @relationship(type: "DRIVERS_OF", direction: OUT)
+  csiDrivers: [KubernetesCSIDriver!]! @relationship(type: "HAS_DRIVER", direction: OUT)
+}
+
+"How much a storage class has left in a part of the cluster."
+type KubernetesCSIStorageCapacity @node(labels: ["KubernetesCSIStorageCapacity", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "Labels, each as \`key=value\`."
+  labels: [String!]
+  "The objects that own it (\`metadata.ownerReferences\`)."
+  owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  "The Helm release that it is part of, as Helm has marked it."
+  helmRelease: KubernetesHelmRelease @relationship(type: "DEPLOYS", direction: IN)
+  "The namespace's name."
+  namespace: String
+  "The namespace itself."
+  inNamespace: KubernetesNamespace @relationship(type: "IN_NAMESPACE", direction: OUT)
+  "Null where the driver does not say."
+  capacityBytes: BigInt
+  "The largest volume that can be made; null where the driver does not say."
+  maximumVolumeSizeBytes: BigInt
+  "Labels of the nodes that can use it; empty for all."
+  nodeTopology: String
+  storageClass: KubernetesStorageClass @relationship(type: "CAPACITY_OF", direction: OUT)
+}
+
+"A kind of resource that somebody added to the cluster."
+type KubernetesCustomResourceDefinition @node(labels: ["KubernetesCustomResourceDefinition", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "Labels, each as \`key=value\`."
+  labels: [String!]
+  "The objects that own it (\`metadata.ownerReferences\`)."
+  owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  "The Helm release that it is part of, as Helm has marked it."
+  helmRelease: KubernetesHelmRelease @relationship(type: "DEPLOYS", direction: IN)
+  cluster: KubernetesCluster @relationship(type: "IN_CLUSTER", direction: OUT)
+  group: String
+  "What it calls the kind, e.g. \`Certificate\`."
+  customKind: String
+  "The resource's name in paths and roles, e.g. \`certificates\`."
+  plural: String
+  "\`Namespaced\` or \`Cluster\`."
+  scope: String
+  "Versions that can be asked for, newest first."
+  servedVersions: [String!]
+  "The version that objects are stored in."
+  storageVersion: String
+  "Whether it is in force."
+  established: Boolean
+  "Each as \`Type=Status\`."
+  conditions: [String!]
+  "The service that turns one version into another."
+  conversionService: KubernetesService @relationship(type: "CONVERTED_BY", direction: OUT)
+  customResources: [KubernetesCustomResource!]! @relationship(type: "DEFINES", direction: OUT)
+}
+
+"""
+A custom resource of any kind, as the account's setting \`customResources\` chooses them; those of Gateway API, volume snapshots
+and Cluster API have kinds of their own. What it holds in \`spec\` is not kept. \`status\` is \`status.phase\`, or \`Ready\` or
+\`NotReady\` by its conditions.
+"""
+type KubernetesCustomResource @node(labels: ["KubernetesCustomResource", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "Labels, each as \`key=value\`."
+  labels: [String!]
+  "The objects that own it (\`metadata.ownerReferences\`)."
+  owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  "The Helm release that it is part of, as Helm has marked it."
+  helmRelease: KubernetesHelmRelease @relationship(type: "DEPLOYS", direction: IN)
+  "The namespace's name."
+  namespace: String
+  "The namespace itself."
+  inNamespace: KubernetesNamespace @relationship(type: "IN_NAMESPACE", direction: OUT)
+  "Group and version that it was read in, e.g. \`cert-manager.io/v1\`."
+  apiVersion: String
+  "What its definition calls the kind, e.g. \`Certificate\`."
+  customKind: String
+  "Each as \`Type=Status\`; null where it has none."
+  conditions: [String!]
+  "Where it belongs to no namespace."
+  cluster: KubernetesCluster @relationship(type: "IN_CLUSTER", direction: OUT)
+  definedBy: KubernetesCustomResourceDefinition @relationship(type: "DEFINES", direction: IN)
+  "What it refers to, by the edges in the account's settings."
+  references: [Resource!]! @relationship(type: "REFERS_TO", direction: OUT)
 }
 
 "A daemon set: one pod on each node that it is meant for."
@@ -530,6 +1136,8 @@ type KubernetesDaemonSet @node(labels: ["KubernetesDaemonSet", "Resource"]) @lim
   labels: [String!]
   "The objects that own it (\`metadata.ownerReferences\`)."
   owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  "The Helm release that it is part of, as Helm has marked it."
+  helmRelease: KubernetesHelmRelease @relationship(type: "DEPLOYS", direction: IN)
   "The namespace's name."
   namespace: String
   "The namespace itself."
@@ -583,6 +1191,8 @@ type KubernetesDeployment @node(labels: ["KubernetesDeployment", "Resource"]) @l
   labels: [String!]
   "The objects that own it (\`metadata.ownerReferences\`)."
   owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  "The Helm release that it is part of, as Helm has marked it."
+  helmRelease: KubernetesHelmRelease @relationship(type: "DEPLOYS", direction: IN)
   "The namespace's name."
   namespace: String
   "The namespace itself."
@@ -635,6 +1245,8 @@ type KubernetesEndpointSlice @node(labels: ["KubernetesEndpointSlice", "Resource
   labels: [String!]
   "The objects that own it (\`metadata.ownerReferences\`)."
   owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  "The Helm release that it is part of, as Helm has marked it."
+  helmRelease: KubernetesHelmRelease @relationship(type: "DEPLOYS", direction: IN)
   "The namespace's name."
   namespace: String
   "The namespace itself."
@@ -653,6 +1265,300 @@ type KubernetesEndpointSlice @node(labels: ["KubernetesEndpointSlice", "Resource
   pods: [KubernetesPod!]! @relationship(type: "TARGETS", direction: OUT)
   "The servers outside of the cluster that it leads to."
   servers: [OpenStackServer!]! @relationship(type: "LEADS_TO", direction: OUT, properties: "LinkEvidence")
+}
+
+"""
+Something that Kubernetes has to say about an object. Read are the newest 2000 of a cluster, and of these what is no more than six
+hours older than the newest one; the API server forgets most of them after an hour.
+"""
+type KubernetesEvent @node(labels: ["KubernetesEvent", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "Labels, each as \`key=value\`."
+  labels: [String!]
+  "The objects that own it (\`metadata.ownerReferences\`)."
+  owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  "The Helm release that it is part of, as Helm has marked it."
+  helmRelease: KubernetesHelmRelease @relationship(type: "DEPLOYS", direction: IN)
+  "The namespace's name."
+  namespace: String
+  "The namespace itself."
+  inNamespace: KubernetesNamespace @relationship(type: "IN_NAMESPACE", direction: OUT)
+  "\`Normal\` or \`Warning\`."
+  type: String
+  "In one word, e.g. \`FailedScheduling\`."
+  reason: String
+  "In words; what looks like a secret is masked."
+  message: String
+  "What was done or tried, e.g. \`Binding\`."
+  action: String
+  "How often it was seen."
+  count: Int
+  "When it was last seen."
+  lastSeenAt: String
+  "Who says so, e.g. \`default-scheduler\`."
+  reportingController: String
+  "What it is about."
+  regarding: Resource @relationship(type: "ABOUT", direction: OUT)
+}
+
+"A class of gateways: which controller looks after them."
+type KubernetesGatewayClass @node(labels: ["KubernetesGatewayClass", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "Labels, each as \`key=value\`."
+  labels: [String!]
+  "The objects that own it (\`metadata.ownerReferences\`)."
+  owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  "The Helm release that it is part of, as Helm has marked it."
+  helmRelease: KubernetesHelmRelease @relationship(type: "DEPLOYS", direction: IN)
+  cluster: KubernetesCluster @relationship(type: "IN_CLUSTER", direction: OUT)
+  controller: String
+  "Whether the controller has taken it on."
+  accepted: Boolean
+  description: String
+  gateways: [KubernetesGateway!]! @relationship(type: "OF_CLASS", direction: IN)
+}
+
+"A gateway: where traffic enters the cluster. \`status\` is \`Programmed\`, or the reason why it is not."
+type KubernetesGateway @node(labels: ["KubernetesGateway", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "Labels, each as \`key=value\`."
+  labels: [String!]
+  "The objects that own it (\`metadata.ownerReferences\`)."
+  owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  "The Helm release that it is part of, as Helm has marked it."
+  helmRelease: KubernetesHelmRelease @relationship(type: "DEPLOYS", direction: IN)
+  "The namespace's name."
+  namespace: String
+  "The namespace itself."
+  inNamespace: KubernetesNamespace @relationship(type: "IN_NAMESPACE", direction: OUT)
+  className: String
+  "Hosts that its listeners answer to; empty where they answer to any."
+  hostnames: [String!]
+  "Each as \`name:port/protocol\`, with the host where there is one: \`https:443/HTTPS shop.example.org\`."
+  listeners: [String!]
+  "Addresses that were asked for."
+  requestedAddresses: [String!]
+  "Addresses it was given."
+  loadBalancerIps: [String!]
+  "Names it was given instead of addresses."
+  loadBalancerHostnames: [String!]
+  "Each as \`Type=Status\`."
+  conditions: [String!]
+  gatewayClass: KubernetesGatewayClass @relationship(type: "OF_CLASS", direction: OUT)
+  "The secrets with its certificates."
+  tlsSecrets: [KubernetesSecret!]! @relationship(type: "USES", direction: OUT)
+  grpcRoutes: [KubernetesGRPCRoute!]! @relationship(type: "ATTACHED_TO", direction: IN)
+  httpRoutes: [KubernetesHTTPRoute!]! @relationship(type: "ATTACHED_TO", direction: IN)
+  tcpRoutes: [KubernetesTCPRoute!]! @relationship(type: "ATTACHED_TO", direction: IN)
+  tlsRoutes: [KubernetesTLSRoute!]! @relationship(type: "ATTACHED_TO", direction: IN)
+}
+
+"A group of users, as role bindings name it: Kubernetes has no objects for them. Its id is its name."
+type KubernetesGroup @node(labels: ["KubernetesGroup", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "Labels, each as \`key=value\`."
+  labels: [String!]
+  "The objects that own it (\`metadata.ownerReferences\`)."
+  owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  "The Helm release that it is part of, as Helm has marked it."
+  helmRelease: KubernetesHelmRelease @relationship(type: "DEPLOYS", direction: IN)
+  "Whether it is one of Kubernetes' own (\`system:…\`)."
+  system: Boolean
+  roleBindings: [KubernetesRoleBinding!]! @relationship(type: "GRANTS_TO", direction: IN)
+  clusterRoleBindings: [KubernetesClusterRoleBinding!]! @relationship(type: "GRANTS_TO", direction: IN)
+}
+
+"Where calls by gRPC go that come in through a gateway."
+type KubernetesGRPCRoute @node(labels: ["KubernetesGRPCRoute", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "Labels, each as \`key=value\`."
+  labels: [String!]
+  "The objects that own it (\`metadata.ownerReferences\`)."
+  owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  "The Helm release that it is part of, as Helm has marked it."
+  helmRelease: KubernetesHelmRelease @relationship(type: "DEPLOYS", direction: IN)
+  "The namespace's name."
+  namespace: String
+  "The namespace itself."
+  inNamespace: KubernetesNamespace @relationship(type: "IN_NAMESPACE", direction: OUT)
+  "The hosts it is for; empty for those of its gateways."
+  hostnames: [String!]
+  "Each as \`service/method -> service:port\`."
+  rules: [String!]
+  "Whether each of its gateways has taken it on; null where none has said so."
+  accepted: Boolean
+  gateways: [KubernetesGateway!]! @relationship(type: "ATTACHED_TO", direction: OUT)
+  services: [KubernetesService!]! @relationship(type: "ROUTES_TO", direction: OUT)
+}
+
+"""
+A Helm release, as the labels of the secrets tell that Helm keeps for it; their content, which holds chart and values, is
+never read. Its id is \`namespace/name\`. \`status\` is Helm's: \`deployed\`, \`failed\`, \`pending-upgrade\`, …
+"""
+type KubernetesHelmRelease @node(labels: ["KubernetesHelmRelease", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "Labels, each as \`key=value\`."
+  labels: [String!]
+  "The objects that own it (\`metadata.ownerReferences\`)."
+  owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  "The Helm release that it is part of, as Helm has marked it."
+  helmRelease: KubernetesHelmRelease @relationship(type: "DEPLOYS", direction: IN)
+  "The namespace's name."
+  namespace: String
+  "The namespace itself."
+  inNamespace: KubernetesNamespace @relationship(type: "IN_NAMESPACE", direction: OUT)
+  "The newest revision."
+  revision: Int
+  "When Helm last wrote it; null where the secret does not say."
+  deployedAt: String
+  "The secret of the newest revision."
+  secret: KubernetesSecret @relationship(type: "STORED_IN", direction: OUT)
+  "What it brought into the cluster, as far as Helm has marked it."
+  resources: [Resource!]! @relationship(type: "DEPLOYS", direction: OUT)
 }
 
 "Scales a workload by load."
@@ -686,6 +1592,8 @@ type KubernetesHorizontalPodAutoscaler @node(labels: ["KubernetesHorizontalPodAu
   labels: [String!]
   "The objects that own it (\`metadata.ownerReferences\`)."
   owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  "The Helm release that it is part of, as Helm has marked it."
+  helmRelease: KubernetesHelmRelease @relationship(type: "DEPLOYS", direction: IN)
   "The namespace's name."
   namespace: String
   "The namespace itself."
@@ -701,6 +1609,100 @@ type KubernetesHorizontalPodAutoscaler @node(labels: ["KubernetesHorizontalPodAu
   lastScaledAt: String
   "The workload that it scales."
   target: Resource @relationship(type: "SCALES", direction: OUT)
+}
+
+"Where requests by HTTP go that come in through a gateway."
+type KubernetesHTTPRoute @node(labels: ["KubernetesHTTPRoute", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "Labels, each as \`key=value\`."
+  labels: [String!]
+  "The objects that own it (\`metadata.ownerReferences\`)."
+  owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  "The Helm release that it is part of, as Helm has marked it."
+  helmRelease: KubernetesHelmRelease @relationship(type: "DEPLOYS", direction: IN)
+  "The namespace's name."
+  namespace: String
+  "The namespace itself."
+  inNamespace: KubernetesNamespace @relationship(type: "IN_NAMESPACE", direction: OUT)
+  "The hosts it is for; empty for those of its gateways."
+  hostnames: [String!]
+  "Each as \`path -> service:port\`."
+  rules: [String!]
+  "Whether each of its gateways has taken it on; null where none has said so."
+  accepted: Boolean
+  gateways: [KubernetesGateway!]! @relationship(type: "ATTACHED_TO", direction: OUT)
+  services: [KubernetesService!]! @relationship(type: "ROUTES_TO", direction: OUT)
+}
+
+"""
+A container image that containers of the cluster use. Its id is \`registry/repository@digest\`, or \`registry/repository:tag\` as
+long as no runtime has reported a digest.
+"""
+type KubernetesImage @node(labels: ["KubernetesImage", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "Labels, each as \`key=value\`."
+  labels: [String!]
+  "The objects that own it (\`metadata.ownerReferences\`)."
+  owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  "The Helm release that it is part of, as Helm has marked it."
+  helmRelease: KubernetesHelmRelease @relationship(type: "DEPLOYS", direction: IN)
+  "Host of the registry, e.g. \`docker.io\`."
+  registry: String
+  "Name in the registry, e.g. \`library/nginx\`."
+  repository: String
+  "Tags that containers ask for it by."
+  tags: [String!]
+  "Digest of what runs, e.g. \`sha256:…\`; null while nobody has reported it."
+  digest: String
+  containers: [KubernetesContainer!]! @relationship(type: "RUNS_IMAGE", direction: IN)
 }
 
 "An ingress class."
@@ -734,6 +1736,8 @@ type KubernetesIngressClass @node(labels: ["KubernetesIngressClass", "Resource"]
   labels: [String!]
   "The objects that own it (\`metadata.ownerReferences\`)."
   owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  "The Helm release that it is part of, as Helm has marked it."
+  helmRelease: KubernetesHelmRelease @relationship(type: "DEPLOYS", direction: IN)
   cluster: KubernetesCluster @relationship(type: "IN_CLUSTER", direction: OUT)
   "The program that serves its ingresses, e.g. \`k8s.io/ingress-nginx\`."
   controller: String
@@ -773,6 +1777,8 @@ type KubernetesIngress @node(labels: ["KubernetesIngress", "Resource"]) @limit(d
   labels: [String!]
   "The objects that own it (\`metadata.ownerReferences\`)."
   owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  "The Helm release that it is part of, as Helm has marked it."
+  helmRelease: KubernetesHelmRelease @relationship(type: "DEPLOYS", direction: IN)
   "The namespace's name."
   namespace: String
   "The namespace itself."
@@ -827,6 +1833,8 @@ type KubernetesJob @node(labels: ["KubernetesJob", "Resource"]) @limit(default: 
   labels: [String!]
   "The objects that own it (\`metadata.ownerReferences\`)."
   owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  "The Helm release that it is part of, as Helm has marked it."
+  helmRelease: KubernetesHelmRelease @relationship(type: "DEPLOYS", direction: IN)
   "The namespace's name."
   namespace: String
   "The namespace itself."
@@ -848,6 +1856,181 @@ type KubernetesJob @node(labels: ["KubernetesJob", "Resource"]) @limit(default: 
   "Of the template."
   images: [String!]
   pods: [KubernetesPod!]! @relationship(type: "OWNED_BY", direction: IN)
+}
+
+"Bounds and defaults for what pods of a namespace may ask for."
+type KubernetesLimitRange @node(labels: ["KubernetesLimitRange", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "Labels, each as \`key=value\`."
+  labels: [String!]
+  "The objects that own it (\`metadata.ownerReferences\`)."
+  owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  "The Helm release that it is part of, as Helm has marked it."
+  helmRelease: KubernetesHelmRelease @relationship(type: "DEPLOYS", direction: IN)
+  "The namespace's name."
+  namespace: String
+  "The namespace itself."
+  inNamespace: KubernetesNamespace @relationship(type: "IN_NAMESPACE", direction: OUT)
+  "Each as \`type bound resource=amount\`, e.g. \`Container defaultRequest cpu=50m\`."
+  limits: [String!]
+}
+
+"Puts a mutating admission policy in force."
+type KubernetesMutatingAdmissionPolicyBinding @node(labels: ["KubernetesMutatingAdmissionPolicyBinding", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "Labels, each as \`key=value\`."
+  labels: [String!]
+  "The objects that own it (\`metadata.ownerReferences\`)."
+  owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  "The Helm release that it is part of, as Helm has marked it."
+  helmRelease: KubernetesHelmRelease @relationship(type: "DEPLOYS", direction: IN)
+  cluster: KubernetesCluster @relationship(type: "IN_CLUSTER", direction: OUT)
+  "Labels of the namespaces it is for; empty for all."
+  namespaceSelector: String
+  "Name of the object that holds the parameters; null where there is none."
+  paramName: String
+  policy: KubernetesMutatingAdmissionPolicy @relationship(type: "BINDS", direction: OUT)
+}
+
+"A rule of the API server's own about how requests are changed; in force where a binding says so."
+type KubernetesMutatingAdmissionPolicy @node(labels: ["KubernetesMutatingAdmissionPolicy", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "Labels, each as \`key=value\`."
+  labels: [String!]
+  "The objects that own it (\`metadata.ownerReferences\`)."
+  owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  "The Helm release that it is part of, as Helm has marked it."
+  helmRelease: KubernetesHelmRelease @relationship(type: "DEPLOYS", direction: IN)
+  cluster: KubernetesCluster @relationship(type: "IN_CLUSTER", direction: OUT)
+  "\`Fail\` or \`Ignore\`: what happens when the rule itself fails."
+  failurePolicy: String
+  "What it is about, each as \`OPERATIONS resources\`."
+  rules: [String!]
+  "How it changes them: \`ApplyConfiguration\`, \`JSONPatch\`."
+  patchTypes: [String!]
+  "The kind of object that holds its parameters; null where it has none."
+  paramKind: String
+  bindings: [KubernetesMutatingAdmissionPolicyBinding!]! @relationship(type: "BINDS", direction: IN)
+}
+
+"Webhooks that may change or refuse what is written to the API server. The certificates they are trusted by are not read."
+type KubernetesMutatingWebhookConfiguration @node(labels: ["KubernetesMutatingWebhookConfiguration", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "Labels, each as \`key=value\`."
+  labels: [String!]
+  "The objects that own it (\`metadata.ownerReferences\`)."
+  owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  "The Helm release that it is part of, as Helm has marked it."
+  helmRelease: KubernetesHelmRelease @relationship(type: "DEPLOYS", direction: IN)
+  cluster: KubernetesCluster @relationship(type: "IN_CLUSTER", direction: OUT)
+  "Names of its webhooks."
+  webhooks: [String!]
+  "What happens when a webhook cannot be reached, each as \`webhook=Fail\` or \`webhook=Ignore\`."
+  failurePolicies: [String!]
+  "What they are asked about, each as \`webhook: OPERATIONS resources\`, e.g. \`check.example.org: CREATE,UPDATE deployments.apps\`."
+  rules: [String!]
+  "Webhooks outside of the cluster: host and path, without query or credentials."
+  urls: [String!]
+  "The longest that a request waits for one of them, in seconds."
+  timeoutSeconds: Int
+  "The services that are called."
+  services: [KubernetesService!]! @relationship(type: "CALLS", direction: OUT)
 }
 
 "A Kubernetes namespace."
@@ -881,18 +2064,35 @@ type KubernetesNamespace @node(labels: ["KubernetesNamespace", "Resource"]) @lim
   labels: [String!]
   "The objects that own it (\`metadata.ownerReferences\`)."
   owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  "The Helm release that it is part of, as Helm has marked it."
+  helmRelease: KubernetesHelmRelease @relationship(type: "DEPLOYS", direction: IN)
   cluster: KubernetesCluster @relationship(type: "IN_CLUSTER", direction: OUT)
+  capiClusters: [KubernetesCapiCluster!]! @relationship(type: "IN_NAMESPACE", direction: IN)
+  capiMachineDeployments: [KubernetesCapiMachineDeployment!]! @relationship(type: "IN_NAMESPACE", direction: IN)
+  capiMachines: [KubernetesCapiMachine!]! @relationship(type: "IN_NAMESPACE", direction: IN)
+  capoClusters: [KubernetesCapoCluster!]! @relationship(type: "IN_NAMESPACE", direction: IN)
+  capoMachines: [KubernetesCapoMachine!]! @relationship(type: "IN_NAMESPACE", direction: IN)
+  capoServers: [KubernetesCapoServer!]! @relationship(type: "IN_NAMESPACE", direction: IN)
   configMaps: [KubernetesConfigMap!]! @relationship(type: "IN_NAMESPACE", direction: IN)
   cronJobs: [KubernetesCronJob!]! @relationship(type: "IN_NAMESPACE", direction: IN)
+  csiStorageCapacities: [KubernetesCSIStorageCapacity!]! @relationship(type: "IN_NAMESPACE", direction: IN)
+  customResources: [KubernetesCustomResource!]! @relationship(type: "IN_NAMESPACE", direction: IN)
   daemonSets: [KubernetesDaemonSet!]! @relationship(type: "IN_NAMESPACE", direction: IN)
   deployments: [KubernetesDeployment!]! @relationship(type: "IN_NAMESPACE", direction: IN)
+  events: [KubernetesEvent!]! @relationship(type: "IN_NAMESPACE", direction: IN)
+  gateways: [KubernetesGateway!]! @relationship(type: "IN_NAMESPACE", direction: IN)
+  grpcRoutes: [KubernetesGRPCRoute!]! @relationship(type: "IN_NAMESPACE", direction: IN)
+  helmReleases: [KubernetesHelmRelease!]! @relationship(type: "IN_NAMESPACE", direction: IN)
   horizontalPodAutoscalers: [KubernetesHorizontalPodAutoscaler!]! @relationship(type: "IN_NAMESPACE", direction: IN)
+  httpRoutes: [KubernetesHTTPRoute!]! @relationship(type: "IN_NAMESPACE", direction: IN)
   ingresses: [KubernetesIngress!]! @relationship(type: "IN_NAMESPACE", direction: IN)
   jobs: [KubernetesJob!]! @relationship(type: "IN_NAMESPACE", direction: IN)
+  limitRanges: [KubernetesLimitRange!]! @relationship(type: "IN_NAMESPACE", direction: IN)
   networkPolicies: [KubernetesNetworkPolicy!]! @relationship(type: "IN_NAMESPACE", direction: IN)
   persistentVolumeClaims: [KubernetesPersistentVolumeClaim!]! @relationship(type: "IN_NAMESPACE", direction: IN)
   podDisruptionBudgets: [KubernetesPodDisruptionBudget!]! @relationship(type: "IN_NAMESPACE", direction: IN)
   pods: [KubernetesPod!]! @relationship(type: "IN_NAMESPACE", direction: IN)
+  replicationControllers: [KubernetesReplicationController!]! @relationship(type: "IN_NAMESPACE", direction: IN)
   resourceQuotas: [KubernetesResourceQuota!]! @relationship(type: "IN_NAMESPACE", direction: IN)
   roleBindings: [KubernetesRoleBinding!]! @relationship(type: "IN_NAMESPACE", direction: IN)
   roles: [KubernetesRole!]! @relationship(type: "IN_NAMESPACE", direction: IN)
@@ -900,6 +2100,9 @@ type KubernetesNamespace @node(labels: ["KubernetesNamespace", "Resource"]) @lim
   serviceAccounts: [KubernetesServiceAccount!]! @relationship(type: "IN_NAMESPACE", direction: IN)
   services: [KubernetesService!]! @relationship(type: "IN_NAMESPACE", direction: IN)
   statefulSets: [KubernetesStatefulSet!]! @relationship(type: "IN_NAMESPACE", direction: IN)
+  tcpRoutes: [KubernetesTCPRoute!]! @relationship(type: "IN_NAMESPACE", direction: IN)
+  tlsRoutes: [KubernetesTLSRoute!]! @relationship(type: "IN_NAMESPACE", direction: IN)
+  volumeSnapshots: [KubernetesVolumeSnapshot!]! @relationship(type: "IN_NAMESPACE", direction: IN)
 }
 
 "A network policy."
@@ -933,6 +2136,8 @@ type KubernetesNetworkPolicy @node(labels: ["KubernetesNetworkPolicy", "Resource
   labels: [String!]
   "The objects that own it (\`metadata.ownerReferences\`)."
   owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  "The Helm release that it is part of, as Helm has marked it."
+  helmRelease: KubernetesHelmRelease @relationship(type: "DEPLOYS", direction: IN)
   "The namespace's name."
   namespace: String
   "The namespace itself."
@@ -979,6 +2184,8 @@ type KubernetesNode @node(labels: ["KubernetesNode", "Resource"]) @limit(default
   labels: [String!]
   "The objects that own it (\`metadata.ownerReferences\`)."
   owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  "The Helm release that it is part of, as Helm has marked it."
+  helmRelease: KubernetesHelmRelease @relationship(type: "DEPLOYS", direction: IN)
   cluster: KubernetesCluster @relationship(type: "IN_CLUSTER", direction: OUT)
   "Where the cloud provider found the machine, e.g. \`openstack:///<id>\`."
   providerId: String
@@ -1014,6 +2221,9 @@ type KubernetesNode @node(labels: ["KubernetesNode", "Resource"]) @limit(default
   osImage: String
   operatingSystem: String
   architecture: String
+  "The Cluster API machine it runs on, where this cluster looks after itself."
+  capiMachine: KubernetesCapiMachine @relationship(type: "BECOMES", direction: IN)
+  csiNode: KubernetesCSINode @relationship(type: "DRIVERS_OF", direction: IN)
   pods: [KubernetesPod!]! @relationship(type: "RUNS_ON", direction: IN)
   volumeAttachments: [KubernetesVolumeAttachment!]! @relationship(type: "ATTACHES_TO", direction: IN)
   "The Nova server that this node is."
@@ -1051,6 +2261,8 @@ type KubernetesPersistentVolumeClaim @node(labels: ["KubernetesPersistentVolumeC
   labels: [String!]
   "The objects that own it (\`metadata.ownerReferences\`)."
   owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  "The Helm release that it is part of, as Helm has marked it."
+  helmRelease: KubernetesHelmRelease @relationship(type: "DEPLOYS", direction: IN)
   "The namespace's name."
   namespace: String
   "The namespace itself."
@@ -1066,6 +2278,7 @@ type KubernetesPersistentVolumeClaim @node(labels: ["KubernetesPersistentVolumeC
   persistentVolume: KubernetesPersistentVolume @relationship(type: "BOUND_TO", direction: OUT)
   storageClass: KubernetesStorageClass @relationship(type: "OF_CLASS", direction: OUT)
   pods: [KubernetesPod!]! @relationship(type: "MOUNTS", direction: IN)
+  volumeSnapshots: [KubernetesVolumeSnapshot!]! @relationship(type: "SNAPSHOT_OF", direction: IN)
 }
 
 "A persistent volume."
@@ -1099,6 +2312,8 @@ type KubernetesPersistentVolume @node(labels: ["KubernetesPersistentVolume", "Re
   labels: [String!]
   "The objects that own it (\`metadata.ownerReferences\`)."
   owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  "The Helm release that it is part of, as Helm has marked it."
+  helmRelease: KubernetesHelmRelease @relationship(type: "DEPLOYS", direction: IN)
   cluster: KubernetesCluster @relationship(type: "IN_CLUSTER", direction: OUT)
   capacityBytes: BigInt
   "\`ReadWriteOnce\`, \`ReadOnlyMany\`, \`ReadWriteMany\` or \`ReadWriteOncePod\`."
@@ -1113,6 +2328,8 @@ type KubernetesPersistentVolume @node(labels: ["KubernetesPersistentVolume", "Re
   volumeHandle: String
   "The Cinder volume's id, where Cinder provides it."
   cinderVolumeId: ID
+  "The Manila share's id, where Manila provides it."
+  manilaShareId: ID
   "Why it is in its state."
   reason: String
   csiDriver: KubernetesCSIDriver @relationship(type: "PROVIDED_BY", direction: OUT)
@@ -1154,6 +2371,8 @@ type KubernetesPodDisruptionBudget @node(labels: ["KubernetesPodDisruptionBudget
   labels: [String!]
   "The objects that own it (\`metadata.ownerReferences\`)."
   owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  "The Helm release that it is part of, as Helm has marked it."
+  helmRelease: KubernetesHelmRelease @relationship(type: "DEPLOYS", direction: IN)
   "The namespace's name."
   namespace: String
   "The namespace itself."
@@ -1201,6 +2420,8 @@ type KubernetesPod @node(labels: ["KubernetesPod", "Resource"]) @limit(default: 
   labels: [String!]
   "The objects that own it (\`metadata.ownerReferences\`)."
   owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  "The Helm release that it is part of, as Helm has marked it."
+  helmRelease: KubernetesHelmRelease @relationship(type: "DEPLOYS", direction: IN)
   "The namespace's name."
   namespace: String
   "The namespace itself."
@@ -1216,6 +2437,8 @@ type KubernetesPod @node(labels: ["KubernetesPod", "Resource"]) @limit(default: 
   "\`Guaranteed\`, \`Burstable\` or \`BestEffort\`: who is evicted last."
   qosClass: String
   priorityClassName: String
+  "None for the runtime that nodes use by default."
+  runtimeClassName: String
   restartPolicy: String
   "What the scheduler sets aside for it; null where it asks for nothing."
   cpuRequestMillicores: Int
@@ -1237,7 +2460,55 @@ type KubernetesPod @node(labels: ["KubernetesPod", "Resource"]) @limit(default: 
   endpointSlices: [KubernetesEndpointSlice!]! @relationship(type: "TARGETS", direction: IN)
   networkPolicies: [KubernetesNetworkPolicy!]! @relationship(type: "APPLIES_TO", direction: IN)
   podDisruptionBudgets: [KubernetesPodDisruptionBudget!]! @relationship(type: "PROTECTS", direction: IN)
+  "Its priority, as a class of the cluster."
+  priorityClass: KubernetesPriorityClass @relationship(type: "HAS_PRIORITY", direction: OUT)
+  "None for the runtime that nodes use by default."
+  runtimeClass: KubernetesRuntimeClass @relationship(type: "RUN_BY", direction: OUT)
   services: [KubernetesService!]! @relationship(type: "SELECTS", direction: IN)
+}
+
+"A priority that pods can have: who is scheduled first, and who has to make room."
+type KubernetesPriorityClass @node(labels: ["KubernetesPriorityClass", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "Labels, each as \`key=value\`."
+  labels: [String!]
+  "The objects that own it (\`metadata.ownerReferences\`)."
+  owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  "The Helm release that it is part of, as Helm has marked it."
+  helmRelease: KubernetesHelmRelease @relationship(type: "DEPLOYS", direction: IN)
+  cluster: KubernetesCluster @relationship(type: "IN_CLUSTER", direction: OUT)
+  "The higher, the more important."
+  value: Int
+  "Whether pods that name no class get this one."
+  globalDefault: Boolean
+  "\`PreemptLowerPriority\`, or \`Never\`: whether others may be evicted for its pods."
+  preemptionPolicy: String
+  description: String
+  pods: [KubernetesPod!]! @relationship(type: "HAS_PRIORITY", direction: IN)
 }
 
 "A replica set: one revision of a deployment in most cases."
@@ -1271,6 +2542,8 @@ type KubernetesReplicaSet @node(labels: ["KubernetesReplicaSet", "Resource"]) @l
   labels: [String!]
   "The objects that own it (\`metadata.ownerReferences\`)."
   owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  "The Helm release that it is part of, as Helm has marked it."
+  helmRelease: KubernetesHelmRelease @relationship(type: "DEPLOYS", direction: IN)
   "The namespace's name."
   namespace: String
   "The namespace itself."
@@ -1283,6 +2556,54 @@ type KubernetesReplicaSet @node(labels: ["KubernetesReplicaSet", "Resource"]) @l
   images: [String!]
   "The deployment's revision that it stands for."
   revision: Int
+  pods: [KubernetesPod!]! @relationship(type: "OWNED_BY", direction: IN)
+}
+
+"A replication controller: what there was before replica sets, and still works."
+type KubernetesReplicationController @node(labels: ["KubernetesReplicationController", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "Labels, each as \`key=value\`."
+  labels: [String!]
+  "The objects that own it (\`metadata.ownerReferences\`)."
+  owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  "The Helm release that it is part of, as Helm has marked it."
+  helmRelease: KubernetesHelmRelease @relationship(type: "DEPLOYS", direction: IN)
+  "The namespace's name."
+  namespace: String
+  "The namespace itself."
+  inNamespace: KubernetesNamespace @relationship(type: "IN_NAMESPACE", direction: OUT)
+  "How many pods there should be."
+  replicas: Int
+  readyReplicas: Int
+  availableReplicas: Int
+  "Of the template."
+  images: [String!]
+  "Labels of its pods, each as \`key=value\`."
+  selector: [String!]
   pods: [KubernetesPod!]! @relationship(type: "OWNED_BY", direction: IN)
 }
 
@@ -1317,6 +2638,8 @@ type KubernetesResourceQuota @node(labels: ["KubernetesResourceQuota", "Resource
   labels: [String!]
   "The objects that own it (\`metadata.ownerReferences\`)."
   owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  "The Helm release that it is part of, as Helm has marked it."
+  helmRelease: KubernetesHelmRelease @relationship(type: "DEPLOYS", direction: IN)
   "The namespace's name."
   namespace: String
   "The namespace itself."
@@ -1360,17 +2683,23 @@ type KubernetesRoleBinding @node(labels: ["KubernetesRoleBinding", "Resource"]) 
   labels: [String!]
   "The objects that own it (\`metadata.ownerReferences\`)."
   owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  "The Helm release that it is part of, as Helm has marked it."
+  helmRelease: KubernetesHelmRelease @relationship(type: "DEPLOYS", direction: IN)
   "The namespace's name."
   namespace: String
   "The namespace itself."
   inNamespace: KubernetesNamespace @relationship(type: "IN_NAMESPACE", direction: OUT)
-  "Names of the users it grants the role to; Kubernetes has no objects for them."
+  "Names of the users it grants the role to."
   users: [String!]
-  "Names of the groups it grants the role to; Kubernetes has no objects for them."
+  "Names of the groups it grants the role to."
   groups: [String!]
   role: KubernetesRole @relationship(type: "GRANTS", direction: OUT)
   clusterRole: KubernetesClusterRole @relationship(type: "GRANTS", direction: OUT)
   serviceAccounts: [KubernetesServiceAccount!]! @relationship(type: "GRANTS_TO", direction: OUT)
+  "The groups it grants the role to."
+  subjectGroups: [KubernetesGroup!]! @relationship(type: "GRANTS_TO", direction: OUT)
+  "The users it grants the role to."
+  subjectUsers: [KubernetesUser!]! @relationship(type: "GRANTS_TO", direction: OUT)
 }
 
 "Rights in one namespace."
@@ -1404,6 +2733,8 @@ type KubernetesRole @node(labels: ["KubernetesRole", "Resource"]) @limit(default
   labels: [String!]
   "The objects that own it (\`metadata.ownerReferences\`)."
   owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  "The Helm release that it is part of, as Helm has marked it."
+  helmRelease: KubernetesHelmRelease @relationship(type: "DEPLOYS", direction: IN)
   "The namespace's name."
   namespace: String
   "The namespace itself."
@@ -1411,6 +2742,51 @@ type KubernetesRole @node(labels: ["KubernetesRole", "Resource"]) @limit(default
   "Each as \`verbs resources\`, e.g. \`get,list pods,deployments.apps\`; with \`/name\` where it holds for some objects only."
   rules: [String!]
   roleBindings: [KubernetesRoleBinding!]! @relationship(type: "GRANTS", direction: IN)
+}
+
+"A way to run containers: in a sandbox, in a virtual machine, with another runtime."
+type KubernetesRuntimeClass @node(labels: ["KubernetesRuntimeClass", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "Labels, each as \`key=value\`."
+  labels: [String!]
+  "The objects that own it (\`metadata.ownerReferences\`)."
+  owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  "The Helm release that it is part of, as Helm has marked it."
+  helmRelease: KubernetesHelmRelease @relationship(type: "DEPLOYS", direction: IN)
+  cluster: KubernetesCluster @relationship(type: "IN_CLUSTER", direction: OUT)
+  "The container runtime's name for it."
+  handler: String
+  "What the scheduler adds for each pod; null where it adds nothing."
+  cpuOverheadMillicores: Int
+  "What the scheduler adds for each pod; null where it adds nothing."
+  memoryOverheadBytes: BigInt
+  "Labels of the nodes that have it, each as \`key=value\`."
+  nodeSelector: [String!]
+  pods: [KubernetesPod!]! @relationship(type: "RUN_BY", direction: IN)
 }
 
 "A secret. Only its metadata is read, never its content; its type is not part of the metadata."
@@ -1444,11 +2820,14 @@ type KubernetesSecret @node(labels: ["KubernetesSecret", "Resource"]) @limit(def
   labels: [String!]
   "The objects that own it (\`metadata.ownerReferences\`)."
   owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  "The Helm release that it is part of, as Helm has marked it."
+  helmRelease: KubernetesHelmRelease @relationship(type: "DEPLOYS", direction: IN)
   "The namespace's name."
   namespace: String
   "The namespace itself."
   inNamespace: KubernetesNamespace @relationship(type: "IN_NAMESPACE", direction: OUT)
   pods: [KubernetesPod!]! @relationship(type: "USES", direction: IN)
+  gateways: [KubernetesGateway!]! @relationship(type: "USES", direction: IN)
   ingresses: [KubernetesIngress!]! @relationship(type: "USES", direction: IN)
   serviceAccounts: [KubernetesServiceAccount!]! @relationship(type: "USES", direction: IN)
 }
@@ -1484,6 +2863,8 @@ type KubernetesServiceAccount @node(labels: ["KubernetesServiceAccount", "Resour
   labels: [String!]
   "The objects that own it (\`metadata.ownerReferences\`)."
   owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  "The Helm release that it is part of, as Helm has marked it."
+  helmRelease: KubernetesHelmRelease @relationship(type: "DEPLOYS", direction: IN)
   "The namespace's name."
   namespace: String
   "The namespace itself."
@@ -1530,10 +2911,17 @@ type KubernetesService @node(labels: ["KubernetesService", "Resource"]) @limit(d
   labels: [String!]
   "The objects that own it (\`metadata.ownerReferences\`)."
   owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  "The Helm release that it is part of, as Helm has marked it."
+  helmRelease: KubernetesHelmRelease @relationship(type: "DEPLOYS", direction: IN)
   "The namespace's name."
   namespace: String
   "The namespace itself."
   inNamespace: KubernetesNamespace @relationship(type: "IN_NAMESPACE", direction: OUT)
+  """
+  \`namespace/name\`, as cloud-provider-openstack writes it into the description of the load balancer it makes; its name there is
+  \`kube_service_<cluster>_<namespace>_<name>\`.
+  """
+  namespacedName: String
   "\`ClusterIP\`, \`NodePort\`, \`LoadBalancer\` or \`ExternalName\`."
   type: String
   "Empty for headless services, which have none."
@@ -1549,15 +2937,25 @@ type KubernetesService @node(labels: ["KubernetesService", "Resource"]) @limit(d
   externalName: String
   "Each as \`name:port/protocol\`, with \`->nodePort\` where it has one."
   ports: [String!]
+  "The ports that every node has for it."
+  nodePorts: [Int!]
   "Labels of the pods it leads to, each as \`key=value\`."
   selector: [String!]
   "\`Local\` keeps the caller's address and skips nodes without a pod."
   externalTrafficPolicy: String
   pods: [KubernetesPod!]! @relationship(type: "SELECTS", direction: OUT)
+  apiServices: [KubernetesAPIService!]! @relationship(type: "SERVED_BY", direction: IN)
+  customResourceDefinitions: [KubernetesCustomResourceDefinition!]! @relationship(type: "CONVERTED_BY", direction: IN)
   endpointSlices: [KubernetesEndpointSlice!]! @relationship(type: "HAS_ENDPOINTS", direction: OUT)
+  grpcRoutes: [KubernetesGRPCRoute!]! @relationship(type: "ROUTES_TO", direction: IN)
+  httpRoutes: [KubernetesHTTPRoute!]! @relationship(type: "ROUTES_TO", direction: IN)
   ingresses: [KubernetesIngress!]! @relationship(type: "ROUTES_TO", direction: IN)
+  mutatingWebhookConfigurations: [KubernetesMutatingWebhookConfiguration!]! @relationship(type: "CALLS", direction: IN)
   "Stateful sets whose pods have their DNS names from it."
   statefulSets: [KubernetesStatefulSet!]! @relationship(type: "GOVERNED_BY", direction: IN)
+  tcpRoutes: [KubernetesTCPRoute!]! @relationship(type: "ROUTES_TO", direction: IN)
+  tlsRoutes: [KubernetesTLSRoute!]! @relationship(type: "ROUTES_TO", direction: IN)
+  validatingWebhookConfigurations: [KubernetesValidatingWebhookConfiguration!]! @relationship(type: "CALLS", direction: IN)
   "The Octavia load balancer that was made for it."
   loadBalancer: OpenStackLoadBalancer @relationship(type: "EXPOSED_BY", direction: OUT, properties: "LinkEvidence")
   "The floating IP that leads to it."
@@ -1595,6 +2993,8 @@ type KubernetesStatefulSet @node(labels: ["KubernetesStatefulSet", "Resource"]) 
   labels: [String!]
   "The objects that own it (\`metadata.ownerReferences\`)."
   owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  "The Helm release that it is part of, as Helm has marked it."
+  helmRelease: KubernetesHelmRelease @relationship(type: "DEPLOYS", direction: IN)
   "The namespace's name."
   namespace: String
   "The namespace itself."
@@ -1649,6 +3049,8 @@ type KubernetesStorageClass @node(labels: ["KubernetesStorageClass", "Resource"]
   labels: [String!]
   "The objects that own it (\`metadata.ownerReferences\`)."
   owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  "The Helm release that it is part of, as Helm has marked it."
+  helmRelease: KubernetesHelmRelease @relationship(type: "DEPLOYS", direction: IN)
   cluster: KubernetesCluster @relationship(type: "IN_CLUSTER", direction: OUT)
   "Name of the driver that makes its volumes."
   provisioner: String
@@ -1664,6 +3066,274 @@ type KubernetesStorageClass @node(labels: ["KubernetesStorageClass", "Resource"]
   csiDriver: KubernetesCSIDriver @relationship(type: "PROVIDED_BY", direction: OUT)
   persistentVolumes: [KubernetesPersistentVolume!]! @relationship(type: "OF_CLASS", direction: IN)
   persistentVolumeClaims: [KubernetesPersistentVolumeClaim!]! @relationship(type: "OF_CLASS", direction: IN)
+  capacities: [KubernetesCSIStorageCapacity!]! @relationship(type: "CAPACITY_OF", direction: IN)
+}
+
+"Where TCP connections go that come in through a gateway."
+type KubernetesTCPRoute @node(labels: ["KubernetesTCPRoute", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "Labels, each as \`key=value\`."
+  labels: [String!]
+  "The objects that own it (\`metadata.ownerReferences\`)."
+  owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  "The Helm release that it is part of, as Helm has marked it."
+  helmRelease: KubernetesHelmRelease @relationship(type: "DEPLOYS", direction: IN)
+  "The namespace's name."
+  namespace: String
+  "The namespace itself."
+  inNamespace: KubernetesNamespace @relationship(type: "IN_NAMESPACE", direction: OUT)
+  "Each as \`-> service:port\`."
+  rules: [String!]
+  "Whether each of its gateways has taken it on; null where none has said so."
+  accepted: Boolean
+  gateways: [KubernetesGateway!]! @relationship(type: "ATTACHED_TO", direction: OUT)
+  services: [KubernetesService!]! @relationship(type: "ROUTES_TO", direction: OUT)
+}
+
+"Where TLS connections, which it does not open go that come in through a gateway."
+type KubernetesTLSRoute @node(labels: ["KubernetesTLSRoute", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "Labels, each as \`key=value\`."
+  labels: [String!]
+  "The objects that own it (\`metadata.ownerReferences\`)."
+  owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  "The Helm release that it is part of, as Helm has marked it."
+  helmRelease: KubernetesHelmRelease @relationship(type: "DEPLOYS", direction: IN)
+  "The namespace's name."
+  namespace: String
+  "The namespace itself."
+  inNamespace: KubernetesNamespace @relationship(type: "IN_NAMESPACE", direction: OUT)
+  "The hosts it is for; empty for those of its gateways."
+  hostnames: [String!]
+  "Each as \`-> service:port\`."
+  rules: [String!]
+  "Whether each of its gateways has taken it on; null where none has said so."
+  accepted: Boolean
+  gateways: [KubernetesGateway!]! @relationship(type: "ATTACHED_TO", direction: OUT)
+  services: [KubernetesService!]! @relationship(type: "ROUTES_TO", direction: OUT)
+}
+
+"A user, as role bindings name it: Kubernetes has no objects for them. Its id is its name."
+type KubernetesUser @node(labels: ["KubernetesUser", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "Labels, each as \`key=value\`."
+  labels: [String!]
+  "The objects that own it (\`metadata.ownerReferences\`)."
+  owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  "The Helm release that it is part of, as Helm has marked it."
+  helmRelease: KubernetesHelmRelease @relationship(type: "DEPLOYS", direction: IN)
+  "Whether it is one of Kubernetes' own (\`system:…\`)."
+  system: Boolean
+  roleBindings: [KubernetesRoleBinding!]! @relationship(type: "GRANTS_TO", direction: IN)
+  clusterRoleBindings: [KubernetesClusterRoleBinding!]! @relationship(type: "GRANTS_TO", direction: IN)
+}
+
+"Puts a validating admission policy in force."
+type KubernetesValidatingAdmissionPolicyBinding @node(labels: ["KubernetesValidatingAdmissionPolicyBinding", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "Labels, each as \`key=value\`."
+  labels: [String!]
+  "The objects that own it (\`metadata.ownerReferences\`)."
+  owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  "The Helm release that it is part of, as Helm has marked it."
+  helmRelease: KubernetesHelmRelease @relationship(type: "DEPLOYS", direction: IN)
+  cluster: KubernetesCluster @relationship(type: "IN_CLUSTER", direction: OUT)
+  "\`Deny\`, \`Warn\`, \`Audit\`: what becomes of a request that fails."
+  validationActions: [String!]
+  "Labels of the namespaces it is for; empty for all."
+  namespaceSelector: String
+  "Name of the object that holds the parameters; null where there is none."
+  paramName: String
+  policy: KubernetesValidatingAdmissionPolicy @relationship(type: "BINDS", direction: OUT)
+}
+
+"A rule of the API server's own about which requests are refused; in force where a binding says so."
+type KubernetesValidatingAdmissionPolicy @node(labels: ["KubernetesValidatingAdmissionPolicy", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "Labels, each as \`key=value\`."
+  labels: [String!]
+  "The objects that own it (\`metadata.ownerReferences\`)."
+  owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  "The Helm release that it is part of, as Helm has marked it."
+  helmRelease: KubernetesHelmRelease @relationship(type: "DEPLOYS", direction: IN)
+  cluster: KubernetesCluster @relationship(type: "IN_CLUSTER", direction: OUT)
+  "\`Fail\` or \`Ignore\`: what happens when the rule itself fails."
+  failurePolicy: String
+  "What it is about, each as \`OPERATIONS resources\`."
+  rules: [String!]
+  "What a request has to fulfil, in CEL."
+  validations: [String!]
+  "The kind of object that holds its parameters; null where it has none."
+  paramKind: String
+  bindings: [KubernetesValidatingAdmissionPolicyBinding!]! @relationship(type: "BINDS", direction: IN)
+}
+
+"Webhooks that may refuse what is written to the API server. The certificates they are trusted by are not read."
+type KubernetesValidatingWebhookConfiguration @node(labels: ["KubernetesValidatingWebhookConfiguration", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "Labels, each as \`key=value\`."
+  labels: [String!]
+  "The objects that own it (\`metadata.ownerReferences\`)."
+  owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  "The Helm release that it is part of, as Helm has marked it."
+  helmRelease: KubernetesHelmRelease @relationship(type: "DEPLOYS", direction: IN)
+  cluster: KubernetesCluster @relationship(type: "IN_CLUSTER", direction: OUT)
+  "Names of its webhooks."
+  webhooks: [String!]
+  "What happens when a webhook cannot be reached, each as \`webhook=Fail\` or \`webhook=Ignore\`."
+  failurePolicies: [String!]
+  "What they are asked about, each as \`webhook: OPERATIONS resources\`, e.g. \`check.example.org: CREATE,UPDATE deployments.apps\`."
+  rules: [String!]
+  "Webhooks outside of the cluster: host and path, without query or credentials."
+  urls: [String!]
+  "The longest that a request waits for one of them, in seconds."
+  timeoutSeconds: Int
+  "The services that are called."
+  services: [KubernetesService!]! @relationship(type: "CALLS", direction: OUT)
 }
 
 "A persistent volume's attachment to a node, as Kubernetes wants it."
@@ -1697,6 +3367,8 @@ type KubernetesVolumeAttachment @node(labels: ["KubernetesVolumeAttachment", "Re
   labels: [String!]
   "The objects that own it (\`metadata.ownerReferences\`)."
   owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  "The Helm release that it is part of, as Helm has marked it."
+  helmRelease: KubernetesHelmRelease @relationship(type: "DEPLOYS", direction: IN)
   cluster: KubernetesCluster @relationship(type: "IN_CLUSTER", direction: OUT)
   attached: Boolean
   "What went wrong while attaching or detaching."
@@ -1704,6 +3376,155 @@ type KubernetesVolumeAttachment @node(labels: ["KubernetesVolumeAttachment", "Re
   persistentVolume: KubernetesPersistentVolume @relationship(type: "ATTACHES", direction: OUT)
   node: KubernetesNode @relationship(type: "ATTACHES_TO", direction: OUT)
   csiDriver: KubernetesCSIDriver @relationship(type: "PROVIDED_BY", direction: OUT)
+}
+
+"A class of volume snapshots: which driver makes them, and how."
+type KubernetesVolumeSnapshotClass @node(labels: ["KubernetesVolumeSnapshotClass", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "Labels, each as \`key=value\`."
+  labels: [String!]
+  "The objects that own it (\`metadata.ownerReferences\`)."
+  owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  "The Helm release that it is part of, as Helm has marked it."
+  helmRelease: KubernetesHelmRelease @relationship(type: "DEPLOYS", direction: IN)
+  cluster: KubernetesCluster @relationship(type: "IN_CLUSTER", direction: OUT)
+  "Name of the CSI driver."
+  driver: String
+  "\`Delete\` or \`Retain\`: what becomes of the data when the snapshot is deleted."
+  deletionPolicy: String
+  "Whether snapshots that name no class get this one."
+  isDefault: Boolean
+  csiDriver: KubernetesCSIDriver @relationship(type: "PROVIDED_BY", direction: OUT)
+  volumeSnapshotContents: [KubernetesVolumeSnapshotContent!]! @relationship(type: "OF_CLASS", direction: IN)
+  volumeSnapshots: [KubernetesVolumeSnapshot!]! @relationship(type: "OF_CLASS", direction: IN)
+}
+
+"A snapshot that the storage system holds."
+type KubernetesVolumeSnapshotContent @node(labels: ["KubernetesVolumeSnapshotContent", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "Labels, each as \`key=value\`."
+  labels: [String!]
+  "The objects that own it (\`metadata.ownerReferences\`)."
+  owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  "The Helm release that it is part of, as Helm has marked it."
+  helmRelease: KubernetesHelmRelease @relationship(type: "DEPLOYS", direction: IN)
+  cluster: KubernetesCluster @relationship(type: "IN_CLUSTER", direction: OUT)
+  "Name of the CSI driver that provides it."
+  driver: String
+  "\`Delete\` or \`Retain\`: what becomes of the data when the snapshot is deleted."
+  deletionPolicy: String
+  "What the CSI driver calls it."
+  snapshotHandle: String
+  "What the CSI driver calls the volume it was made of; null where it was made outside of Kubernetes."
+  volumeHandle: String
+  "The Cinder snapshot's id, where Cinder provides it."
+  cinderSnapshotId: ID
+  "The Manila snapshot's id, where Manila provides it."
+  manilaSnapshotId: ID
+  readyToUse: Boolean
+  restoreSizeBytes: BigInt
+  csiDriver: KubernetesCSIDriver @relationship(type: "PROVIDED_BY", direction: OUT)
+  volumeSnapshotClass: KubernetesVolumeSnapshotClass @relationship(type: "OF_CLASS", direction: OUT)
+  volumeSnapshot: KubernetesVolumeSnapshot @relationship(type: "BOUND_TO", direction: IN)
+}
+
+"A snapshot of a claim's volume, as its owner wants it. \`status\` is \`Ready\`, \`NotReady\` or \`Error\`."
+type KubernetesVolumeSnapshot @node(labels: ["KubernetesVolumeSnapshot", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "Labels, each as \`key=value\`."
+  labels: [String!]
+  "The objects that own it (\`metadata.ownerReferences\`)."
+  owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  "The Helm release that it is part of, as Helm has marked it."
+  helmRelease: KubernetesHelmRelease @relationship(type: "DEPLOYS", direction: IN)
+  "The namespace's name."
+  namespace: String
+  "The namespace itself."
+  inNamespace: KubernetesNamespace @relationship(type: "IN_NAMESPACE", direction: OUT)
+  "Whether a volume can be made of it."
+  readyToUse: Boolean
+  "Size of a volume made of it, at least."
+  restoreSizeBytes: BigInt
+  "When the data was frozen."
+  takenAt: String
+  "What went wrong; null where nothing did."
+  error: String
+  "What it is a snapshot of; none where it was made outside of Kubernetes."
+  persistentVolumeClaim: KubernetesPersistentVolumeClaim @relationship(type: "SNAPSHOT_OF", direction: OUT)
+  volumeSnapshotClass: KubernetesVolumeSnapshotClass @relationship(type: "OF_CLASS", direction: OUT)
+  volumeSnapshotContent: KubernetesVolumeSnapshotContent @relationship(type: "BOUND_TO", direction: OUT)
 }
 
 "A Neutron address group: addresses that security group rules name together."

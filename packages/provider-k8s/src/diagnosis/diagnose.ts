@@ -10,12 +10,13 @@ import {
 } from '@pellucid/provider-sdk';
 import { type ApiClient, createApiClient } from '../api-client.ts';
 import { clusterVersion } from '../connect.ts';
+import { discover } from '../discovery.ts';
 import { type ClusterConfig, loadClusterConfig } from '../kube-config.ts';
-import type { KubernetesSettings } from '../settings.ts';
+import type { CustomResourceRule, KubernetesSettings } from '../settings.ts';
 import type { ListSource } from '../source.ts';
 import { examineKinds } from './examine-kinds.ts';
-import { readApiVersions, readIdentity, readNamespace } from './facts.ts';
-import { errorUnder, isTlsFault, orNull } from './faults.ts';
+import { readIdentity, readNamespace } from './facts.ts';
+import { errorUnder, isTlsFault } from './faults.ts';
 import { readRights } from './rights.ts';
 
 /** A diagnosis is wanted soon: one attempt that may take this long (milliseconds). */
@@ -26,6 +27,7 @@ interface Examination extends DiagnoseOptions {
   readonly client: ApiClient;
   readonly config: ClusterConfig;
   readonly namespaces: readonly string[];
+  readonly customResources: readonly CustomResourceRule[];
   readonly definitions: readonly ResourceDefinition<ListSource>[];
 }
 
@@ -43,9 +45,9 @@ export function createDiagnose(resources: readonly ResourceDefinition<ListSource
       return { ...UNKNOWN_DIAGNOSIS, findings: [faultOf(error)] };
     }
     const definitions = kinds ? resources.filter(({ kind }) => kinds.includes(kind)) : resources;
-    const { namespaces = [] } = settings;
+    const { namespaces = [], customResources = [] } = settings;
     try {
-      const found = await examine({ ...options, client, config, namespaces, definitions });
+      const found = await examine({ ...options, client, config, namespaces, customResources, definitions });
       const findings = [...found.findings, ...connectionWarnings(found)];
       return { ...found, findings, requests: client.requestCount(), breakers: breaker?.states() ?? [] };
     } finally {
@@ -92,10 +94,10 @@ async function examineReachable(examination: Examination, start: Diagnosis): Pro
 }
 
 async function examineRights(examination: Examination, start: Diagnosis): Promise<Diagnosis> {
-  const { client, namespaces, definitions, signal } = examination;
+  const { client, namespaces, customResources, definitions, signal } = examination;
   try {
-    const [apiVersions, idFault, everywhere, ...chosen] = await Promise.all([
-      orNull(readApiVersions(client, signal)),
+    const [discovery, idFault, everywhere, ...chosen] = await Promise.all([
+      discover(client, signal),
       readNamespace(client, 'kube-system', signal),
       readRights(client, { signal }),
       ...namespaces.map(async (namespace) => ({
@@ -108,8 +110,9 @@ async function examineRights(examination: Examination, start: Diagnosis): Promis
     const access = await examineKinds(definitions, {
       everywhere,
       namespaces: new Map(chosen.map(({ namespace, rights }) => [namespace, rights])),
-      apiVersions,
+      discovery,
       idFault,
+      readsCustomResources: customResources.length > 0,
     });
     return {
       ...start,

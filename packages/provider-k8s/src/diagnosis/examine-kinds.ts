@@ -1,10 +1,14 @@
-import type { KindAccess, PellucidError, ResourceDefinition } from '@pellucid/provider-sdk';
+import { asPellucidError, type KindAccess, type PellucidError, type ResourceDefinition } from '@pellucid/provider-sdk';
+import { type Discovery, servedAs } from '../discovery.ts';
 import {
   CLUSTER_SOURCE,
+  CUSTOM_RESOURCE_DEFINITIONS,
+  CUSTOM_RESOURCE_SOURCE,
   type ListSource,
   NAMESPACE_SOURCE,
   namespacePermission,
   POD_METADATA,
+  partsOf,
   permissionOf,
 } from '../source.ts';
 import type { Rights } from './rights.ts';
@@ -15,8 +19,10 @@ export interface Knowledge {
   readonly everywhere: Rights;
   /** Rights in those namespaces that are to be read; empty for all. */
   readonly namespaces: ReadonlyMap<string, Rights>;
-  /** Groups with versions that the API server has (`v1`, `apps/v1`); null when it does not tell. */
-  readonly apiVersions: ReadonlySet<string> | null;
+  /** What the API server serves; null when it does not tell. */
+  readonly discovery: Discovery | null;
+  /** Whether the account's settings choose any. */
+  readonly readsCustomResources: boolean;
   /** Why the cluster's id is not that of `kube-system`; null when it is. */
   readonly idFault: PellucidError | null;
 }
@@ -34,31 +40,54 @@ export async function examineKinds(
     definitions.map(async ({ kind, source }) => ({ kind, region: '', ...(await accessTo(source, knowledge)) })),
   );
   const requests = definitions.map(({ source }, index) =>
-    source === CLUSTER_SOURCE || kinds[index]?.state === 'absent' ? 0 : placesOf(source, knowledge).length,
+    kinds[index]?.state === 'absent'
+      ? 0
+      : wantedOf(source, knowledge).reduce((sum, one) => sum + placesOf(one, knowledge).length, 0),
   );
   const selectsPods = definitions.some(({ source }) => source.selectsPods);
   const podLabels = selectsPods ? placesOf(POD_METADATA, knowledge).length : 0;
-  // The version and `kube-system` come first.
-  return { kinds, leastRequests: requests.reduce((sum, count) => sum + count, 2 + podLabels) };
+  // The version, `kube-system` and what is served come first.
+  return { kinds, leastRequests: requests.reduce((sum, count) => sum + count, 3 + podLabels) };
+}
+
+/** The resources that are listed for a source. */
+function wantedOf(source: ListSource, { readsCustomResources }: Knowledge): readonly ListSource[] {
+  if (source === CLUSTER_SOURCE) return [];
+  // What they define is known only once they are read.
+  if (source === CUSTOM_RESOURCE_SOURCE) return readsCustomResources ? [CUSTOM_RESOURCE_DEFINITIONS] : [];
+  return partsOf(source);
 }
 
 async function accessTo(source: ListSource, knowledge: Knowledge): Promise<Access> {
-  const { apiVersions, idFault } = knowledge;
+  const { discovery, idFault } = knowledge;
   if (source === CLUSTER_SOURCE) return idFault ? withoutId(idFault) : COMPLETE;
-  if (apiVersions && !apiVersions.has(source.apiVersion)) {
-    const reason = `the API server does not have ${source.apiVersion}`;
-    return { state: 'absent', code: 'SERVICE_ABSENT', reason, missingPermission: null };
-  }
-  const wanted = source.selectsPods ? [source, POD_METADATA] : [source];
+  const own = wantedOf(source, knowledge);
+  const absent = absenceOf(own, discovery);
+  if (absent) return absent;
+  const wanted = source.selectsPods ? [...own, POD_METADATA] : own;
   const lacks = (await Promise.all(wanted.map((one) => lackOf(one, knowledge)))).flatMap((lack) => lack ?? []);
   if (lacks.length === 0) return COMPLETE;
+  // Of several resources that its rows come from, one is better than none; pods are needed by what selects them.
+  const refused = lacks.filter(({ everywhere }) => everywhere).map(({ source }) => source);
+  const isRefused = refused.includes(POD_METADATA) || own.every((one) => refused.includes(one));
   const missingPermission = lacks.map(({ permission }) => permission).join(', ');
   return {
-    state: lacks.some(({ everywhere }) => everywhere) ? 'forbidden' : 'partial',
+    state: isRefused ? 'forbidden' : 'partial',
     code: 'FORBIDDEN',
     reason: `we may not ${lacks.map(({ permission }) => permission).join(', nor ')}`,
     missingPermission,
   };
+}
+
+function absenceOf(sources: readonly ListSource[], discovery: Discovery | null): Access | null {
+  try {
+    for (const source of sources) servedAs(source, discovery);
+    return null;
+  } catch (error) {
+    const { code, message } = asPellucidError(error);
+    if (code !== 'SERVICE_ABSENT') throw error;
+    return { state: 'absent', code, reason: message, missingPermission: null };
+  }
 }
 
 /** The cluster is there all the same, under an id that is made from its address. */
@@ -68,6 +97,7 @@ function withoutId({ code, message, missingPermission }: PellucidError): Access 
 }
 
 interface Lack {
+  readonly source: ListSource;
   readonly permission: string;
   /** Whether nothing at all can be listed. */
   readonly everywhere: boolean;
@@ -87,6 +117,7 @@ async function lackOf(source: ListSource, knowledge: Knowledge): Promise<Lack | 
   const names = refused.flatMap((place) => place ?? []);
   const isByName = source === NAMESPACE_SOURCE && names.length > 0;
   return {
+    source,
     permission: isByName ? namespacePermission(names) : permissionOf(source, names),
     everywhere: refused.length === places.length,
   };

@@ -7,10 +7,6 @@ interface SelfSubjectReview {
   readonly status: { readonly userInfo: { readonly username?: string; readonly groups?: readonly string[] } };
 }
 
-interface ApiGroups {
-  readonly groups: readonly { readonly versions: readonly { readonly groupVersion: string }[] }[] | null;
-}
-
 /** Who the API server takes us for; null before Kubernetes 1.28, which has no word for it. */
 export async function readIdentity(client: ApiClient, signal: AbortSignal): Promise<DiagnosedIdentity | null> {
   const review = client.review<SelfSubjectReview>(
@@ -20,12 +16,6 @@ export async function readIdentity(client: ApiClient, signal: AbortSignal): Prom
   );
   const { username = '', groups = [] } = (await orNull(review))?.status.userInfo ?? {};
   return username === '' ? null : { user: username, domain: null, scope: null, roles: [], groups };
-}
-
-/** Groups and versions that the API server has: `v1`, `apps/v1`, … */
-export async function readApiVersions(client: ApiClient, signal: AbortSignal): Promise<ReadonlySet<string>> {
-  const { groups } = await client.get<ApiGroups>('/apis', { signal });
-  return new Set(['v1', ...(groups ?? []).flatMap(({ versions }) => versions.map(({ groupVersion }) => groupVersion))]);
 }
 
 /** Why a namespace cannot be seen; null when it can. */

@@ -18,7 +18,11 @@ export function mapObject(
 ): Mapped {
   const index = createPodIndex();
   for (const [namespace, uid, labels] of pods) index.add({ namespace, uid, labels });
-  const context: KubernetesContext = { clusterId: 'cluster-uid', podsMatching: index.matching };
+  const context: KubernetesContext = {
+    clusterId: 'cluster-uid',
+    podsMatching: index.matching,
+    readsCustomResourcesOf: (group) => group === 'example.org',
+  };
   const metadata = { name: 'it', uid: 'uid-of-it', namespace: 'shop', ...object.metadata };
   const resource = definition.map({ ...object, metadata }, context);
   return {

@@ -3,15 +3,100 @@ import type { ModelTable } from '../model.ts';
 
 /** The first-party kinds. `own` properties must be mapped by a definition, `common` ones come from provider defaults. */
 export interface FirstPartyModel {
+  KubernetesAPIService: {
+    provider: 'kubernetes';
+    own: { group: string | null; version: string | null; available: boolean | null; reason: string | null; local: boolean | null; insecureSkipTlsVerify: boolean | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null;};
+    relationships: {
+      owners: { to: 'Resource'; many: true; properties: {} };
+      helmRelease: { to: 'KubernetesHelmRelease'; many: false; properties: {} };
+      cluster: { to: 'KubernetesCluster'; many: false; properties: {} };
+      service: { to: 'KubernetesService'; many: false; properties: {} };
+    };
+  };
+  KubernetesCapiCluster: {
+    provider: 'kubernetes';
+    own: { controlPlaneHost: string | null; controlPlanePort: number | null; server: string | null; podCidrs: readonly string[] | null; serviceCidrs: readonly string[] | null; paused: boolean | null; infrastructureKind: string | null; conditions: readonly string[] | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null; namespace: string | null;};
+    relationships: {
+      owners: { to: 'Resource'; many: true; properties: {} };
+      helmRelease: { to: 'KubernetesHelmRelease'; many: false; properties: {} };
+      inNamespace: { to: 'KubernetesNamespace'; many: false; properties: {} };
+      capoCluster: { to: 'KubernetesCapoCluster'; many: false; properties: {} };
+      machineDeployments: { to: 'KubernetesCapiMachineDeployment'; many: true; properties: {} };
+      machines: { to: 'KubernetesCapiMachine'; many: true; properties: {} };
+    };
+  };
+  KubernetesCapiMachineDeployment: {
+    provider: 'kubernetes';
+    own: { clusterName: string | null; replicas: number | null; readyReplicas: number | null; availableReplicas: number | null; version: string | null; conditions: readonly string[] | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null; namespace: string | null;};
+    relationships: {
+      owners: { to: 'Resource'; many: true; properties: {} };
+      helmRelease: { to: 'KubernetesHelmRelease'; many: false; properties: {} };
+      inNamespace: { to: 'KubernetesNamespace'; many: false; properties: {} };
+      capiCluster: { to: 'KubernetesCapiCluster'; many: false; properties: {} };
+      machines: { to: 'KubernetesCapiMachine'; many: true; properties: {} };
+    };
+  };
+  KubernetesCapiMachine: {
+    provider: 'kubernetes';
+    own: { clusterName: string | null; providerId: string | null; providerServerId: string | null; version: string | null; nodeName: string | null; nodeUid: string | null; failureDomain: string | null; conditions: readonly string[] | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null; namespace: string | null;};
+    relationships: {
+      owners: { to: 'Resource'; many: true; properties: {} };
+      helmRelease: { to: 'KubernetesHelmRelease'; many: false; properties: {} };
+      inNamespace: { to: 'KubernetesNamespace'; many: false; properties: {} };
+      capiCluster: { to: 'KubernetesCapiCluster'; many: false; properties: {} };
+      machineDeployment: { to: 'KubernetesCapiMachineDeployment'; many: false; properties: {} };
+      node: { to: 'KubernetesNode'; many: false; properties: {} };
+      capoMachine: { to: 'KubernetesCapoMachine'; many: false; properties: {} };
+    };
+  };
+  KubernetesCapoCluster: {
+    provider: 'kubernetes';
+    own: { controlPlaneHost: string | null; cloudName: string | null; networkId: string | null; subnetIds: readonly string[] | null; routerId: string | null; externalNetworkId: string | null; apiServerLoadBalancerId: string | null; apiServerLoadBalancerIp: string | null; apiServerFloatingIp: string | null; bastionServerId: string | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null; namespace: string | null;};
+    relationships: {
+      owners: { to: 'Resource'; many: true; properties: {} };
+      helmRelease: { to: 'KubernetesHelmRelease'; many: false; properties: {} };
+      inNamespace: { to: 'KubernetesNamespace'; many: false; properties: {} };
+      capiCluster: { to: 'KubernetesCapiCluster'; many: false; properties: {} };
+    };
+  };
+  KubernetesCapoMachine: {
+    provider: 'kubernetes';
+    own: { providerId: string | null; instanceId: string | null; flavor: string | null; image: string | null; ready: boolean | null; addresses: readonly string[] | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null; namespace: string | null;};
+    relationships: {
+      owners: { to: 'Resource'; many: true; properties: {} };
+      helmRelease: { to: 'KubernetesHelmRelease'; many: false; properties: {} };
+      inNamespace: { to: 'KubernetesNamespace'; many: false; properties: {} };
+      capiMachine: { to: 'KubernetesCapiMachine'; many: false; properties: {} };
+    };
+  };
+  KubernetesCapoServer: {
+    provider: 'kubernetes';
+    own: { instanceId: string | null; flavor: string | null; image: string | null; ready: boolean | null; addresses: readonly string[] | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null; namespace: string | null;};
+    relationships: {
+      owners: { to: 'Resource'; many: true; properties: {} };
+      helmRelease: { to: 'KubernetesHelmRelease'; many: false; properties: {} };
+      inNamespace: { to: 'KubernetesNamespace'; many: false; properties: {} };
+    };
+  };
   KubernetesClusterRoleBinding: {
     provider: 'kubernetes';
     own: { users: readonly string[] | null; groups: readonly string[] | null;};
     common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null;};
     relationships: {
       owners: { to: 'Resource'; many: true; properties: {} };
+      helmRelease: { to: 'KubernetesHelmRelease'; many: false; properties: {} };
       cluster: { to: 'KubernetesCluster'; many: false; properties: {} };
       clusterRole: { to: 'KubernetesClusterRole'; many: false; properties: {} };
       serviceAccounts: { to: 'KubernetesServiceAccount'; many: true; properties: {} };
+      subjectGroups: { to: 'KubernetesGroup'; many: true; properties: {} };
+      subjectUsers: { to: 'KubernetesUser'; many: true; properties: {} };
     };
   };
   KubernetesClusterRole: {
@@ -20,6 +105,7 @@ export interface FirstPartyModel {
     common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null;};
     relationships: {
       owners: { to: 'Resource'; many: true; properties: {} };
+      helmRelease: { to: 'KubernetesHelmRelease'; many: false; properties: {} };
       cluster: { to: 'KubernetesCluster'; many: false; properties: {} };
       roleBindings: { to: 'KubernetesRoleBinding'; many: true; properties: {} };
       clusterRoleBindings: { to: 'KubernetesClusterRoleBinding'; many: true; properties: {} };
@@ -31,14 +117,30 @@ export interface FirstPartyModel {
     common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null;};
     relationships: {
       owners: { to: 'Resource'; many: true; properties: {} };
+      helmRelease: { to: 'KubernetesHelmRelease'; many: false; properties: {} };
+      apiServices: { to: 'KubernetesAPIService'; many: true; properties: {} };
       clusterRoleBindings: { to: 'KubernetesClusterRoleBinding'; many: true; properties: {} };
       clusterRoles: { to: 'KubernetesClusterRole'; many: true; properties: {} };
       csiDrivers: { to: 'KubernetesCSIDriver'; many: true; properties: {} };
+      csiNodes: { to: 'KubernetesCSINode'; many: true; properties: {} };
+      customResourceDefinitions: { to: 'KubernetesCustomResourceDefinition'; many: true; properties: {} };
+      customResources: { to: 'KubernetesCustomResource'; many: true; properties: {} };
+      gatewayClasses: { to: 'KubernetesGatewayClass'; many: true; properties: {} };
+      mutatingAdmissionPolicyBindings: { to: 'KubernetesMutatingAdmissionPolicyBinding'; many: true; properties: {} };
+      mutatingAdmissionPolicies: { to: 'KubernetesMutatingAdmissionPolicy'; many: true; properties: {} };
+      mutatingWebhookConfigurations: { to: 'KubernetesMutatingWebhookConfiguration'; many: true; properties: {} };
       namespaces: { to: 'KubernetesNamespace'; many: true; properties: {} };
       nodes: { to: 'KubernetesNode'; many: true; properties: {} };
       persistentVolumes: { to: 'KubernetesPersistentVolume'; many: true; properties: {} };
+      priorityClasses: { to: 'KubernetesPriorityClass'; many: true; properties: {} };
+      runtimeClasses: { to: 'KubernetesRuntimeClass'; many: true; properties: {} };
       storageClasses: { to: 'KubernetesStorageClass'; many: true; properties: {} };
+      validatingAdmissionPolicyBindings: { to: 'KubernetesValidatingAdmissionPolicyBinding'; many: true; properties: {} };
+      validatingAdmissionPolicies: { to: 'KubernetesValidatingAdmissionPolicy'; many: true; properties: {} };
+      validatingWebhookConfigurations: { to: 'KubernetesValidatingWebhookConfiguration'; many: true; properties: {} };
       volumeAttachments: { to: 'KubernetesVolumeAttachment'; many: true; properties: {} };
+      volumeSnapshotClasses: { to: 'KubernetesVolumeSnapshotClass'; many: true; properties: {} };
+      volumeSnapshotContents: { to: 'KubernetesVolumeSnapshotContent'; many: true; properties: {} };
     };
   };
   KubernetesConfigMap: {
@@ -47,6 +149,7 @@ export interface FirstPartyModel {
     common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null; namespace: string | null;};
     relationships: {
       owners: { to: 'Resource'; many: true; properties: {} };
+      helmRelease: { to: 'KubernetesHelmRelease'; many: false; properties: {} };
       inNamespace: { to: 'KubernetesNamespace'; many: false; properties: {} };
       pods: { to: 'KubernetesPod'; many: true; properties: {} };
     };
@@ -57,7 +160,9 @@ export interface FirstPartyModel {
     common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null;};
     relationships: {
       owners: { to: 'Resource'; many: true; properties: {} };
+      helmRelease: { to: 'KubernetesHelmRelease'; many: false; properties: {} };
       pod: { to: 'KubernetesPod'; many: false; properties: {} };
+      runsImage: { to: 'KubernetesImage'; many: false; properties: {} };
     };
   };
   KubernetesCronJob: {
@@ -66,6 +171,7 @@ export interface FirstPartyModel {
     common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null; namespace: string | null;};
     relationships: {
       owners: { to: 'Resource'; many: true; properties: {} };
+      helmRelease: { to: 'KubernetesHelmRelease'; many: false; properties: {} };
       inNamespace: { to: 'KubernetesNamespace'; many: false; properties: {} };
       jobs: { to: 'KubernetesJob'; many: true; properties: {} };
     };
@@ -76,10 +182,62 @@ export interface FirstPartyModel {
     common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null;};
     relationships: {
       owners: { to: 'Resource'; many: true; properties: {} };
+      helmRelease: { to: 'KubernetesHelmRelease'; many: false; properties: {} };
       cluster: { to: 'KubernetesCluster'; many: false; properties: {} };
       storageClasses: { to: 'KubernetesStorageClass'; many: true; properties: {} };
       persistentVolumes: { to: 'KubernetesPersistentVolume'; many: true; properties: {} };
+      csiNodes: { to: 'KubernetesCSINode'; many: true; properties: {} };
       volumeAttachments: { to: 'KubernetesVolumeAttachment'; many: true; properties: {} };
+      volumeSnapshotClasses: { to: 'KubernetesVolumeSnapshotClass'; many: true; properties: {} };
+      volumeSnapshotContents: { to: 'KubernetesVolumeSnapshotContent'; many: true; properties: {} };
+    };
+  };
+  KubernetesCSINode: {
+    provider: 'kubernetes';
+    own: { nodeIds: readonly string[] | null; providerServerId: string | null; volumeLimits: readonly string[] | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null;};
+    relationships: {
+      owners: { to: 'Resource'; many: true; properties: {} };
+      helmRelease: { to: 'KubernetesHelmRelease'; many: false; properties: {} };
+      cluster: { to: 'KubernetesCluster'; many: false; properties: {} };
+      node: { to: 'KubernetesNode'; many: false; properties: {} };
+      csiDrivers: { to: 'KubernetesCSIDriver'; many: true; properties: {} };
+    };
+  };
+  KubernetesCSIStorageCapacity: {
+    provider: 'kubernetes';
+    own: { capacityBytes: number | null; maximumVolumeSizeBytes: number | null; nodeTopology: string | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null; namespace: string | null;};
+    relationships: {
+      owners: { to: 'Resource'; many: true; properties: {} };
+      helmRelease: { to: 'KubernetesHelmRelease'; many: false; properties: {} };
+      inNamespace: { to: 'KubernetesNamespace'; many: false; properties: {} };
+      storageClass: { to: 'KubernetesStorageClass'; many: false; properties: {} };
+    };
+  };
+  KubernetesCustomResourceDefinition: {
+    provider: 'kubernetes';
+    own: { group: string | null; customKind: string | null; plural: string | null; scope: string | null; servedVersions: readonly string[] | null; storageVersion: string | null; established: boolean | null; conditions: readonly string[] | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null;};
+    relationships: {
+      owners: { to: 'Resource'; many: true; properties: {} };
+      helmRelease: { to: 'KubernetesHelmRelease'; many: false; properties: {} };
+      cluster: { to: 'KubernetesCluster'; many: false; properties: {} };
+      conversionService: { to: 'KubernetesService'; many: false; properties: {} };
+      customResources: { to: 'KubernetesCustomResource'; many: true; properties: {} };
+    };
+  };
+  KubernetesCustomResource: {
+    provider: 'kubernetes';
+    own: { apiVersion: string | null; customKind: string | null; conditions: readonly string[] | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null; namespace: string | null;};
+    relationships: {
+      owners: { to: 'Resource'; many: true; properties: {} };
+      helmRelease: { to: 'KubernetesHelmRelease'; many: false; properties: {} };
+      inNamespace: { to: 'KubernetesNamespace'; many: false; properties: {} };
+      cluster: { to: 'KubernetesCluster'; many: false; properties: {} };
+      definedBy: { to: 'KubernetesCustomResourceDefinition'; many: false; properties: {} };
+      references: { to: 'Resource'; many: true; properties: {} };
     };
   };
   KubernetesDaemonSet: {
@@ -88,6 +246,7 @@ export interface FirstPartyModel {
     common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null; namespace: string | null;};
     relationships: {
       owners: { to: 'Resource'; many: true; properties: {} };
+      helmRelease: { to: 'KubernetesHelmRelease'; many: false; properties: {} };
       inNamespace: { to: 'KubernetesNamespace'; many: false; properties: {} };
       pods: { to: 'KubernetesPod'; many: true; properties: {} };
     };
@@ -98,6 +257,7 @@ export interface FirstPartyModel {
     common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null; namespace: string | null;};
     relationships: {
       owners: { to: 'Resource'; many: true; properties: {} };
+      helmRelease: { to: 'KubernetesHelmRelease'; many: false; properties: {} };
       inNamespace: { to: 'KubernetesNamespace'; many: false; properties: {} };
       replicaSets: { to: 'KubernetesReplicaSet'; many: true; properties: {} };
     };
@@ -108,10 +268,84 @@ export interface FirstPartyModel {
     common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null; namespace: string | null;};
     relationships: {
       owners: { to: 'Resource'; many: true; properties: {} };
+      helmRelease: { to: 'KubernetesHelmRelease'; many: false; properties: {} };
       inNamespace: { to: 'KubernetesNamespace'; many: false; properties: {} };
       service: { to: 'KubernetesService'; many: false; properties: {} };
       pods: { to: 'KubernetesPod'; many: true; properties: {} };
       servers: { to: 'OpenStackServer'; many: true; properties: { via: string; confidence: number;} };
+    };
+  };
+  KubernetesEvent: {
+    provider: 'kubernetes';
+    own: { type: string | null; reason: string | null; message: string | null; action: string | null; count: number | null; lastSeenAt: string | null; reportingController: string | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null; namespace: string | null;};
+    relationships: {
+      owners: { to: 'Resource'; many: true; properties: {} };
+      helmRelease: { to: 'KubernetesHelmRelease'; many: false; properties: {} };
+      inNamespace: { to: 'KubernetesNamespace'; many: false; properties: {} };
+      regarding: { to: 'Resource'; many: false; properties: {} };
+    };
+  };
+  KubernetesGatewayClass: {
+    provider: 'kubernetes';
+    own: { controller: string | null; accepted: boolean | null; description: string | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null;};
+    relationships: {
+      owners: { to: 'Resource'; many: true; properties: {} };
+      helmRelease: { to: 'KubernetesHelmRelease'; many: false; properties: {} };
+      cluster: { to: 'KubernetesCluster'; many: false; properties: {} };
+      gateways: { to: 'KubernetesGateway'; many: true; properties: {} };
+    };
+  };
+  KubernetesGateway: {
+    provider: 'kubernetes';
+    own: { className: string | null; hostnames: readonly string[] | null; listeners: readonly string[] | null; requestedAddresses: readonly string[] | null; loadBalancerIps: readonly string[] | null; loadBalancerHostnames: readonly string[] | null; conditions: readonly string[] | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null; namespace: string | null;};
+    relationships: {
+      owners: { to: 'Resource'; many: true; properties: {} };
+      helmRelease: { to: 'KubernetesHelmRelease'; many: false; properties: {} };
+      inNamespace: { to: 'KubernetesNamespace'; many: false; properties: {} };
+      gatewayClass: { to: 'KubernetesGatewayClass'; many: false; properties: {} };
+      tlsSecrets: { to: 'KubernetesSecret'; many: true; properties: {} };
+      grpcRoutes: { to: 'KubernetesGRPCRoute'; many: true; properties: {} };
+      httpRoutes: { to: 'KubernetesHTTPRoute'; many: true; properties: {} };
+      tcpRoutes: { to: 'KubernetesTCPRoute'; many: true; properties: {} };
+      tlsRoutes: { to: 'KubernetesTLSRoute'; many: true; properties: {} };
+    };
+  };
+  KubernetesGroup: {
+    provider: 'kubernetes';
+    own: { system: boolean | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null;};
+    relationships: {
+      owners: { to: 'Resource'; many: true; properties: {} };
+      helmRelease: { to: 'KubernetesHelmRelease'; many: false; properties: {} };
+      roleBindings: { to: 'KubernetesRoleBinding'; many: true; properties: {} };
+      clusterRoleBindings: { to: 'KubernetesClusterRoleBinding'; many: true; properties: {} };
+    };
+  };
+  KubernetesGRPCRoute: {
+    provider: 'kubernetes';
+    own: { hostnames: readonly string[] | null; rules: readonly string[] | null; accepted: boolean | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null; namespace: string | null;};
+    relationships: {
+      owners: { to: 'Resource'; many: true; properties: {} };
+      helmRelease: { to: 'KubernetesHelmRelease'; many: false; properties: {} };
+      inNamespace: { to: 'KubernetesNamespace'; many: false; properties: {} };
+      gateways: { to: 'KubernetesGateway'; many: true; properties: {} };
+      services: { to: 'KubernetesService'; many: true; properties: {} };
+    };
+  };
+  KubernetesHelmRelease: {
+    provider: 'kubernetes';
+    own: { revision: number | null; deployedAt: string | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null; namespace: string | null;};
+    relationships: {
+      owners: { to: 'Resource'; many: true; properties: {} };
+      helmRelease: { to: 'KubernetesHelmRelease'; many: false; properties: {} };
+      inNamespace: { to: 'KubernetesNamespace'; many: false; properties: {} };
+      secret: { to: 'KubernetesSecret'; many: false; properties: {} };
+      resources: { to: 'Resource'; many: true; properties: {} };
     };
   };
   KubernetesHorizontalPodAutoscaler: {
@@ -120,8 +354,31 @@ export interface FirstPartyModel {
     common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null; namespace: string | null;};
     relationships: {
       owners: { to: 'Resource'; many: true; properties: {} };
+      helmRelease: { to: 'KubernetesHelmRelease'; many: false; properties: {} };
       inNamespace: { to: 'KubernetesNamespace'; many: false; properties: {} };
       target: { to: 'Resource'; many: false; properties: {} };
+    };
+  };
+  KubernetesHTTPRoute: {
+    provider: 'kubernetes';
+    own: { hostnames: readonly string[] | null; rules: readonly string[] | null; accepted: boolean | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null; namespace: string | null;};
+    relationships: {
+      owners: { to: 'Resource'; many: true; properties: {} };
+      helmRelease: { to: 'KubernetesHelmRelease'; many: false; properties: {} };
+      inNamespace: { to: 'KubernetesNamespace'; many: false; properties: {} };
+      gateways: { to: 'KubernetesGateway'; many: true; properties: {} };
+      services: { to: 'KubernetesService'; many: true; properties: {} };
+    };
+  };
+  KubernetesImage: {
+    provider: 'kubernetes';
+    own: { registry: string | null; repository: string | null; tags: readonly string[] | null; digest: string | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null;};
+    relationships: {
+      owners: { to: 'Resource'; many: true; properties: {} };
+      helmRelease: { to: 'KubernetesHelmRelease'; many: false; properties: {} };
+      containers: { to: 'KubernetesContainer'; many: true; properties: {} };
     };
   };
   KubernetesIngressClass: {
@@ -130,6 +387,7 @@ export interface FirstPartyModel {
     common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null;};
     relationships: {
       owners: { to: 'Resource'; many: true; properties: {} };
+      helmRelease: { to: 'KubernetesHelmRelease'; many: false; properties: {} };
       cluster: { to: 'KubernetesCluster'; many: false; properties: {} };
       ingresses: { to: 'KubernetesIngress'; many: true; properties: {} };
     };
@@ -140,6 +398,7 @@ export interface FirstPartyModel {
     common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null; namespace: string | null;};
     relationships: {
       owners: { to: 'Resource'; many: true; properties: {} };
+      helmRelease: { to: 'KubernetesHelmRelease'; many: false; properties: {} };
       inNamespace: { to: 'KubernetesNamespace'; many: false; properties: {} };
       services: { to: 'KubernetesService'; many: true; properties: {} };
       ingressClass: { to: 'KubernetesIngressClass'; many: false; properties: {} };
@@ -154,8 +413,52 @@ export interface FirstPartyModel {
     common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null; namespace: string | null;};
     relationships: {
       owners: { to: 'Resource'; many: true; properties: {} };
+      helmRelease: { to: 'KubernetesHelmRelease'; many: false; properties: {} };
       inNamespace: { to: 'KubernetesNamespace'; many: false; properties: {} };
       pods: { to: 'KubernetesPod'; many: true; properties: {} };
+    };
+  };
+  KubernetesLimitRange: {
+    provider: 'kubernetes';
+    own: { limits: readonly string[] | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null; namespace: string | null;};
+    relationships: {
+      owners: { to: 'Resource'; many: true; properties: {} };
+      helmRelease: { to: 'KubernetesHelmRelease'; many: false; properties: {} };
+      inNamespace: { to: 'KubernetesNamespace'; many: false; properties: {} };
+    };
+  };
+  KubernetesMutatingAdmissionPolicyBinding: {
+    provider: 'kubernetes';
+    own: { namespaceSelector: string | null; paramName: string | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null;};
+    relationships: {
+      owners: { to: 'Resource'; many: true; properties: {} };
+      helmRelease: { to: 'KubernetesHelmRelease'; many: false; properties: {} };
+      cluster: { to: 'KubernetesCluster'; many: false; properties: {} };
+      policy: { to: 'KubernetesMutatingAdmissionPolicy'; many: false; properties: {} };
+    };
+  };
+  KubernetesMutatingAdmissionPolicy: {
+    provider: 'kubernetes';
+    own: { failurePolicy: string | null; rules: readonly string[] | null; patchTypes: readonly string[] | null; paramKind: string | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null;};
+    relationships: {
+      owners: { to: 'Resource'; many: true; properties: {} };
+      helmRelease: { to: 'KubernetesHelmRelease'; many: false; properties: {} };
+      cluster: { to: 'KubernetesCluster'; many: false; properties: {} };
+      bindings: { to: 'KubernetesMutatingAdmissionPolicyBinding'; many: true; properties: {} };
+    };
+  };
+  KubernetesMutatingWebhookConfiguration: {
+    provider: 'kubernetes';
+    own: { webhooks: readonly string[] | null; failurePolicies: readonly string[] | null; rules: readonly string[] | null; urls: readonly string[] | null; timeoutSeconds: number | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null;};
+    relationships: {
+      owners: { to: 'Resource'; many: true; properties: {} };
+      helmRelease: { to: 'KubernetesHelmRelease'; many: false; properties: {} };
+      cluster: { to: 'KubernetesCluster'; many: false; properties: {} };
+      services: { to: 'KubernetesService'; many: true; properties: {} };
     };
   };
   KubernetesNamespace: {
@@ -164,18 +467,34 @@ export interface FirstPartyModel {
     common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null;};
     relationships: {
       owners: { to: 'Resource'; many: true; properties: {} };
+      helmRelease: { to: 'KubernetesHelmRelease'; many: false; properties: {} };
       cluster: { to: 'KubernetesCluster'; many: false; properties: {} };
+      capiClusters: { to: 'KubernetesCapiCluster'; many: true; properties: {} };
+      capiMachineDeployments: { to: 'KubernetesCapiMachineDeployment'; many: true; properties: {} };
+      capiMachines: { to: 'KubernetesCapiMachine'; many: true; properties: {} };
+      capoClusters: { to: 'KubernetesCapoCluster'; many: true; properties: {} };
+      capoMachines: { to: 'KubernetesCapoMachine'; many: true; properties: {} };
+      capoServers: { to: 'KubernetesCapoServer'; many: true; properties: {} };
       configMaps: { to: 'KubernetesConfigMap'; many: true; properties: {} };
       cronJobs: { to: 'KubernetesCronJob'; many: true; properties: {} };
+      csiStorageCapacities: { to: 'KubernetesCSIStorageCapacity'; many: true; properties: {} };
+      customResources: { to: 'KubernetesCustomResource'; many: true; properties: {} };
       daemonSets: { to: 'KubernetesDaemonSet'; many: true; properties: {} };
       deployments: { to: 'KubernetesDeployment'; many: true; properties: {} };
+      events: { to: 'KubernetesEvent'; many: true; properties: {} };
+      gateways: { to: 'KubernetesGateway'; many: true; properties: {} };
+      grpcRoutes: { to: 'KubernetesGRPCRoute'; many: true; properties: {} };
+      helmReleases: { to: 'KubernetesHelmRelease'; many: true; properties: {} };
       horizontalPodAutoscalers: { to: 'KubernetesHorizontalPodAutoscaler'; many: true; properties: {} };
+      httpRoutes: { to: 'KubernetesHTTPRoute'; many: true; properties: {} };
       ingresses: { to: 'KubernetesIngress'; many: true; properties: {} };
       jobs: { to: 'KubernetesJob'; many: true; properties: {} };
+      limitRanges: { to: 'KubernetesLimitRange'; many: true; properties: {} };
       networkPolicies: { to: 'KubernetesNetworkPolicy'; many: true; properties: {} };
       persistentVolumeClaims: { to: 'KubernetesPersistentVolumeClaim'; many: true; properties: {} };
       podDisruptionBudgets: { to: 'KubernetesPodDisruptionBudget'; many: true; properties: {} };
       pods: { to: 'KubernetesPod'; many: true; properties: {} };
+      replicationControllers: { to: 'KubernetesReplicationController'; many: true; properties: {} };
       resourceQuotas: { to: 'KubernetesResourceQuota'; many: true; properties: {} };
       roleBindings: { to: 'KubernetesRoleBinding'; many: true; properties: {} };
       roles: { to: 'KubernetesRole'; many: true; properties: {} };
@@ -183,6 +502,9 @@ export interface FirstPartyModel {
       serviceAccounts: { to: 'KubernetesServiceAccount'; many: true; properties: {} };
       services: { to: 'KubernetesService'; many: true; properties: {} };
       statefulSets: { to: 'KubernetesStatefulSet'; many: true; properties: {} };
+      tcpRoutes: { to: 'KubernetesTCPRoute'; many: true; properties: {} };
+      tlsRoutes: { to: 'KubernetesTLSRoute'; many: true; properties: {} };
+      volumeSnapshots: { to: 'KubernetesVolumeSnapshot'; many: true; properties: {} };
     };
   };
   KubernetesNetworkPolicy: {
@@ -191,6 +513,7 @@ export interface FirstPartyModel {
     common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null; namespace: string | null;};
     relationships: {
       owners: { to: 'Resource'; many: true; properties: {} };
+      helmRelease: { to: 'KubernetesHelmRelease'; many: false; properties: {} };
       inNamespace: { to: 'KubernetesNamespace'; many: false; properties: {} };
       pods: { to: 'KubernetesPod'; many: true; properties: {} };
     };
@@ -201,7 +524,10 @@ export interface FirstPartyModel {
     common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null;};
     relationships: {
       owners: { to: 'Resource'; many: true; properties: {} };
+      helmRelease: { to: 'KubernetesHelmRelease'; many: false; properties: {} };
       cluster: { to: 'KubernetesCluster'; many: false; properties: {} };
+      capiMachine: { to: 'KubernetesCapiMachine'; many: false; properties: {} };
+      csiNode: { to: 'KubernetesCSINode'; many: false; properties: {} };
       pods: { to: 'KubernetesPod'; many: true; properties: {} };
       volumeAttachments: { to: 'KubernetesVolumeAttachment'; many: true; properties: {} };
       server: { to: 'OpenStackServer'; many: false; properties: { via: string; confidence: number;} };
@@ -213,18 +539,21 @@ export interface FirstPartyModel {
     common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null; namespace: string | null;};
     relationships: {
       owners: { to: 'Resource'; many: true; properties: {} };
+      helmRelease: { to: 'KubernetesHelmRelease'; many: false; properties: {} };
       inNamespace: { to: 'KubernetesNamespace'; many: false; properties: {} };
       persistentVolume: { to: 'KubernetesPersistentVolume'; many: false; properties: {} };
       storageClass: { to: 'KubernetesStorageClass'; many: false; properties: {} };
       pods: { to: 'KubernetesPod'; many: true; properties: {} };
+      volumeSnapshots: { to: 'KubernetesVolumeSnapshot'; many: true; properties: {} };
     };
   };
   KubernetesPersistentVolume: {
     provider: 'kubernetes';
-    own: { capacityBytes: number | null; accessModes: readonly string[] | null; volumeMode: string | null; reclaimPolicy: string | null; driver: string | null; volumeHandle: string | null; cinderVolumeId: string | null; reason: string | null;};
+    own: { capacityBytes: number | null; accessModes: readonly string[] | null; volumeMode: string | null; reclaimPolicy: string | null; driver: string | null; volumeHandle: string | null; cinderVolumeId: string | null; manilaShareId: string | null; reason: string | null;};
     common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null;};
     relationships: {
       owners: { to: 'Resource'; many: true; properties: {} };
+      helmRelease: { to: 'KubernetesHelmRelease'; many: false; properties: {} };
       cluster: { to: 'KubernetesCluster'; many: false; properties: {} };
       csiDriver: { to: 'KubernetesCSIDriver'; many: false; properties: {} };
       storageClass: { to: 'KubernetesStorageClass'; many: false; properties: {} };
@@ -239,16 +568,18 @@ export interface FirstPartyModel {
     common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null; namespace: string | null;};
     relationships: {
       owners: { to: 'Resource'; many: true; properties: {} };
+      helmRelease: { to: 'KubernetesHelmRelease'; many: false; properties: {} };
       inNamespace: { to: 'KubernetesNamespace'; many: false; properties: {} };
       pods: { to: 'KubernetesPod'; many: true; properties: {} };
     };
   };
   KubernetesPod: {
     provider: 'kubernetes';
-    own: { phase: string | null; ready: boolean | null; restartCount: number | null; podIps: readonly string[] | null; hostIp: string | null; hostNetwork: boolean | null; qosClass: string | null; priorityClassName: string | null; restartPolicy: string | null; cpuRequestMillicores: number | null; memoryRequestBytes: number | null; startedAt: string | null;};
+    own: { phase: string | null; ready: boolean | null; restartCount: number | null; podIps: readonly string[] | null; hostIp: string | null; hostNetwork: boolean | null; qosClass: string | null; priorityClassName: string | null; runtimeClassName: string | null; restartPolicy: string | null; cpuRequestMillicores: number | null; memoryRequestBytes: number | null; startedAt: string | null;};
     common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null; namespace: string | null;};
     relationships: {
       owners: { to: 'Resource'; many: true; properties: {} };
+      helmRelease: { to: 'KubernetesHelmRelease'; many: false; properties: {} };
       inNamespace: { to: 'KubernetesNamespace'; many: false; properties: {} };
       node: { to: 'KubernetesNode'; many: false; properties: {} };
       persistentVolumeClaims: { to: 'KubernetesPersistentVolumeClaim'; many: true; properties: {} };
@@ -260,7 +591,20 @@ export interface FirstPartyModel {
       endpointSlices: { to: 'KubernetesEndpointSlice'; many: true; properties: {} };
       networkPolicies: { to: 'KubernetesNetworkPolicy'; many: true; properties: {} };
       podDisruptionBudgets: { to: 'KubernetesPodDisruptionBudget'; many: true; properties: {} };
+      priorityClass: { to: 'KubernetesPriorityClass'; many: false; properties: {} };
+      runtimeClass: { to: 'KubernetesRuntimeClass'; many: false; properties: {} };
       services: { to: 'KubernetesService'; many: true; properties: {} };
+    };
+  };
+  KubernetesPriorityClass: {
+    provider: 'kubernetes';
+    own: { value: number | null; globalDefault: boolean | null; preemptionPolicy: string | null; description: string | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null;};
+    relationships: {
+      owners: { to: 'Resource'; many: true; properties: {} };
+      helmRelease: { to: 'KubernetesHelmRelease'; many: false; properties: {} };
+      cluster: { to: 'KubernetesCluster'; many: false; properties: {} };
+      pods: { to: 'KubernetesPod'; many: true; properties: {} };
     };
   };
   KubernetesReplicaSet: {
@@ -269,6 +613,18 @@ export interface FirstPartyModel {
     common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null; namespace: string | null;};
     relationships: {
       owners: { to: 'Resource'; many: true; properties: {} };
+      helmRelease: { to: 'KubernetesHelmRelease'; many: false; properties: {} };
+      inNamespace: { to: 'KubernetesNamespace'; many: false; properties: {} };
+      pods: { to: 'KubernetesPod'; many: true; properties: {} };
+    };
+  };
+  KubernetesReplicationController: {
+    provider: 'kubernetes';
+    own: { replicas: number | null; readyReplicas: number | null; availableReplicas: number | null; images: readonly string[] | null; selector: readonly string[] | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null; namespace: string | null;};
+    relationships: {
+      owners: { to: 'Resource'; many: true; properties: {} };
+      helmRelease: { to: 'KubernetesHelmRelease'; many: false; properties: {} };
       inNamespace: { to: 'KubernetesNamespace'; many: false; properties: {} };
       pods: { to: 'KubernetesPod'; many: true; properties: {} };
     };
@@ -279,6 +635,7 @@ export interface FirstPartyModel {
     common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null; namespace: string | null;};
     relationships: {
       owners: { to: 'Resource'; many: true; properties: {} };
+      helmRelease: { to: 'KubernetesHelmRelease'; many: false; properties: {} };
       inNamespace: { to: 'KubernetesNamespace'; many: false; properties: {} };
     };
   };
@@ -288,10 +645,13 @@ export interface FirstPartyModel {
     common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null; namespace: string | null;};
     relationships: {
       owners: { to: 'Resource'; many: true; properties: {} };
+      helmRelease: { to: 'KubernetesHelmRelease'; many: false; properties: {} };
       inNamespace: { to: 'KubernetesNamespace'; many: false; properties: {} };
       role: { to: 'KubernetesRole'; many: false; properties: {} };
       clusterRole: { to: 'KubernetesClusterRole'; many: false; properties: {} };
       serviceAccounts: { to: 'KubernetesServiceAccount'; many: true; properties: {} };
+      subjectGroups: { to: 'KubernetesGroup'; many: true; properties: {} };
+      subjectUsers: { to: 'KubernetesUser'; many: true; properties: {} };
     };
   };
   KubernetesRole: {
@@ -300,8 +660,20 @@ export interface FirstPartyModel {
     common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null; namespace: string | null;};
     relationships: {
       owners: { to: 'Resource'; many: true; properties: {} };
+      helmRelease: { to: 'KubernetesHelmRelease'; many: false; properties: {} };
       inNamespace: { to: 'KubernetesNamespace'; many: false; properties: {} };
       roleBindings: { to: 'KubernetesRoleBinding'; many: true; properties: {} };
+    };
+  };
+  KubernetesRuntimeClass: {
+    provider: 'kubernetes';
+    own: { handler: string | null; cpuOverheadMillicores: number | null; memoryOverheadBytes: number | null; nodeSelector: readonly string[] | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null;};
+    relationships: {
+      owners: { to: 'Resource'; many: true; properties: {} };
+      helmRelease: { to: 'KubernetesHelmRelease'; many: false; properties: {} };
+      cluster: { to: 'KubernetesCluster'; many: false; properties: {} };
+      pods: { to: 'KubernetesPod'; many: true; properties: {} };
     };
   };
   KubernetesSecret: {
@@ -310,8 +682,10 @@ export interface FirstPartyModel {
     common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null; namespace: string | null;};
     relationships: {
       owners: { to: 'Resource'; many: true; properties: {} };
+      helmRelease: { to: 'KubernetesHelmRelease'; many: false; properties: {} };
       inNamespace: { to: 'KubernetesNamespace'; many: false; properties: {} };
       pods: { to: 'KubernetesPod'; many: true; properties: {} };
+      gateways: { to: 'KubernetesGateway'; many: true; properties: {} };
       ingresses: { to: 'KubernetesIngress'; many: true; properties: {} };
       serviceAccounts: { to: 'KubernetesServiceAccount'; many: true; properties: {} };
     };
@@ -322,6 +696,7 @@ export interface FirstPartyModel {
     common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null; namespace: string | null;};
     relationships: {
       owners: { to: 'Resource'; many: true; properties: {} };
+      helmRelease: { to: 'KubernetesHelmRelease'; many: false; properties: {} };
       inNamespace: { to: 'KubernetesNamespace'; many: false; properties: {} };
       secrets: { to: 'KubernetesSecret'; many: true; properties: {} };
       imagePullSecrets: { to: 'KubernetesSecret'; many: true; properties: {} };
@@ -332,15 +707,24 @@ export interface FirstPartyModel {
   };
   KubernetesService: {
     provider: 'kubernetes';
-    own: { type: string | null; clusterIps: readonly string[] | null; externalIps: readonly string[] | null; loadBalancerIps: readonly string[] | null; loadBalancerHostnames: readonly string[] | null; octaviaLoadBalancerId: string | null; externalName: string | null; ports: readonly string[] | null; selector: readonly string[] | null; externalTrafficPolicy: string | null;};
+    own: { namespacedName: string | null; type: string | null; clusterIps: readonly string[] | null; externalIps: readonly string[] | null; loadBalancerIps: readonly string[] | null; loadBalancerHostnames: readonly string[] | null; octaviaLoadBalancerId: string | null; externalName: string | null; ports: readonly string[] | null; nodePorts: readonly number[] | null; selector: readonly string[] | null; externalTrafficPolicy: string | null;};
     common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null; namespace: string | null;};
     relationships: {
       owners: { to: 'Resource'; many: true; properties: {} };
+      helmRelease: { to: 'KubernetesHelmRelease'; many: false; properties: {} };
       inNamespace: { to: 'KubernetesNamespace'; many: false; properties: {} };
       pods: { to: 'KubernetesPod'; many: true; properties: {} };
+      apiServices: { to: 'KubernetesAPIService'; many: true; properties: {} };
+      customResourceDefinitions: { to: 'KubernetesCustomResourceDefinition'; many: true; properties: {} };
       endpointSlices: { to: 'KubernetesEndpointSlice'; many: true; properties: {} };
+      grpcRoutes: { to: 'KubernetesGRPCRoute'; many: true; properties: {} };
+      httpRoutes: { to: 'KubernetesHTTPRoute'; many: true; properties: {} };
       ingresses: { to: 'KubernetesIngress'; many: true; properties: {} };
+      mutatingWebhookConfigurations: { to: 'KubernetesMutatingWebhookConfiguration'; many: true; properties: {} };
       statefulSets: { to: 'KubernetesStatefulSet'; many: true; properties: {} };
+      tcpRoutes: { to: 'KubernetesTCPRoute'; many: true; properties: {} };
+      tlsRoutes: { to: 'KubernetesTLSRoute'; many: true; properties: {} };
+      validatingWebhookConfigurations: { to: 'KubernetesValidatingWebhookConfiguration'; many: true; properties: {} };
       loadBalancer: { to: 'OpenStackLoadBalancer'; many: false; properties: { via: string; confidence: number;} };
       floatingIp: { to: 'OpenStackFloatingIp'; many: false; properties: { via: string; confidence: number;} };
     };
@@ -351,6 +735,7 @@ export interface FirstPartyModel {
     common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null; namespace: string | null;};
     relationships: {
       owners: { to: 'Resource'; many: true; properties: {} };
+      helmRelease: { to: 'KubernetesHelmRelease'; many: false; properties: {} };
       inNamespace: { to: 'KubernetesNamespace'; many: false; properties: {} };
       service: { to: 'KubernetesService'; many: false; properties: {} };
       pods: { to: 'KubernetesPod'; many: true; properties: {} };
@@ -362,10 +747,80 @@ export interface FirstPartyModel {
     common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null;};
     relationships: {
       owners: { to: 'Resource'; many: true; properties: {} };
+      helmRelease: { to: 'KubernetesHelmRelease'; many: false; properties: {} };
       cluster: { to: 'KubernetesCluster'; many: false; properties: {} };
       csiDriver: { to: 'KubernetesCSIDriver'; many: false; properties: {} };
       persistentVolumes: { to: 'KubernetesPersistentVolume'; many: true; properties: {} };
       persistentVolumeClaims: { to: 'KubernetesPersistentVolumeClaim'; many: true; properties: {} };
+      capacities: { to: 'KubernetesCSIStorageCapacity'; many: true; properties: {} };
+    };
+  };
+  KubernetesTCPRoute: {
+    provider: 'kubernetes';
+    own: { rules: readonly string[] | null; accepted: boolean | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null; namespace: string | null;};
+    relationships: {
+      owners: { to: 'Resource'; many: true; properties: {} };
+      helmRelease: { to: 'KubernetesHelmRelease'; many: false; properties: {} };
+      inNamespace: { to: 'KubernetesNamespace'; many: false; properties: {} };
+      gateways: { to: 'KubernetesGateway'; many: true; properties: {} };
+      services: { to: 'KubernetesService'; many: true; properties: {} };
+    };
+  };
+  KubernetesTLSRoute: {
+    provider: 'kubernetes';
+    own: { hostnames: readonly string[] | null; rules: readonly string[] | null; accepted: boolean | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null; namespace: string | null;};
+    relationships: {
+      owners: { to: 'Resource'; many: true; properties: {} };
+      helmRelease: { to: 'KubernetesHelmRelease'; many: false; properties: {} };
+      inNamespace: { to: 'KubernetesNamespace'; many: false; properties: {} };
+      gateways: { to: 'KubernetesGateway'; many: true; properties: {} };
+      services: { to: 'KubernetesService'; many: true; properties: {} };
+    };
+  };
+  KubernetesUser: {
+    provider: 'kubernetes';
+    own: { system: boolean | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null;};
+    relationships: {
+      owners: { to: 'Resource'; many: true; properties: {} };
+      helmRelease: { to: 'KubernetesHelmRelease'; many: false; properties: {} };
+      roleBindings: { to: 'KubernetesRoleBinding'; many: true; properties: {} };
+      clusterRoleBindings: { to: 'KubernetesClusterRoleBinding'; many: true; properties: {} };
+    };
+  };
+  KubernetesValidatingAdmissionPolicyBinding: {
+    provider: 'kubernetes';
+    own: { validationActions: readonly string[] | null; namespaceSelector: string | null; paramName: string | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null;};
+    relationships: {
+      owners: { to: 'Resource'; many: true; properties: {} };
+      helmRelease: { to: 'KubernetesHelmRelease'; many: false; properties: {} };
+      cluster: { to: 'KubernetesCluster'; many: false; properties: {} };
+      policy: { to: 'KubernetesValidatingAdmissionPolicy'; many: false; properties: {} };
+    };
+  };
+  KubernetesValidatingAdmissionPolicy: {
+    provider: 'kubernetes';
+    own: { failurePolicy: string | null; rules: readonly string[] | null; validations: readonly string[] | null; paramKind: string | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null;};
+    relationships: {
+      owners: { to: 'Resource'; many: true; properties: {} };
+      helmRelease: { to: 'KubernetesHelmRelease'; many: false; properties: {} };
+      cluster: { to: 'KubernetesCluster'; many: false; properties: {} };
+      bindings: { to: 'KubernetesValidatingAdmissionPolicyBinding'; many: true; properties: {} };
+    };
+  };
+  KubernetesValidatingWebhookConfiguration: {
+    provider: 'kubernetes';
+    own: { webhooks: readonly string[] | null; failurePolicies: readonly string[] | null; rules: readonly string[] | null; urls: readonly string[] | null; timeoutSeconds: number | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null;};
+    relationships: {
+      owners: { to: 'Resource'; many: true; properties: {} };
+      helmRelease: { to: 'KubernetesHelmRelease'; many: false; properties: {} };
+      cluster: { to: 'KubernetesCluster'; many: false; properties: {} };
+      services: { to: 'KubernetesService'; many: true; properties: {} };
     };
   };
   KubernetesVolumeAttachment: {
@@ -374,10 +829,50 @@ export interface FirstPartyModel {
     common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null;};
     relationships: {
       owners: { to: 'Resource'; many: true; properties: {} };
+      helmRelease: { to: 'KubernetesHelmRelease'; many: false; properties: {} };
       cluster: { to: 'KubernetesCluster'; many: false; properties: {} };
       persistentVolume: { to: 'KubernetesPersistentVolume'; many: false; properties: {} };
       node: { to: 'KubernetesNode'; many: false; properties: {} };
       csiDriver: { to: 'KubernetesCSIDriver'; many: false; properties: {} };
+    };
+  };
+  KubernetesVolumeSnapshotClass: {
+    provider: 'kubernetes';
+    own: { driver: string | null; deletionPolicy: string | null; isDefault: boolean | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null;};
+    relationships: {
+      owners: { to: 'Resource'; many: true; properties: {} };
+      helmRelease: { to: 'KubernetesHelmRelease'; many: false; properties: {} };
+      cluster: { to: 'KubernetesCluster'; many: false; properties: {} };
+      csiDriver: { to: 'KubernetesCSIDriver'; many: false; properties: {} };
+      volumeSnapshotContents: { to: 'KubernetesVolumeSnapshotContent'; many: true; properties: {} };
+      volumeSnapshots: { to: 'KubernetesVolumeSnapshot'; many: true; properties: {} };
+    };
+  };
+  KubernetesVolumeSnapshotContent: {
+    provider: 'kubernetes';
+    own: { driver: string | null; deletionPolicy: string | null; snapshotHandle: string | null; volumeHandle: string | null; cinderSnapshotId: string | null; manilaSnapshotId: string | null; readyToUse: boolean | null; restoreSizeBytes: number | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null;};
+    relationships: {
+      owners: { to: 'Resource'; many: true; properties: {} };
+      helmRelease: { to: 'KubernetesHelmRelease'; many: false; properties: {} };
+      cluster: { to: 'KubernetesCluster'; many: false; properties: {} };
+      csiDriver: { to: 'KubernetesCSIDriver'; many: false; properties: {} };
+      volumeSnapshotClass: { to: 'KubernetesVolumeSnapshotClass'; many: false; properties: {} };
+      volumeSnapshot: { to: 'KubernetesVolumeSnapshot'; many: false; properties: {} };
+    };
+  };
+  KubernetesVolumeSnapshot: {
+    provider: 'kubernetes';
+    own: { readyToUse: boolean | null; restoreSizeBytes: number | null; takenAt: string | null; error: string | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null; namespace: string | null;};
+    relationships: {
+      owners: { to: 'Resource'; many: true; properties: {} };
+      helmRelease: { to: 'KubernetesHelmRelease'; many: false; properties: {} };
+      inNamespace: { to: 'KubernetesNamespace'; many: false; properties: {} };
+      persistentVolumeClaim: { to: 'KubernetesPersistentVolumeClaim'; many: false; properties: {} };
+      volumeSnapshotClass: { to: 'KubernetesVolumeSnapshotClass'; many: false; properties: {} };
+      volumeSnapshotContent: { to: 'KubernetesVolumeSnapshotContent'; many: false; properties: {} };
     };
   };
   OpenStackAddressGroup: {
@@ -1003,6 +1498,1895 @@ export interface FirstPartyModel {
 
 /** The same, at run time. */
 export const FIRST_PARTY_MODEL: ModelTable = {
+ "KubernetesAPIService": {
+  "name": "KubernetesAPIService",
+  "provider": "kubernetes",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "labels",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "group",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "version",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "available",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "reason",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "local",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "insecureSkipTlsVerify",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "owners",
+    "type": "OWNED_BY",
+    "direction": "OUT",
+    "to": "Resource",
+    "many": true,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "helmRelease",
+    "type": "DEPLOYS",
+    "direction": "IN",
+    "to": "KubernetesHelmRelease",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "cluster",
+    "type": "IN_CLUSTER",
+    "direction": "OUT",
+    "to": "KubernetesCluster",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "service",
+    "type": "SERVED_BY",
+    "direction": "OUT",
+    "to": "KubernetesService",
+    "many": false,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "KubernetesCapiCluster": {
+  "name": "KubernetesCapiCluster",
+  "provider": "kubernetes",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "labels",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "namespace",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "controlPlaneHost",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": true
+   },
+   {
+    "name": "controlPlanePort",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "server",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "podCidrs",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "serviceCidrs",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "paused",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "infrastructureKind",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "conditions",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "owners",
+    "type": "OWNED_BY",
+    "direction": "OUT",
+    "to": "Resource",
+    "many": true,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "helmRelease",
+    "type": "DEPLOYS",
+    "direction": "IN",
+    "to": "KubernetesHelmRelease",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "inNamespace",
+    "type": "IN_NAMESPACE",
+    "direction": "OUT",
+    "to": "KubernetesNamespace",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "capoCluster",
+    "type": "BUILT_ON",
+    "direction": "OUT",
+    "to": "KubernetesCapoCluster",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "machineDeployments",
+    "type": "MACHINES_OF",
+    "direction": "IN",
+    "to": "KubernetesCapiMachineDeployment",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "machines",
+    "type": "MACHINE_OF",
+    "direction": "IN",
+    "to": "KubernetesCapiMachine",
+    "many": true,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "KubernetesCapiMachineDeployment": {
+  "name": "KubernetesCapiMachineDeployment",
+  "provider": "kubernetes",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "labels",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "namespace",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "clusterName",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "replicas",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "readyReplicas",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "availableReplicas",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "version",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "conditions",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "owners",
+    "type": "OWNED_BY",
+    "direction": "OUT",
+    "to": "Resource",
+    "many": true,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "helmRelease",
+    "type": "DEPLOYS",
+    "direction": "IN",
+    "to": "KubernetesHelmRelease",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "inNamespace",
+    "type": "IN_NAMESPACE",
+    "direction": "OUT",
+    "to": "KubernetesNamespace",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "capiCluster",
+    "type": "MACHINES_OF",
+    "direction": "OUT",
+    "to": "KubernetesCapiCluster",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "machines",
+    "type": "MADE_BY",
+    "direction": "IN",
+    "to": "KubernetesCapiMachine",
+    "many": true,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "KubernetesCapiMachine": {
+  "name": "KubernetesCapiMachine",
+  "provider": "kubernetes",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "labels",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "namespace",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "clusterName",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "providerId",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "providerServerId",
+    "type": "ID",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": true
+   },
+   {
+    "name": "version",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "nodeName",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "nodeUid",
+    "type": "ID",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "failureDomain",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "conditions",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "owners",
+    "type": "OWNED_BY",
+    "direction": "OUT",
+    "to": "Resource",
+    "many": true,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "helmRelease",
+    "type": "DEPLOYS",
+    "direction": "IN",
+    "to": "KubernetesHelmRelease",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "inNamespace",
+    "type": "IN_NAMESPACE",
+    "direction": "OUT",
+    "to": "KubernetesNamespace",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "capiCluster",
+    "type": "MACHINE_OF",
+    "direction": "OUT",
+    "to": "KubernetesCapiCluster",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "machineDeployment",
+    "type": "MADE_BY",
+    "direction": "OUT",
+    "to": "KubernetesCapiMachineDeployment",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "node",
+    "type": "BECOMES",
+    "direction": "OUT",
+    "to": "KubernetesNode",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "capoMachine",
+    "type": "BUILT_ON",
+    "direction": "OUT",
+    "to": "KubernetesCapoMachine",
+    "many": false,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "KubernetesCapoCluster": {
+  "name": "KubernetesCapoCluster",
+  "provider": "kubernetes",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "labels",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "namespace",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "controlPlaneHost",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": true
+   },
+   {
+    "name": "cloudName",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "networkId",
+    "type": "ID",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "subnetIds",
+    "type": "ID",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "routerId",
+    "type": "ID",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "externalNetworkId",
+    "type": "ID",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "apiServerLoadBalancerId",
+    "type": "ID",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": true
+   },
+   {
+    "name": "apiServerLoadBalancerIp",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": true
+   },
+   {
+    "name": "apiServerFloatingIp",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": true
+   },
+   {
+    "name": "bastionServerId",
+    "type": "ID",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "owners",
+    "type": "OWNED_BY",
+    "direction": "OUT",
+    "to": "Resource",
+    "many": true,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "helmRelease",
+    "type": "DEPLOYS",
+    "direction": "IN",
+    "to": "KubernetesHelmRelease",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "inNamespace",
+    "type": "IN_NAMESPACE",
+    "direction": "OUT",
+    "to": "KubernetesNamespace",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "capiCluster",
+    "type": "BUILT_ON",
+    "direction": "IN",
+    "to": "KubernetesCapiCluster",
+    "many": false,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "KubernetesCapoMachine": {
+  "name": "KubernetesCapoMachine",
+  "provider": "kubernetes",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "labels",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "namespace",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "providerId",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "instanceId",
+    "type": "ID",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": true
+   },
+   {
+    "name": "flavor",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "image",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "ready",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "addresses",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": true
+   }
+  ],
+  "relationships": [
+   {
+    "field": "owners",
+    "type": "OWNED_BY",
+    "direction": "OUT",
+    "to": "Resource",
+    "many": true,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "helmRelease",
+    "type": "DEPLOYS",
+    "direction": "IN",
+    "to": "KubernetesHelmRelease",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "inNamespace",
+    "type": "IN_NAMESPACE",
+    "direction": "OUT",
+    "to": "KubernetesNamespace",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "capiMachine",
+    "type": "BUILT_ON",
+    "direction": "IN",
+    "to": "KubernetesCapiMachine",
+    "many": false,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "KubernetesCapoServer": {
+  "name": "KubernetesCapoServer",
+  "provider": "kubernetes",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "labels",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "namespace",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "instanceId",
+    "type": "ID",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": true
+   },
+   {
+    "name": "flavor",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "image",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "ready",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "addresses",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": true
+   }
+  ],
+  "relationships": [
+   {
+    "field": "owners",
+    "type": "OWNED_BY",
+    "direction": "OUT",
+    "to": "Resource",
+    "many": true,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "helmRelease",
+    "type": "DEPLOYS",
+    "direction": "IN",
+    "to": "KubernetesHelmRelease",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "inNamespace",
+    "type": "IN_NAMESPACE",
+    "direction": "OUT",
+    "to": "KubernetesNamespace",
+    "many": false,
+    "common": true,
+    "properties": []
+   }
+  ]
+ },
  "KubernetesClusterRoleBinding": {
   "name": "KubernetesClusterRoleBinding",
   "provider": "kubernetes",
@@ -1174,6 +3558,15 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "properties": []
    },
    {
+    "field": "helmRelease",
+    "type": "DEPLOYS",
+    "direction": "IN",
+    "to": "KubernetesHelmRelease",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
     "field": "cluster",
     "type": "IN_CLUSTER",
     "direction": "OUT",
@@ -1196,6 +3589,24 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "type": "GRANTS_TO",
     "direction": "OUT",
     "to": "KubernetesServiceAccount",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "subjectGroups",
+    "type": "GRANTS_TO",
+    "direction": "OUT",
+    "to": "KubernetesGroup",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "subjectUsers",
+    "type": "GRANTS_TO",
+    "direction": "OUT",
+    "to": "KubernetesUser",
     "many": true,
     "common": false,
     "properties": []
@@ -1369,6 +3780,15 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "direction": "OUT",
     "to": "Resource",
     "many": true,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "helmRelease",
+    "type": "DEPLOYS",
+    "direction": "IN",
+    "to": "KubernetesHelmRelease",
+    "many": false,
     "common": true,
     "properties": []
    },
@@ -1583,6 +4003,24 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "properties": []
    },
    {
+    "field": "helmRelease",
+    "type": "DEPLOYS",
+    "direction": "IN",
+    "to": "KubernetesHelmRelease",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "apiServices",
+    "type": "IN_CLUSTER",
+    "direction": "IN",
+    "to": "KubernetesAPIService",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
     "field": "clusterRoleBindings",
     "type": "IN_CLUSTER",
     "direction": "IN",
@@ -1605,6 +4043,69 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "type": "IN_CLUSTER",
     "direction": "IN",
     "to": "KubernetesCSIDriver",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "csiNodes",
+    "type": "IN_CLUSTER",
+    "direction": "IN",
+    "to": "KubernetesCSINode",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "customResourceDefinitions",
+    "type": "IN_CLUSTER",
+    "direction": "IN",
+    "to": "KubernetesCustomResourceDefinition",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "customResources",
+    "type": "IN_CLUSTER",
+    "direction": "IN",
+    "to": "KubernetesCustomResource",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "gatewayClasses",
+    "type": "IN_CLUSTER",
+    "direction": "IN",
+    "to": "KubernetesGatewayClass",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "mutatingAdmissionPolicyBindings",
+    "type": "IN_CLUSTER",
+    "direction": "IN",
+    "to": "KubernetesMutatingAdmissionPolicyBinding",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "mutatingAdmissionPolicies",
+    "type": "IN_CLUSTER",
+    "direction": "IN",
+    "to": "KubernetesMutatingAdmissionPolicy",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "mutatingWebhookConfigurations",
+    "type": "IN_CLUSTER",
+    "direction": "IN",
+    "to": "KubernetesMutatingWebhookConfiguration",
     "many": true,
     "common": false,
     "properties": []
@@ -1637,6 +4138,24 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "properties": []
    },
    {
+    "field": "priorityClasses",
+    "type": "IN_CLUSTER",
+    "direction": "IN",
+    "to": "KubernetesPriorityClass",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "runtimeClasses",
+    "type": "IN_CLUSTER",
+    "direction": "IN",
+    "to": "KubernetesRuntimeClass",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
     "field": "storageClasses",
     "type": "IN_CLUSTER",
     "direction": "IN",
@@ -1646,10 +4165,55 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "properties": []
    },
    {
+    "field": "validatingAdmissionPolicyBindings",
+    "type": "IN_CLUSTER",
+    "direction": "IN",
+    "to": "KubernetesValidatingAdmissionPolicyBinding",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "validatingAdmissionPolicies",
+    "type": "IN_CLUSTER",
+    "direction": "IN",
+    "to": "KubernetesValidatingAdmissionPolicy",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "validatingWebhookConfigurations",
+    "type": "IN_CLUSTER",
+    "direction": "IN",
+    "to": "KubernetesValidatingWebhookConfiguration",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
     "field": "volumeAttachments",
     "type": "IN_CLUSTER",
     "direction": "IN",
     "to": "KubernetesVolumeAttachment",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "volumeSnapshotClasses",
+    "type": "IN_CLUSTER",
+    "direction": "IN",
+    "to": "KubernetesVolumeSnapshotClass",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "volumeSnapshotContents",
+    "type": "IN_CLUSTER",
+    "direction": "IN",
+    "to": "KubernetesVolumeSnapshotContent",
     "many": true,
     "common": false,
     "properties": []
@@ -1812,6 +4376,15 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "direction": "OUT",
     "to": "Resource",
     "many": true,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "helmRelease",
+    "type": "DEPLOYS",
+    "direction": "IN",
+    "to": "KubernetesHelmRelease",
+    "many": false,
     "common": true,
     "properties": []
    },
@@ -2149,10 +4722,28 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "properties": []
    },
    {
+    "field": "helmRelease",
+    "type": "DEPLOYS",
+    "direction": "IN",
+    "to": "KubernetesHelmRelease",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
     "field": "pod",
     "type": "CONTAINS",
     "direction": "IN",
     "to": "KubernetesPod",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "runsImage",
+    "type": "RUNS_IMAGE",
+    "direction": "OUT",
+    "to": "KubernetesImage",
     "many": false,
     "common": false,
     "properties": []
@@ -2396,6 +4987,15 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "properties": []
    },
    {
+    "field": "helmRelease",
+    "type": "DEPLOYS",
+    "direction": "IN",
+    "to": "KubernetesHelmRelease",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
     "field": "inNamespace",
     "type": "IN_NAMESPACE",
     "direction": "OUT",
@@ -2619,6 +5219,15 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "properties": []
    },
    {
+    "field": "helmRelease",
+    "type": "DEPLOYS",
+    "direction": "IN",
+    "to": "KubernetesHelmRelease",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
     "field": "cluster",
     "type": "IN_CLUSTER",
     "direction": "OUT",
@@ -2646,10 +5255,990 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "properties": []
    },
    {
+    "field": "csiNodes",
+    "type": "HAS_DRIVER",
+    "direction": "IN",
+    "to": "KubernetesCSINode",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
     "field": "volumeAttachments",
     "type": "PROVIDED_BY",
     "direction": "IN",
     "to": "KubernetesVolumeAttachment",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "volumeSnapshotClasses",
+    "type": "PROVIDED_BY",
+    "direction": "IN",
+    "to": "KubernetesVolumeSnapshotClass",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "volumeSnapshotContents",
+    "type": "PROVIDED_BY",
+    "direction": "IN",
+    "to": "KubernetesVolumeSnapshotContent",
+    "many": true,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "KubernetesCSINode": {
+  "name": "KubernetesCSINode",
+  "provider": "kubernetes",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "labels",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "nodeIds",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "providerServerId",
+    "type": "ID",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "volumeLimits",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "owners",
+    "type": "OWNED_BY",
+    "direction": "OUT",
+    "to": "Resource",
+    "many": true,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "helmRelease",
+    "type": "DEPLOYS",
+    "direction": "IN",
+    "to": "KubernetesHelmRelease",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "cluster",
+    "type": "IN_CLUSTER",
+    "direction": "OUT",
+    "to": "KubernetesCluster",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "node",
+    "type": "DRIVERS_OF",
+    "direction": "OUT",
+    "to": "KubernetesNode",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "csiDrivers",
+    "type": "HAS_DRIVER",
+    "direction": "OUT",
+    "to": "KubernetesCSIDriver",
+    "many": true,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "KubernetesCSIStorageCapacity": {
+  "name": "KubernetesCSIStorageCapacity",
+  "provider": "kubernetes",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "labels",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "namespace",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "capacityBytes",
+    "type": "BigInt",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "maximumVolumeSizeBytes",
+    "type": "BigInt",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "nodeTopology",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "owners",
+    "type": "OWNED_BY",
+    "direction": "OUT",
+    "to": "Resource",
+    "many": true,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "helmRelease",
+    "type": "DEPLOYS",
+    "direction": "IN",
+    "to": "KubernetesHelmRelease",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "inNamespace",
+    "type": "IN_NAMESPACE",
+    "direction": "OUT",
+    "to": "KubernetesNamespace",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "storageClass",
+    "type": "CAPACITY_OF",
+    "direction": "OUT",
+    "to": "KubernetesStorageClass",
+    "many": false,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "KubernetesCustomResourceDefinition": {
+  "name": "KubernetesCustomResourceDefinition",
+  "provider": "kubernetes",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "labels",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "group",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "customKind",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": true
+   },
+   {
+    "name": "plural",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "scope",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "servedVersions",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "storageVersion",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "established",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "conditions",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "owners",
+    "type": "OWNED_BY",
+    "direction": "OUT",
+    "to": "Resource",
+    "many": true,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "helmRelease",
+    "type": "DEPLOYS",
+    "direction": "IN",
+    "to": "KubernetesHelmRelease",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "cluster",
+    "type": "IN_CLUSTER",
+    "direction": "OUT",
+    "to": "KubernetesCluster",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "conversionService",
+    "type": "CONVERTED_BY",
+    "direction": "OUT",
+    "to": "KubernetesService",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "customResources",
+    "type": "DEFINES",
+    "direction": "OUT",
+    "to": "KubernetesCustomResource",
+    "many": true,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "KubernetesCustomResource": {
+  "name": "KubernetesCustomResource",
+  "provider": "kubernetes",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "labels",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "namespace",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "apiVersion",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "customKind",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": true
+   },
+   {
+    "name": "conditions",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "owners",
+    "type": "OWNED_BY",
+    "direction": "OUT",
+    "to": "Resource",
+    "many": true,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "helmRelease",
+    "type": "DEPLOYS",
+    "direction": "IN",
+    "to": "KubernetesHelmRelease",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "inNamespace",
+    "type": "IN_NAMESPACE",
+    "direction": "OUT",
+    "to": "KubernetesNamespace",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "cluster",
+    "type": "IN_CLUSTER",
+    "direction": "OUT",
+    "to": "KubernetesCluster",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "definedBy",
+    "type": "DEFINES",
+    "direction": "IN",
+    "to": "KubernetesCustomResourceDefinition",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "references",
+    "type": "REFERS_TO",
+    "direction": "OUT",
+    "to": "Resource",
     "many": true,
     "common": false,
     "properties": []
@@ -2911,6 +6500,15 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "direction": "OUT",
     "to": "Resource",
     "many": true,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "helmRelease",
+    "type": "DEPLOYS",
+    "direction": "IN",
+    "to": "KubernetesHelmRelease",
+    "many": false,
     "common": true,
     "properties": []
    },
@@ -3182,6 +6780,15 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "properties": []
    },
    {
+    "field": "helmRelease",
+    "type": "DEPLOYS",
+    "direction": "IN",
+    "to": "KubernetesHelmRelease",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
     "field": "inNamespace",
     "type": "IN_NAMESPACE",
     "direction": "OUT",
@@ -3427,6 +7034,15 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "properties": []
    },
    {
+    "field": "helmRelease",
+    "type": "DEPLOYS",
+    "direction": "IN",
+    "to": "KubernetesHelmRelease",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
     "field": "inNamespace",
     "type": "IN_NAMESPACE",
     "direction": "OUT",
@@ -3484,6 +7100,1428 @@ export const FIRST_PARTY_MODEL: ModelTable = {
       "search": false
      }
     ]
+   }
+  ]
+ },
+ "KubernetesEvent": {
+  "name": "KubernetesEvent",
+  "provider": "kubernetes",
+  "transient": true,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "labels",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "namespace",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "type",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "reason",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": true
+   },
+   {
+    "name": "message",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "action",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "count",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "lastSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "reportingController",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "owners",
+    "type": "OWNED_BY",
+    "direction": "OUT",
+    "to": "Resource",
+    "many": true,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "helmRelease",
+    "type": "DEPLOYS",
+    "direction": "IN",
+    "to": "KubernetesHelmRelease",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "inNamespace",
+    "type": "IN_NAMESPACE",
+    "direction": "OUT",
+    "to": "KubernetesNamespace",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "regarding",
+    "type": "ABOUT",
+    "direction": "OUT",
+    "to": "Resource",
+    "many": false,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "KubernetesGatewayClass": {
+  "name": "KubernetesGatewayClass",
+  "provider": "kubernetes",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "labels",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "controller",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "accepted",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "description",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "owners",
+    "type": "OWNED_BY",
+    "direction": "OUT",
+    "to": "Resource",
+    "many": true,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "helmRelease",
+    "type": "DEPLOYS",
+    "direction": "IN",
+    "to": "KubernetesHelmRelease",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "cluster",
+    "type": "IN_CLUSTER",
+    "direction": "OUT",
+    "to": "KubernetesCluster",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "gateways",
+    "type": "OF_CLASS",
+    "direction": "IN",
+    "to": "KubernetesGateway",
+    "many": true,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "KubernetesGateway": {
+  "name": "KubernetesGateway",
+  "provider": "kubernetes",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "labels",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "namespace",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "className",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "hostnames",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": true
+   },
+   {
+    "name": "listeners",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "requestedAddresses",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "loadBalancerIps",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": true
+   },
+   {
+    "name": "loadBalancerHostnames",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "conditions",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "owners",
+    "type": "OWNED_BY",
+    "direction": "OUT",
+    "to": "Resource",
+    "many": true,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "helmRelease",
+    "type": "DEPLOYS",
+    "direction": "IN",
+    "to": "KubernetesHelmRelease",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "inNamespace",
+    "type": "IN_NAMESPACE",
+    "direction": "OUT",
+    "to": "KubernetesNamespace",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "gatewayClass",
+    "type": "OF_CLASS",
+    "direction": "OUT",
+    "to": "KubernetesGatewayClass",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "tlsSecrets",
+    "type": "USES",
+    "direction": "OUT",
+    "to": "KubernetesSecret",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "grpcRoutes",
+    "type": "ATTACHED_TO",
+    "direction": "IN",
+    "to": "KubernetesGRPCRoute",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "httpRoutes",
+    "type": "ATTACHED_TO",
+    "direction": "IN",
+    "to": "KubernetesHTTPRoute",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "tcpRoutes",
+    "type": "ATTACHED_TO",
+    "direction": "IN",
+    "to": "KubernetesTCPRoute",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "tlsRoutes",
+    "type": "ATTACHED_TO",
+    "direction": "IN",
+    "to": "KubernetesTLSRoute",
+    "many": true,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "KubernetesGroup": {
+  "name": "KubernetesGroup",
+  "provider": "kubernetes",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "labels",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "system",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "owners",
+    "type": "OWNED_BY",
+    "direction": "OUT",
+    "to": "Resource",
+    "many": true,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "helmRelease",
+    "type": "DEPLOYS",
+    "direction": "IN",
+    "to": "KubernetesHelmRelease",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "roleBindings",
+    "type": "GRANTS_TO",
+    "direction": "IN",
+    "to": "KubernetesRoleBinding",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "clusterRoleBindings",
+    "type": "GRANTS_TO",
+    "direction": "IN",
+    "to": "KubernetesClusterRoleBinding",
+    "many": true,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "KubernetesGRPCRoute": {
+  "name": "KubernetesGRPCRoute",
+  "provider": "kubernetes",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "labels",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "namespace",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "hostnames",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": true
+   },
+   {
+    "name": "rules",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "accepted",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "owners",
+    "type": "OWNED_BY",
+    "direction": "OUT",
+    "to": "Resource",
+    "many": true,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "helmRelease",
+    "type": "DEPLOYS",
+    "direction": "IN",
+    "to": "KubernetesHelmRelease",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "inNamespace",
+    "type": "IN_NAMESPACE",
+    "direction": "OUT",
+    "to": "KubernetesNamespace",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "gateways",
+    "type": "ATTACHED_TO",
+    "direction": "OUT",
+    "to": "KubernetesGateway",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "services",
+    "type": "ROUTES_TO",
+    "direction": "OUT",
+    "to": "KubernetesService",
+    "many": true,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "KubernetesHelmRelease": {
+  "name": "KubernetesHelmRelease",
+  "provider": "kubernetes",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "labels",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "namespace",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "revision",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "deployedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "owners",
+    "type": "OWNED_BY",
+    "direction": "OUT",
+    "to": "Resource",
+    "many": true,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "helmRelease",
+    "type": "DEPLOYS",
+    "direction": "IN",
+    "to": "KubernetesHelmRelease",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "inNamespace",
+    "type": "IN_NAMESPACE",
+    "direction": "OUT",
+    "to": "KubernetesNamespace",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "secret",
+    "type": "STORED_IN",
+    "direction": "OUT",
+    "to": "KubernetesSecret",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "resources",
+    "type": "DEPLOYS",
+    "direction": "OUT",
+    "to": "Resource",
+    "many": true,
+    "common": false,
+    "properties": []
    }
   ]
  },
@@ -3724,6 +8762,15 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "properties": []
    },
    {
+    "field": "helmRelease",
+    "type": "DEPLOYS",
+    "direction": "IN",
+    "to": "KubernetesHelmRelease",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
     "field": "inNamespace",
     "type": "IN_NAMESPACE",
     "direction": "OUT",
@@ -3738,6 +8785,448 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "direction": "OUT",
     "to": "Resource",
     "many": false,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "KubernetesHTTPRoute": {
+  "name": "KubernetesHTTPRoute",
+  "provider": "kubernetes",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "labels",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "namespace",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "hostnames",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": true
+   },
+   {
+    "name": "rules",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "accepted",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "owners",
+    "type": "OWNED_BY",
+    "direction": "OUT",
+    "to": "Resource",
+    "many": true,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "helmRelease",
+    "type": "DEPLOYS",
+    "direction": "IN",
+    "to": "KubernetesHelmRelease",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "inNamespace",
+    "type": "IN_NAMESPACE",
+    "direction": "OUT",
+    "to": "KubernetesNamespace",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "gateways",
+    "type": "ATTACHED_TO",
+    "direction": "OUT",
+    "to": "KubernetesGateway",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "services",
+    "type": "ROUTES_TO",
+    "direction": "OUT",
+    "to": "KubernetesService",
+    "many": true,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "KubernetesImage": {
+  "name": "KubernetesImage",
+  "provider": "kubernetes",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "labels",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "registry",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "repository",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": true
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "digest",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": true
+   }
+  ],
+  "relationships": [
+   {
+    "field": "owners",
+    "type": "OWNED_BY",
+    "direction": "OUT",
+    "to": "Resource",
+    "many": true,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "helmRelease",
+    "type": "DEPLOYS",
+    "direction": "IN",
+    "to": "KubernetesHelmRelease",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "containers",
+    "type": "RUNS_IMAGE",
+    "direction": "IN",
+    "to": "KubernetesContainer",
+    "many": true,
     "common": false,
     "properties": []
    }
@@ -3910,6 +9399,15 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "direction": "OUT",
     "to": "Resource",
     "many": true,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "helmRelease",
+    "type": "DEPLOYS",
+    "direction": "IN",
+    "to": "KubernetesHelmRelease",
+    "many": false,
     "common": true,
     "properties": []
    },
@@ -4155,6 +9653,15 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "direction": "OUT",
     "to": "Resource",
     "many": true,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "helmRelease",
+    "type": "DEPLOYS",
+    "direction": "IN",
+    "to": "KubernetesHelmRelease",
+    "many": false,
     "common": true,
     "properties": []
    },
@@ -4541,6 +10048,15 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "properties": []
    },
    {
+    "field": "helmRelease",
+    "type": "DEPLOYS",
+    "direction": "IN",
+    "to": "KubernetesHelmRelease",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
     "field": "inNamespace",
     "type": "IN_NAMESPACE",
     "direction": "OUT",
@@ -4554,6 +10070,848 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "type": "OWNED_BY",
     "direction": "IN",
     "to": "KubernetesPod",
+    "many": true,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "KubernetesLimitRange": {
+  "name": "KubernetesLimitRange",
+  "provider": "kubernetes",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "labels",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "namespace",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "limits",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "owners",
+    "type": "OWNED_BY",
+    "direction": "OUT",
+    "to": "Resource",
+    "many": true,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "helmRelease",
+    "type": "DEPLOYS",
+    "direction": "IN",
+    "to": "KubernetesHelmRelease",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "inNamespace",
+    "type": "IN_NAMESPACE",
+    "direction": "OUT",
+    "to": "KubernetesNamespace",
+    "many": false,
+    "common": true,
+    "properties": []
+   }
+  ]
+ },
+ "KubernetesMutatingAdmissionPolicyBinding": {
+  "name": "KubernetesMutatingAdmissionPolicyBinding",
+  "provider": "kubernetes",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "labels",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "namespaceSelector",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "paramName",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "owners",
+    "type": "OWNED_BY",
+    "direction": "OUT",
+    "to": "Resource",
+    "many": true,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "helmRelease",
+    "type": "DEPLOYS",
+    "direction": "IN",
+    "to": "KubernetesHelmRelease",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "cluster",
+    "type": "IN_CLUSTER",
+    "direction": "OUT",
+    "to": "KubernetesCluster",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "policy",
+    "type": "BINDS",
+    "direction": "OUT",
+    "to": "KubernetesMutatingAdmissionPolicy",
+    "many": false,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "KubernetesMutatingAdmissionPolicy": {
+  "name": "KubernetesMutatingAdmissionPolicy",
+  "provider": "kubernetes",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "labels",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "failurePolicy",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "rules",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "patchTypes",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "paramKind",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "owners",
+    "type": "OWNED_BY",
+    "direction": "OUT",
+    "to": "Resource",
+    "many": true,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "helmRelease",
+    "type": "DEPLOYS",
+    "direction": "IN",
+    "to": "KubernetesHelmRelease",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "cluster",
+    "type": "IN_CLUSTER",
+    "direction": "OUT",
+    "to": "KubernetesCluster",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "bindings",
+    "type": "BINDS",
+    "direction": "IN",
+    "to": "KubernetesMutatingAdmissionPolicyBinding",
+    "many": true,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "KubernetesMutatingWebhookConfiguration": {
+  "name": "KubernetesMutatingWebhookConfiguration",
+  "provider": "kubernetes",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "labels",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "webhooks",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "failurePolicies",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "rules",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "urls",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "timeoutSeconds",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "owners",
+    "type": "OWNED_BY",
+    "direction": "OUT",
+    "to": "Resource",
+    "many": true,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "helmRelease",
+    "type": "DEPLOYS",
+    "direction": "IN",
+    "to": "KubernetesHelmRelease",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "cluster",
+    "type": "IN_CLUSTER",
+    "direction": "OUT",
+    "to": "KubernetesCluster",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "services",
+    "type": "CALLS",
+    "direction": "OUT",
+    "to": "KubernetesService",
     "many": true,
     "common": false,
     "properties": []
@@ -4709,12 +11067,75 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "properties": []
    },
    {
+    "field": "helmRelease",
+    "type": "DEPLOYS",
+    "direction": "IN",
+    "to": "KubernetesHelmRelease",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
     "field": "cluster",
     "type": "IN_CLUSTER",
     "direction": "OUT",
     "to": "KubernetesCluster",
     "many": false,
     "common": true,
+    "properties": []
+   },
+   {
+    "field": "capiClusters",
+    "type": "IN_NAMESPACE",
+    "direction": "IN",
+    "to": "KubernetesCapiCluster",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "capiMachineDeployments",
+    "type": "IN_NAMESPACE",
+    "direction": "IN",
+    "to": "KubernetesCapiMachineDeployment",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "capiMachines",
+    "type": "IN_NAMESPACE",
+    "direction": "IN",
+    "to": "KubernetesCapiMachine",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "capoClusters",
+    "type": "IN_NAMESPACE",
+    "direction": "IN",
+    "to": "KubernetesCapoCluster",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "capoMachines",
+    "type": "IN_NAMESPACE",
+    "direction": "IN",
+    "to": "KubernetesCapoMachine",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "capoServers",
+    "type": "IN_NAMESPACE",
+    "direction": "IN",
+    "to": "KubernetesCapoServer",
+    "many": true,
+    "common": false,
     "properties": []
    },
    {
@@ -4731,6 +11152,24 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "type": "IN_NAMESPACE",
     "direction": "IN",
     "to": "KubernetesCronJob",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "csiStorageCapacities",
+    "type": "IN_NAMESPACE",
+    "direction": "IN",
+    "to": "KubernetesCSIStorageCapacity",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "customResources",
+    "type": "IN_NAMESPACE",
+    "direction": "IN",
+    "to": "KubernetesCustomResource",
     "many": true,
     "common": false,
     "properties": []
@@ -4754,10 +11193,55 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "properties": []
    },
    {
+    "field": "events",
+    "type": "IN_NAMESPACE",
+    "direction": "IN",
+    "to": "KubernetesEvent",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "gateways",
+    "type": "IN_NAMESPACE",
+    "direction": "IN",
+    "to": "KubernetesGateway",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "grpcRoutes",
+    "type": "IN_NAMESPACE",
+    "direction": "IN",
+    "to": "KubernetesGRPCRoute",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "helmReleases",
+    "type": "IN_NAMESPACE",
+    "direction": "IN",
+    "to": "KubernetesHelmRelease",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
     "field": "horizontalPodAutoscalers",
     "type": "IN_NAMESPACE",
     "direction": "IN",
     "to": "KubernetesHorizontalPodAutoscaler",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "httpRoutes",
+    "type": "IN_NAMESPACE",
+    "direction": "IN",
+    "to": "KubernetesHTTPRoute",
     "many": true,
     "common": false,
     "properties": []
@@ -4776,6 +11260,15 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "type": "IN_NAMESPACE",
     "direction": "IN",
     "to": "KubernetesJob",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "limitRanges",
+    "type": "IN_NAMESPACE",
+    "direction": "IN",
+    "to": "KubernetesLimitRange",
     "many": true,
     "common": false,
     "properties": []
@@ -4812,6 +11305,15 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "type": "IN_NAMESPACE",
     "direction": "IN",
     "to": "KubernetesPod",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "replicationControllers",
+    "type": "IN_NAMESPACE",
+    "direction": "IN",
+    "to": "KubernetesReplicationController",
     "many": true,
     "common": false,
     "properties": []
@@ -4875,6 +11377,33 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "type": "IN_NAMESPACE",
     "direction": "IN",
     "to": "KubernetesStatefulSet",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "tcpRoutes",
+    "type": "IN_NAMESPACE",
+    "direction": "IN",
+    "to": "KubernetesTCPRoute",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "tlsRoutes",
+    "type": "IN_NAMESPACE",
+    "direction": "IN",
+    "to": "KubernetesTLSRoute",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "volumeSnapshots",
+    "type": "IN_NAMESPACE",
+    "direction": "IN",
+    "to": "KubernetesVolumeSnapshot",
     "many": true,
     "common": false,
     "properties": []
@@ -5081,6 +11610,15 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "direction": "OUT",
     "to": "Resource",
     "many": true,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "helmRelease",
+    "type": "DEPLOYS",
+    "direction": "IN",
+    "to": "KubernetesHelmRelease",
+    "many": false,
     "common": true,
     "properties": []
    },
@@ -5539,12 +12077,39 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "properties": []
    },
    {
+    "field": "helmRelease",
+    "type": "DEPLOYS",
+    "direction": "IN",
+    "to": "KubernetesHelmRelease",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
     "field": "cluster",
     "type": "IN_CLUSTER",
     "direction": "OUT",
     "to": "KubernetesCluster",
     "many": false,
     "common": true,
+    "properties": []
+   },
+   {
+    "field": "capiMachine",
+    "type": "BECOMES",
+    "direction": "IN",
+    "to": "KubernetesCapiMachine",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "csiNode",
+    "type": "DRIVERS_OF",
+    "direction": "IN",
+    "to": "KubernetesCSINode",
+    "many": false,
+    "common": false,
     "properties": []
    },
    {
@@ -5803,6 +12368,15 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "properties": []
    },
    {
+    "field": "helmRelease",
+    "type": "DEPLOYS",
+    "direction": "IN",
+    "to": "KubernetesHelmRelease",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
     "field": "inNamespace",
     "type": "IN_NAMESPACE",
     "direction": "OUT",
@@ -5834,6 +12408,15 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "type": "MOUNTS",
     "direction": "IN",
     "to": "KubernetesPod",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "volumeSnapshots",
+    "type": "SNAPSHOT_OF",
+    "direction": "IN",
+    "to": "KubernetesVolumeSnapshot",
     "many": true,
     "common": false,
     "properties": []
@@ -6055,6 +12638,17 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "search": true
    },
    {
+    "name": "manilaShareId",
+    "type": "ID",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": true
+   },
+   {
     "name": "reason",
     "type": "String",
     "list": false,
@@ -6073,6 +12667,15 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "direction": "OUT",
     "to": "Resource",
     "many": true,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "helmRelease",
+    "type": "DEPLOYS",
+    "direction": "IN",
+    "to": "KubernetesHelmRelease",
+    "many": false,
     "common": true,
     "properties": []
    },
@@ -6381,6 +12984,15 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "properties": []
    },
    {
+    "field": "helmRelease",
+    "type": "DEPLOYS",
+    "direction": "IN",
+    "to": "KubernetesHelmRelease",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
     "field": "inNamespace",
     "type": "IN_NAMESPACE",
     "direction": "OUT",
@@ -6637,6 +13249,17 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "search": false
    },
    {
+    "name": "runtimeClassName",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
     "name": "restartPolicy",
     "type": "String",
     "list": false,
@@ -6688,6 +13311,15 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "direction": "OUT",
     "to": "Resource",
     "many": true,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "helmRelease",
+    "type": "DEPLOYS",
+    "direction": "IN",
+    "to": "KubernetesHelmRelease",
+    "many": false,
     "common": true,
     "properties": []
    },
@@ -6791,10 +13423,249 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "properties": []
    },
    {
+    "field": "priorityClass",
+    "type": "HAS_PRIORITY",
+    "direction": "OUT",
+    "to": "KubernetesPriorityClass",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "runtimeClass",
+    "type": "RUN_BY",
+    "direction": "OUT",
+    "to": "KubernetesRuntimeClass",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
     "field": "services",
     "type": "SELECTS",
     "direction": "IN",
     "to": "KubernetesService",
+    "many": true,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "KubernetesPriorityClass": {
+  "name": "KubernetesPriorityClass",
+  "provider": "kubernetes",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "labels",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "value",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "globalDefault",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "preemptionPolicy",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "description",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": true
+   }
+  ],
+  "relationships": [
+   {
+    "field": "owners",
+    "type": "OWNED_BY",
+    "direction": "OUT",
+    "to": "Resource",
+    "many": true,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "helmRelease",
+    "type": "DEPLOYS",
+    "direction": "IN",
+    "to": "KubernetesHelmRelease",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "cluster",
+    "type": "IN_CLUSTER",
+    "direction": "OUT",
+    "to": "KubernetesCluster",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "pods",
+    "type": "HAS_PRIORITY",
+    "direction": "IN",
+    "to": "KubernetesPod",
     "many": true,
     "common": false,
     "properties": []
@@ -7016,6 +13887,258 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "properties": []
    },
    {
+    "field": "helmRelease",
+    "type": "DEPLOYS",
+    "direction": "IN",
+    "to": "KubernetesHelmRelease",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "inNamespace",
+    "type": "IN_NAMESPACE",
+    "direction": "OUT",
+    "to": "KubernetesNamespace",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "pods",
+    "type": "OWNED_BY",
+    "direction": "IN",
+    "to": "KubernetesPod",
+    "many": true,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "KubernetesReplicationController": {
+  "name": "KubernetesReplicationController",
+  "provider": "kubernetes",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "labels",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "namespace",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "replicas",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "readyReplicas",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "availableReplicas",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "images",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "selector",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "owners",
+    "type": "OWNED_BY",
+    "direction": "OUT",
+    "to": "Resource",
+    "many": true,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "helmRelease",
+    "type": "DEPLOYS",
+    "direction": "IN",
+    "to": "KubernetesHelmRelease",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
     "field": "inNamespace",
     "type": "IN_NAMESPACE",
     "direction": "OUT",
@@ -7228,6 +14351,15 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "properties": []
    },
    {
+    "field": "helmRelease",
+    "type": "DEPLOYS",
+    "direction": "IN",
+    "to": "KubernetesHelmRelease",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
     "field": "inNamespace",
     "type": "IN_NAMESPACE",
     "direction": "OUT",
@@ -7420,6 +14552,15 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "properties": []
    },
    {
+    "field": "helmRelease",
+    "type": "DEPLOYS",
+    "direction": "IN",
+    "to": "KubernetesHelmRelease",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
     "field": "inNamespace",
     "type": "IN_NAMESPACE",
     "direction": "OUT",
@@ -7451,6 +14592,24 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "type": "GRANTS_TO",
     "direction": "OUT",
     "to": "KubernetesServiceAccount",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "subjectGroups",
+    "type": "GRANTS_TO",
+    "direction": "OUT",
+    "to": "KubernetesGroup",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "subjectUsers",
+    "type": "GRANTS_TO",
+    "direction": "OUT",
+    "to": "KubernetesUser",
     "many": true,
     "common": false,
     "properties": []
@@ -7628,6 +14787,15 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "properties": []
    },
    {
+    "field": "helmRelease",
+    "type": "DEPLOYS",
+    "direction": "IN",
+    "to": "KubernetesHelmRelease",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
     "field": "inNamespace",
     "type": "IN_NAMESPACE",
     "direction": "OUT",
@@ -7641,6 +14809,227 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "type": "GRANTS",
     "direction": "IN",
     "to": "KubernetesRoleBinding",
+    "many": true,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "KubernetesRuntimeClass": {
+  "name": "KubernetesRuntimeClass",
+  "provider": "kubernetes",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "labels",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "handler",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "cpuOverheadMillicores",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "memoryOverheadBytes",
+    "type": "BigInt",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "nodeSelector",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "owners",
+    "type": "OWNED_BY",
+    "direction": "OUT",
+    "to": "Resource",
+    "many": true,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "helmRelease",
+    "type": "DEPLOYS",
+    "direction": "IN",
+    "to": "KubernetesHelmRelease",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "cluster",
+    "type": "IN_CLUSTER",
+    "direction": "OUT",
+    "to": "KubernetesCluster",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "pods",
+    "type": "RUN_BY",
+    "direction": "IN",
+    "to": "KubernetesPod",
     "many": true,
     "common": false,
     "properties": []
@@ -7807,6 +15196,15 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "properties": []
    },
    {
+    "field": "helmRelease",
+    "type": "DEPLOYS",
+    "direction": "IN",
+    "to": "KubernetesHelmRelease",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
     "field": "inNamespace",
     "type": "IN_NAMESPACE",
     "direction": "OUT",
@@ -7820,6 +15218,15 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "type": "USES",
     "direction": "IN",
     "to": "KubernetesPod",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "gateways",
+    "type": "USES",
+    "direction": "IN",
+    "to": "KubernetesGateway",
     "many": true,
     "common": false,
     "properties": []
@@ -8011,6 +15418,15 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "direction": "OUT",
     "to": "Resource",
     "many": true,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "helmRelease",
+    "type": "DEPLOYS",
+    "direction": "IN",
+    "to": "KubernetesHelmRelease",
+    "many": false,
     "common": true,
     "properties": []
    },
@@ -8219,6 +15635,17 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "search": false
    },
    {
+    "name": "namespacedName",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": true
+   },
+   {
     "name": "type",
     "type": "String",
     "list": false,
@@ -8307,6 +15734,17 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "search": false
    },
    {
+    "name": "nodePorts",
+    "type": "Int",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
     "name": "selector",
     "type": "String",
     "list": true,
@@ -8340,6 +15778,15 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "properties": []
    },
    {
+    "field": "helmRelease",
+    "type": "DEPLOYS",
+    "direction": "IN",
+    "to": "KubernetesHelmRelease",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
     "field": "inNamespace",
     "type": "IN_NAMESPACE",
     "direction": "OUT",
@@ -8358,10 +15805,46 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "properties": []
    },
    {
+    "field": "apiServices",
+    "type": "SERVED_BY",
+    "direction": "IN",
+    "to": "KubernetesAPIService",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "customResourceDefinitions",
+    "type": "CONVERTED_BY",
+    "direction": "IN",
+    "to": "KubernetesCustomResourceDefinition",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
     "field": "endpointSlices",
     "type": "HAS_ENDPOINTS",
     "direction": "OUT",
     "to": "KubernetesEndpointSlice",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "grpcRoutes",
+    "type": "ROUTES_TO",
+    "direction": "IN",
+    "to": "KubernetesGRPCRoute",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "httpRoutes",
+    "type": "ROUTES_TO",
+    "direction": "IN",
+    "to": "KubernetesHTTPRoute",
     "many": true,
     "common": false,
     "properties": []
@@ -8376,10 +15859,46 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "properties": []
    },
    {
+    "field": "mutatingWebhookConfigurations",
+    "type": "CALLS",
+    "direction": "IN",
+    "to": "KubernetesMutatingWebhookConfiguration",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
     "field": "statefulSets",
     "type": "GOVERNED_BY",
     "direction": "IN",
     "to": "KubernetesStatefulSet",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "tcpRoutes",
+    "type": "ROUTES_TO",
+    "direction": "IN",
+    "to": "KubernetesTCPRoute",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "tlsRoutes",
+    "type": "ROUTES_TO",
+    "direction": "IN",
+    "to": "KubernetesTLSRoute",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "validatingWebhookConfigurations",
+    "type": "CALLS",
+    "direction": "IN",
+    "to": "KubernetesValidatingWebhookConfiguration",
     "many": true,
     "common": false,
     "properties": []
@@ -8698,6 +16217,15 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "properties": []
    },
    {
+    "field": "helmRelease",
+    "type": "DEPLOYS",
+    "direction": "IN",
+    "to": "KubernetesHelmRelease",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
     "field": "inNamespace",
     "type": "IN_NAMESPACE",
     "direction": "OUT",
@@ -8941,6 +16469,15 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "properties": []
    },
    {
+    "field": "helmRelease",
+    "type": "DEPLOYS",
+    "direction": "IN",
+    "to": "KubernetesHelmRelease",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
     "field": "cluster",
     "type": "IN_CLUSTER",
     "direction": "OUT",
@@ -8972,6 +16509,1315 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "type": "OF_CLASS",
     "direction": "IN",
     "to": "KubernetesPersistentVolumeClaim",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "capacities",
+    "type": "CAPACITY_OF",
+    "direction": "IN",
+    "to": "KubernetesCSIStorageCapacity",
+    "many": true,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "KubernetesTCPRoute": {
+  "name": "KubernetesTCPRoute",
+  "provider": "kubernetes",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "labels",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "namespace",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "rules",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "accepted",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "owners",
+    "type": "OWNED_BY",
+    "direction": "OUT",
+    "to": "Resource",
+    "many": true,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "helmRelease",
+    "type": "DEPLOYS",
+    "direction": "IN",
+    "to": "KubernetesHelmRelease",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "inNamespace",
+    "type": "IN_NAMESPACE",
+    "direction": "OUT",
+    "to": "KubernetesNamespace",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "gateways",
+    "type": "ATTACHED_TO",
+    "direction": "OUT",
+    "to": "KubernetesGateway",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "services",
+    "type": "ROUTES_TO",
+    "direction": "OUT",
+    "to": "KubernetesService",
+    "many": true,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "KubernetesTLSRoute": {
+  "name": "KubernetesTLSRoute",
+  "provider": "kubernetes",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "labels",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "namespace",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "hostnames",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": true
+   },
+   {
+    "name": "rules",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "accepted",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "owners",
+    "type": "OWNED_BY",
+    "direction": "OUT",
+    "to": "Resource",
+    "many": true,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "helmRelease",
+    "type": "DEPLOYS",
+    "direction": "IN",
+    "to": "KubernetesHelmRelease",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "inNamespace",
+    "type": "IN_NAMESPACE",
+    "direction": "OUT",
+    "to": "KubernetesNamespace",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "gateways",
+    "type": "ATTACHED_TO",
+    "direction": "OUT",
+    "to": "KubernetesGateway",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "services",
+    "type": "ROUTES_TO",
+    "direction": "OUT",
+    "to": "KubernetesService",
+    "many": true,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "KubernetesUser": {
+  "name": "KubernetesUser",
+  "provider": "kubernetes",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "labels",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "system",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "owners",
+    "type": "OWNED_BY",
+    "direction": "OUT",
+    "to": "Resource",
+    "many": true,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "helmRelease",
+    "type": "DEPLOYS",
+    "direction": "IN",
+    "to": "KubernetesHelmRelease",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "roleBindings",
+    "type": "GRANTS_TO",
+    "direction": "IN",
+    "to": "KubernetesRoleBinding",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "clusterRoleBindings",
+    "type": "GRANTS_TO",
+    "direction": "IN",
+    "to": "KubernetesClusterRoleBinding",
+    "many": true,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "KubernetesValidatingAdmissionPolicyBinding": {
+  "name": "KubernetesValidatingAdmissionPolicyBinding",
+  "provider": "kubernetes",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "labels",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "validationActions",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "namespaceSelector",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "paramName",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "owners",
+    "type": "OWNED_BY",
+    "direction": "OUT",
+    "to": "Resource",
+    "many": true,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "helmRelease",
+    "type": "DEPLOYS",
+    "direction": "IN",
+    "to": "KubernetesHelmRelease",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "cluster",
+    "type": "IN_CLUSTER",
+    "direction": "OUT",
+    "to": "KubernetesCluster",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "policy",
+    "type": "BINDS",
+    "direction": "OUT",
+    "to": "KubernetesValidatingAdmissionPolicy",
+    "many": false,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "KubernetesValidatingAdmissionPolicy": {
+  "name": "KubernetesValidatingAdmissionPolicy",
+  "provider": "kubernetes",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "labels",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "failurePolicy",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "rules",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "validations",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "paramKind",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "owners",
+    "type": "OWNED_BY",
+    "direction": "OUT",
+    "to": "Resource",
+    "many": true,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "helmRelease",
+    "type": "DEPLOYS",
+    "direction": "IN",
+    "to": "KubernetesHelmRelease",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "cluster",
+    "type": "IN_CLUSTER",
+    "direction": "OUT",
+    "to": "KubernetesCluster",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "bindings",
+    "type": "BINDS",
+    "direction": "IN",
+    "to": "KubernetesValidatingAdmissionPolicyBinding",
+    "many": true,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "KubernetesValidatingWebhookConfiguration": {
+  "name": "KubernetesValidatingWebhookConfiguration",
+  "provider": "kubernetes",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "labels",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "webhooks",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "failurePolicies",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "rules",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "urls",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "timeoutSeconds",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "owners",
+    "type": "OWNED_BY",
+    "direction": "OUT",
+    "to": "Resource",
+    "many": true,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "helmRelease",
+    "type": "DEPLOYS",
+    "direction": "IN",
+    "to": "KubernetesHelmRelease",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "cluster",
+    "type": "IN_CLUSTER",
+    "direction": "OUT",
+    "to": "KubernetesCluster",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "services",
+    "type": "CALLS",
+    "direction": "OUT",
+    "to": "KubernetesService",
     "many": true,
     "common": false,
     "properties": []
@@ -9149,6 +17995,15 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "properties": []
    },
    {
+    "field": "helmRelease",
+    "type": "DEPLOYS",
+    "direction": "IN",
+    "to": "KubernetesHelmRelease",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
     "field": "cluster",
     "type": "IN_CLUSTER",
     "direction": "OUT",
@@ -9180,6 +18035,767 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "type": "PROVIDED_BY",
     "direction": "OUT",
     "to": "KubernetesCSIDriver",
+    "many": false,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "KubernetesVolumeSnapshotClass": {
+  "name": "KubernetesVolumeSnapshotClass",
+  "provider": "kubernetes",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "labels",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "driver",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "deletionPolicy",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "isDefault",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "owners",
+    "type": "OWNED_BY",
+    "direction": "OUT",
+    "to": "Resource",
+    "many": true,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "helmRelease",
+    "type": "DEPLOYS",
+    "direction": "IN",
+    "to": "KubernetesHelmRelease",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "cluster",
+    "type": "IN_CLUSTER",
+    "direction": "OUT",
+    "to": "KubernetesCluster",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "csiDriver",
+    "type": "PROVIDED_BY",
+    "direction": "OUT",
+    "to": "KubernetesCSIDriver",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "volumeSnapshotContents",
+    "type": "OF_CLASS",
+    "direction": "IN",
+    "to": "KubernetesVolumeSnapshotContent",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "volumeSnapshots",
+    "type": "OF_CLASS",
+    "direction": "IN",
+    "to": "KubernetesVolumeSnapshot",
+    "many": true,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "KubernetesVolumeSnapshotContent": {
+  "name": "KubernetesVolumeSnapshotContent",
+  "provider": "kubernetes",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "labels",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "driver",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "deletionPolicy",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "snapshotHandle",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": true
+   },
+   {
+    "name": "volumeHandle",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "cinderSnapshotId",
+    "type": "ID",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": true
+   },
+   {
+    "name": "manilaSnapshotId",
+    "type": "ID",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": true
+   },
+   {
+    "name": "readyToUse",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "restoreSizeBytes",
+    "type": "BigInt",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "owners",
+    "type": "OWNED_BY",
+    "direction": "OUT",
+    "to": "Resource",
+    "many": true,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "helmRelease",
+    "type": "DEPLOYS",
+    "direction": "IN",
+    "to": "KubernetesHelmRelease",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "cluster",
+    "type": "IN_CLUSTER",
+    "direction": "OUT",
+    "to": "KubernetesCluster",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "csiDriver",
+    "type": "PROVIDED_BY",
+    "direction": "OUT",
+    "to": "KubernetesCSIDriver",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "volumeSnapshotClass",
+    "type": "OF_CLASS",
+    "direction": "OUT",
+    "to": "KubernetesVolumeSnapshotClass",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "volumeSnapshot",
+    "type": "BOUND_TO",
+    "direction": "IN",
+    "to": "KubernetesVolumeSnapshot",
+    "many": false,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "KubernetesVolumeSnapshot": {
+  "name": "KubernetesVolumeSnapshot",
+  "provider": "kubernetes",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "labels",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "namespace",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "readyToUse",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "restoreSizeBytes",
+    "type": "BigInt",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "takenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "error",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "owners",
+    "type": "OWNED_BY",
+    "direction": "OUT",
+    "to": "Resource",
+    "many": true,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "helmRelease",
+    "type": "DEPLOYS",
+    "direction": "IN",
+    "to": "KubernetesHelmRelease",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "inNamespace",
+    "type": "IN_NAMESPACE",
+    "direction": "OUT",
+    "to": "KubernetesNamespace",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "persistentVolumeClaim",
+    "type": "SNAPSHOT_OF",
+    "direction": "OUT",
+    "to": "KubernetesPersistentVolumeClaim",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "volumeSnapshotClass",
+    "type": "OF_CLASS",
+    "direction": "OUT",
+    "to": "KubernetesVolumeSnapshotClass",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "volumeSnapshotContent",
+    "type": "BOUND_TO",
+    "direction": "OUT",
+    "to": "KubernetesVolumeSnapshotContent",
     "many": false,
     "common": false,
     "properties": []

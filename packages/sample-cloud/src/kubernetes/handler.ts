@@ -43,7 +43,7 @@ function read(recordings: KubernetesRecordings, url: URL, representation: Repres
     return document ? { status: 200, body: document } : pageNotFound;
   }
   // An answer to another question than the one asked would be worse than none.
-  const unanswerable = ['watch', 'labelSelector', 'fieldSelector'].find((name) => url.searchParams.has(name));
+  const unanswerable = ['watch', 'fieldSelector'].find((name) => url.searchParams.has(name));
   if (unanswerable) {
     return failure(400, {
       reason: 'BadRequest',

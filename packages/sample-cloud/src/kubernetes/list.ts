@@ -35,9 +35,18 @@ export function pageOf(
   query: URLSearchParams,
   options: { readonly namespace: string | undefined; readonly representation: Representation },
 ): Answer {
-  const items = objectsAt(list, 'items').filter(
-    (item) => options.namespace === undefined || objectAt(item, 'metadata')['namespace'] === options.namespace,
-  );
+  const wanted = labelsOf(query.get('labelSelector') ?? '');
+  if (wanted === null) {
+    return failure(400, {
+      reason: 'BadRequest',
+      message: 'The sample cluster is a recording: it selects by labels of the form key=value only.',
+    });
+  }
+  const items = objectsAt(list, 'items').filter((item) => {
+    const { namespace, labels } = objectAt(item, 'metadata');
+    const isThere = options.namespace === undefined || namespace === options.namespace;
+    return isThere && wanted.every(([key, value]) => isObject(labels) && labels[key] === value);
+  });
   const metadata = objectAt(list, 'metadata');
   const start = startOf(query.get('continue'), metadata);
   if (start === null) {
@@ -62,6 +71,16 @@ export function pageOf(
       items: options.representation === 'metadata' ? page.map(metadataOf) : page,
     },
   };
+}
+
+/** `key=value,…` as pairs; null for what selects otherwise. */
+function labelsOf(selector: string): [key: string, value: string][] | null {
+  const pairs = selector.split(',').filter((one) => one !== '');
+  const found = pairs.flatMap((one): [string, string][] => {
+    const [, key, value] = /^([^=!\s]+)==?([^=!\s]*)$/.exec(one) ?? [];
+    return key === undefined || value === undefined ? [] : [[key, value]];
+  });
+  return found.length === pairs.length ? found : null;
 }
 
 /** Opaque to clients, like the real one; it holds the list's version and where the next page starts. */

@@ -1,6 +1,7 @@
 import type { V2HorizontalPodAutoscaler, V2MetricSpec } from '@kubernetes/client-node';
 import { conditionTexts } from '../../conditions.ts';
-import { defineKubernetesResource, objectAlias, ownerKind } from '../../define.ts';
+import { customResourceAlias } from '../../custom-resource-row.ts';
+import { defineKubernetesResource, kindOf, objectAlias } from '../../define.ts';
 import type { ApiObject, Wire } from '../../wire.ts';
 
 /** Horizontal pod autoscalers. */
@@ -20,11 +21,14 @@ export const horizontalPodAutoscaler = defineKubernetesResource<
     lastScaledAt: ({ status }) => status?.lastScaleTime,
   },
   relationships: {
-    target: ({ metadata, spec }) => {
+    target: ({ metadata: { namespace = '' }, spec }, context) => {
       if (!spec) return null;
       const { apiVersion = '', kind, name } = spec.scaleTargetRef;
-      const target = ownerKind({ apiVersion, kind });
-      return target ? { kind: target, alias: objectAlias({ ...metadata, name }) } : null;
+      const target = kindOf({ apiVersion, kind }, context);
+      if (target !== 'KubernetesCustomResource')
+        return target ? { kind: target, alias: objectAlias({ namespace, name }) } : null;
+      const [group = ''] = apiVersion.split('/');
+      return { kind: target, alias: customResourceAlias({ kind, group }, { namespace, name }) };
     },
   },
 });

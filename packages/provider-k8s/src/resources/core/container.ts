@@ -1,5 +1,6 @@
 import { defineKubernetesResource, type KubernetesObject } from '../../define.ts';
 import { bytes, millicores } from '../../quantity.ts';
+import { digestOf, imageReference } from './image-reference.ts';
 import { type ContainerSpec, type ContainerStatus, isSidecar, PODS, type Pod } from './pod-object.ts';
 
 interface Container extends KubernetesObject {
@@ -33,7 +34,10 @@ export const container = defineKubernetesResource<'KubernetesContainer', Contain
     memoryRequestBytes: ({ spec }) => bytes(spec.resources?.requests?.['memory']),
     memoryLimitBytes: ({ spec }) => bytes(spec.resources?.limits?.['memory']),
   },
-  relationships: { pod: 'podUid' },
+  relationships: {
+    pod: 'podUid',
+    runsImage: ({ spec, status }) => imageReference(spec.image, status?.imageID)?.key,
+  },
 });
 
 function containersOf({ metadata, spec, status }: Pod): Container[] {
@@ -66,9 +70,4 @@ function containersOf({ metadata, spec, status }: Pod): Container[] {
 function containerStatus(state: ContainerStatus['state']): string | null {
   if (state?.running) return 'running';
   return (state?.waiting ?? state?.terminated)?.reason ?? null;
-}
-
-/** `docker-pullable://registry/name@sha256:…`, `sha256:…`; an image id of some runtimes is no digest. */
-function digestOf(image: string | undefined): string | null {
-  return /(?:^|@)(sha\d+:[0-9a-f]+)$/.exec(image ?? '')?.[1] ?? null;
 }

@@ -1,11 +1,9 @@
 import type { V1PersistentVolume } from '@kubernetes/client-node';
 import { aliasOf, defineKubernetesResource } from '../../define.ts';
+import { isCinder, isManila } from '../../openstack-drivers.ts';
 import { phaseOf } from '../../phase.ts';
 import { bytes } from '../../quantity.ts';
 import type { ApiObject } from '../../wire.ts';
-
-/** https://github.com/kubernetes/cloud-provider-openstack/blob/master/docs/cinder-csi-plugin/using-cinder-csi-plugin.md */
-const CINDER = 'cinder.csi.openstack.org';
 
 /** Persistent volumes. */
 export const persistentVolume = defineKubernetesResource<'KubernetesPersistentVolume', ApiObject<V1PersistentVolume>>(
@@ -22,7 +20,8 @@ export const persistentVolume = defineKubernetesResource<'KubernetesPersistentVo
       volumeHandle: ({ spec }) => spec?.csi?.volumeHandle,
       cinderVolumeId: ({ spec }) =>
         // `spec.cinder` is what volumes had before CSI, and still have where they were made then.
-        spec?.csi?.driver === CINDER ? spec.csi.volumeHandle.toLowerCase() : spec?.cinder?.volumeID.toLowerCase(),
+        isCinder(spec?.csi?.driver) ? spec?.csi?.volumeHandle.toLowerCase() : spec?.cinder?.volumeID.toLowerCase(),
+      manilaShareId: ({ spec }) => manilaShareId(spec?.csi),
       reason: ({ status }) => status?.reason,
     },
     relationships: {
@@ -31,3 +30,9 @@ export const persistentVolume = defineKubernetesResource<'KubernetesPersistentVo
     },
   },
 );
+
+/** A share that somebody else made goes by a handle of his choice: then the attributes name it. */
+function manilaShareId(csi: NonNullable<ApiObject<V1PersistentVolume>['spec']>['csi']): string | null {
+  if (!isManila(csi?.driver)) return null;
+  return (csi?.volumeAttributes?.['shareID'] ?? csi?.volumeHandle)?.toLowerCase() ?? null;
+}

@@ -1,4 +1,4 @@
-import { objectAlias, ownerKind } from '../../define.ts';
+import { type KubernetesContext, kindOf, objectAlias } from '../../define.ts';
 import type { Pod } from './pod-object.ts';
 
 /**
@@ -6,9 +6,12 @@ import type { Pod } from './pod-object.ts';
  * replica set `<deployment>-<pod-template-hash>` and labels its pods with that hash: no listing of replica sets is needed
  * to know it. Null for pods nobody looks after, and for static pods, which belong to their node.
  */
-export function workloadOf({ metadata }: Pod): { kind: string; key: string } | { kind: string; alias: string } | null {
+export function workloadOf(
+  { metadata }: Pod,
+  context: KubernetesContext,
+): { kind: string; key: string } | { kind: string; alias: string } | null {
   const owner = metadata.ownerReferences?.find(({ controller }) => controller);
-  const kind = owner && ownerKind(owner);
+  const kind = owner && kindOf(owner, context);
   if (!kind || kind === 'KubernetesNode') return null;
   const suffix = `-${metadata.labels?.['pod-template-hash']}`;
   if (kind === 'KubernetesReplicaSet' && owner.name.endsWith(suffix)) {

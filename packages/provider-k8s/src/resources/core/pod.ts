@@ -24,6 +24,7 @@ export const pod = defineKubernetesResource<'KubernetesPod', Pod>('KubernetesPod
     hostNetwork: ({ spec }) => spec?.hostNetwork ?? false,
     qosClass: ({ status }) => status?.qosClass,
     priorityClassName: ({ spec }) => spec?.priorityClassName,
+    runtimeClassName: ({ spec }) => spec?.runtimeClassName,
     restartPolicy: ({ spec }) => spec?.restartPolicy,
     cpuRequestMillicores: (row) => podRequest(row, (quantities) => millicores(quantities?.['cpu'])),
     memoryRequestBytes: (row) => podRequest(row, (quantities) => bytes(quantities?.['memory'])),
@@ -36,5 +37,7 @@ export const pod = defineKubernetesResource<'KubernetesPod', Pod>('KubernetesPod
     secrets: secretsOf,
     serviceAccount: (row) => aliasBeside(row, row.spec?.serviceAccountName),
     workload: workloadOf,
+    priorityClass: ({ spec }) => aliasOf(spec?.priorityClassName),
+    runtimeClass: ({ spec }) => aliasOf(spec?.runtimeClassName),
   },
 });

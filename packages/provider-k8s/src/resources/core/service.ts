@@ -1,5 +1,5 @@
 import type { V1Service } from '@kubernetes/client-node';
-import { defineKubernetesResource } from '../../define.ts';
+import { defineKubernetesResource, objectAlias } from '../../define.ts';
 import { keyValues } from '../../key-values.ts';
 import { portText } from '../../service-port.ts';
 import type { ApiObject } from '../../wire.ts';
@@ -8,6 +8,7 @@ import type { ApiObject } from '../../wire.ts';
 export const service = defineKubernetesResource<'KubernetesService', ApiObject<V1Service>>('KubernetesService', {
   source: { apiVersion: 'v1', resource: 'services', selectsPods: true },
   properties: {
+    namespacedName: ({ metadata }) => objectAlias(metadata),
     type: ({ spec }) => spec?.type,
     clusterIps: ({ spec }) => spec?.clusterIPs?.filter((ip) => ip !== 'None') ?? [],
     externalIps: ({ spec }) => spec?.externalIPs ?? [],
@@ -17,6 +18,7 @@ export const service = defineKubernetesResource<'KubernetesService', ApiObject<V
     octaviaLoadBalancerId: ({ metadata }) => metadata.annotations?.['loadbalancer.openstack.org/load-balancer-id'],
     externalName: ({ spec }) => spec?.externalName,
     ports: ({ spec }) => (spec?.ports ?? []).map(portText),
+    nodePorts: ({ spec }) => (spec?.ports ?? []).flatMap(({ nodePort }) => nodePort ?? []),
     selector: ({ spec }) => keyValues(spec?.selector),
     externalTrafficPolicy: ({ spec }) => spec?.externalTrafficPolicy,
   },

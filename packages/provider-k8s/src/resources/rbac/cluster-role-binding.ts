@@ -16,5 +16,7 @@ export const clusterRoleBinding = defineKubernetesResource<
   relationships: {
     clusterRole: ({ roleRef }) => ({ alias: roleRef.name }),
     serviceAccounts: ({ subjects }) => serviceAccounts(subjects),
+    subjectUsers: ({ subjects }) => subjectNames(subjects, 'User'),
+    subjectGroups: ({ subjects }) => subjectNames(subjects, 'Group'),
   },
 });

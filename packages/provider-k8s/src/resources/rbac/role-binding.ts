@@ -16,6 +16,8 @@ export const roleBinding = defineKubernetesResource<'KubernetesRoleBinding', Api
       role: (row) => (row.roleRef.kind === 'Role' ? aliasBeside(row, row.roleRef.name) : null),
       clusterRole: ({ roleRef }) => (roleRef.kind === 'ClusterRole' ? { alias: roleRef.name } : null),
       serviceAccounts: ({ subjects }) => serviceAccounts(subjects),
+      subjectUsers: ({ subjects }) => subjectNames(subjects, 'User'),
+      subjectGroups: ({ subjects }) => subjectNames(subjects, 'Group'),
     },
   },
 );
