@@ -89,6 +89,7 @@ const WITHIN = {
   tied: 'the cloud that the cluster is tied to',
   'tied-project': "the cluster's own projects in the cloud that it is tied to",
   account: 'the account that it was read from',
+  everywhere: 'all accounts',
 } as const;
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -97,7 +97,11 @@ function matchSource(
 
 function candidatesFor(values: readonly string[], index: IndexedRule['index'], place: SearchPlace): LinkEnd[] {
   const targets = new Set(values.flatMap((value) => index.get(value) ?? []));
-  return [...targets].filter((target) => isWithin(target, place));
+  const found = [...targets].filter((target) => isWithin(target, place));
+  if (place.rule.within !== 'everywhere') return found;
+  // Several accounts may look at one cloud: the one that the source is tied to comes first.
+  const tied = found.filter(({ account }) => account === place.tie?.account);
+  return tied.length > 0 ? tied : found;
 }
 
 interface SearchPlace {
@@ -109,6 +113,7 @@ interface SearchPlace {
 
 /** An id may be searched anywhere, but a cluster that is tied to a cloud has nothing to look for in another. */
 function isWithin(target: LinkEnd, { rule, account, tie }: SearchPlace): boolean {
+  if (rule.within === 'everywhere') return true;
   if (rule.within === 'account') return target.account === account;
   if (!tie) return rule.within === 'any';
   if (target.account !== tie.account) return false;

@@ -66,6 +66,26 @@ describe('matchLink', () => {
     expect(edges).toEqual([{ from: 'm1', to: 'p1', via: 'address', confidence: 1 }]);
   });
 
+  it('searches all accounts where a rule says so, the tied one first', () => {
+    const link: Link = {
+      ...NODE_TO_SERVER,
+      exclusive: false,
+      rules: [{ via: 'id', from: 'serverId', to: 'id', within: 'everywhere', confidence: 1, conclusive: true }],
+    };
+    const targets = [
+      end('a', 'cloud', { id: '1' }),
+      end('b', 'cloud-admin', { id: '1' }),
+      end('c', 'other', { id: '2' }),
+    ];
+    const sources = [end('m1', 'cluster', { serverId: '1' }), end('m2', 'cluster', { serverId: '2' })];
+    const { edges } = matchLink(link, { sources, targets, many: false }, ties('cloud'));
+    expect(edges.map(({ from, to }) => `${from} ${to}`)).toEqual(['m1 a', 'm2 c']);
+    expect(matchLink(link, { sources, targets, many: false }, new Map())).toMatchObject({
+      edges: [{ from: 'm2', to: 'c' }],
+      ambiguous: 1,
+    });
+  });
+
   it('makes no edge between two candidates, and counts', () => {
     const targets = [end('s1', 'cloud', { name: 'x' }), end('s2', 'cloud', { name: 'x' })];
     expect(match([end('n1', 'cluster', { name: 'x' })], targets)).toEqual({ edges: [], candidates: 1, ambiguous: 1 });

@@ -17,6 +17,7 @@ import { listObjects } from './list.ts';
 import { listRows } from './list-rows.ts';
 import { isRefusal } from './list-where-allowed.ts';
 import { createPodIndex, type PodIndex } from './pod-index.ts';
+import { type ProjectRule, projectOf } from './project-of.ts';
 import { KNOWN_KINDS } from './resources/known-kinds.ts';
 import type { CustomResourceRule, KubernetesSettings } from './settings.ts';
 import { CLUSTER_SOURCE, type ClusterRow, CUSTOM_RESOURCE_SOURCE, type ListSource, POD_METADATA } from './source.ts';
@@ -76,7 +77,7 @@ function openConnection(parts: {
   readonly settings: KubernetesSettings;
 }): Connection {
   const { client, config, row, settings } = parts;
-  const { namespaces = [], customResources = [] } = settings;
+  const { namespaces = [], customResources = [], projects = [] } = settings;
   let pods: Promise<PodIndex> | undefined;
   let discovery: Promise<Discovery | null> | undefined;
   const discoverOnce = (signal: AbortSignal): Promise<Discovery | null> => {
@@ -94,12 +95,12 @@ function openConnection(parts: {
       const source = definition.source as ListSource;
       const reach = { signal, namespaces };
       if (source === CLUSTER_SOURCE) {
-        yield { rows: [row], context: contextOf({ row, customResources }) };
+        yield { rows: [row], context: contextOf({ row, customResources, projects }) };
         return;
       }
       // Kept for the scan: all kinds that select pods share one listing of labels.
       if (source.selectsPods) pods ??= indexPods(client, reach);
-      const context = contextOf({ row, customResources, pods: source.selectsPods ? await pods : undefined });
+      const context = contextOf({ row, customResources, projects, pods: source.selectsPods ? await pods : undefined });
       const pages =
         source === CUSTOM_RESOURCE_SOURCE
           ? listCustomResources(client, { ...KNOWN_KINDS, rules: customResources }, reach)
@@ -147,15 +148,18 @@ async function indexPods(
 function contextOf({
   row,
   customResources,
+  projects,
   pods,
 }: {
   readonly row: ClusterRow;
   readonly customResources: readonly CustomResourceRule[];
+  readonly projects: readonly ProjectRule[];
   readonly pods?: PodIndex | undefined;
 }): KubernetesContext {
   return {
     clusterId: row.metadata.uid,
     readsCustomResourcesOf: (group) => customResources.some(({ resources }) => mayBeOf(group, resources)),
+    projectOf: (namespace) => projectOf(namespace, projects),
     podsMatching: (namespace, selector) => {
       if (!pods) throw new Error('podsMatching needs a source that says selectsPods');
       return pods.matching(namespace, selector);

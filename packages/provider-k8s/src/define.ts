@@ -26,6 +26,8 @@ export interface KubernetesContext {
   podsMatching(namespace: string, selector: LabelSelector): readonly string[];
   /** Whether the account's settings may choose custom resources of an API group. */
   readsCustomResourcesOf(group: string): boolean;
+  /** The OpenStack project of a namespace by the account's rules: its name or id; null when none finds one. */
+  projectOf(namespace: ObjectMeta): string | null;
 }
 
 /** An object that another one belongs to, and with which it is deleted. */

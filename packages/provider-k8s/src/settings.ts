@@ -1,3 +1,5 @@
+import type { ProjectRule } from './project-of.ts';
+
 /** How to reach one cluster. */
 export interface KubernetesSettings {
   /** Path of a kubeconfig, or its content as an object or text; `KUBECONFIG`, then `~/.kube/config` when left out. */
@@ -12,6 +14,8 @@ export interface KubernetesSettings {
   readonly namespaces?: readonly string[];
   /** Custom resources to read besides those that have a kind of their own; none when left out. */
   readonly customResources?: readonly CustomResourceRule[];
+  /** How namespaces say which OpenStack project they belong to, in order; they do not when left out. */
+  readonly projects?: readonly ProjectRule[];
 }
 
 /** Chooses custom resources. */

@@ -20,9 +20,10 @@ export interface LinkRule<From extends string = string, To extends string = stri
   /**
    * Where to search. Ids are global: `any` account. Names and addresses are not: `tied` searches the cloud that the
    * cluster is tied to, `tied-project` only those projects of it in which the cluster's own servers live; `account` searches
-   * where the source itself was read.
+   * where the source itself was read; `everywhere` searches all accounts, the tied one first: for what need not
+   * be in the same cloud.
    */
-  readonly within: 'any' | 'tied' | 'tied-project' | 'account';
+  readonly within: 'any' | 'tied' | 'tied-project' | 'account' | 'everywhere';
   /** A value here settles the matter, found or not: weaker rules are not asked. */
   readonly conclusive: boolean;
 }

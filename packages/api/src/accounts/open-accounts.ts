@@ -54,7 +54,7 @@ function toScheduledAccount(account: AccountConfig): ScheduledAccount {
     const settings: OpenStackSettings = { cloud, ...(regions ? { regions } : {}) };
     return { ...common, provider: openstackProvider, settings };
   }
-  const { kubeconfig, context, inCluster, allowExec, namespaces, customResources, tiedTo } = account;
+  const { kubeconfig, context, inCluster, allowExec, namespaces, customResources, projects, tiedTo } = account;
   const settings: KubernetesSettings = {
     inCluster,
     allowExec,
@@ -62,6 +62,7 @@ function toScheduledAccount(account: AccountConfig): ScheduledAccount {
     ...(context === undefined ? {} : { context }),
     ...(namespaces ? { namespaces } : {}),
     ...(customResources ? { customResources } : {}),
+    ...(projects ? { projects } : {}),
   };
   return { ...common, provider: kubernetesProvider, settings, ...(tiedTo === undefined ? {} : { tiedTo }) };
 }

@@ -38,8 +38,17 @@ interface KubernetesAccountConfig extends CommonAccountConfig {
   readonly namespaces?: readonly string[] | undefined;
   /** Custom resources to read besides those that have a kind of their own. */
   readonly customResources?: readonly CustomResourceConfig[] | undefined;
+  /** How its namespaces say which OpenStack project they belong to. */
+  readonly projects?: readonly ProjectRuleConfig[] | undefined;
   /** The OpenStack account whose cloud this cluster runs on. */
   readonly tiedTo?: string | undefined;
+}
+
+/** How a cluster's namespaces say which OpenStack project they belong to: see the provider's settings. */
+interface ProjectRuleConfig {
+  readonly label?: string | undefined;
+  readonly annotation?: string | undefined;
+  readonly namespace?: string | undefined;
 }
 
 /** Chooses custom resources of a cluster. */

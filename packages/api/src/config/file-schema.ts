@@ -14,6 +14,7 @@ import {
   text,
   wholeNumber,
 } from './fields.ts';
+import { projectRules } from './project-rules.ts';
 import { didYouMean, suggest } from './suggest.ts';
 
 /** What a pellucid.yaml may hold; values are resolved (variables, paths, secrets), defaults of accounts filled in. */
@@ -59,6 +60,7 @@ function account(context: FieldContext) {
     allowExec: flag().default(false),
     namespaces: list(text('the name of a namespace', context), 'a list of namespaces').optional(),
     customResources: customResources(context).optional(),
+    projects: projectRules(context).optional(),
     tiedTo: text('the name of the OpenStack account whose cloud the cluster runs on', context).optional(),
     include: kinds('kubernetes').optional(),
     exclude: kinds('kubernetes').optional(),

@@ -282,6 +282,8 @@ type KubernetesCapiCluster @node(labels: ["KubernetesCapiCluster", "Resource"]) 
   capoCluster: KubernetesCapoCluster @relationship(type: "BUILT_ON", direction: OUT)
   machineDeployments: [KubernetesCapiMachineDeployment!]! @relationship(type: "MACHINES_OF", direction: IN)
   machines: [KubernetesCapiMachine!]! @relationship(type: "MACHINE_OF", direction: IN)
+  "The cluster that it describes, where one of the accounts reads it."
+  workloadCluster: KubernetesCluster @relationship(type: "DESCRIBES", direction: OUT, properties: "LinkEvidence")
 }
 
 "A Cluster API machine deployment: so many machines of one make. \`status\` is its phase: \`Running\`, \`ScalingUp\`, …"
@@ -390,6 +392,10 @@ type KubernetesCapiMachine @node(labels: ["KubernetesCapiMachine", "Resource"]) 
   node: KubernetesNode @relationship(type: "BECOMES", direction: OUT)
   "What it runs on, where that is OpenStack."
   capoMachine: KubernetesCapoMachine @relationship(type: "BUILT_ON", direction: OUT)
+  "Its node in the cluster that it belongs to, where one of the accounts reads that."
+  workloadNode: KubernetesNode @relationship(type: "DESCRIBES", direction: OUT, properties: "LinkEvidence")
+  "The Nova server that it is."
+  server: OpenStackServer @relationship(type: "RUNS_AS", direction: OUT, properties: "LinkEvidence")
 }
 
 """
@@ -448,6 +454,13 @@ type KubernetesCapoCluster @node(labels: ["KubernetesCapoCluster", "Resource"]) 
   "The bastion's Nova server."
   bastionServerId: ID
   capiCluster: KubernetesCapiCluster @relationship(type: "BUILT_ON", direction: IN)
+  "The network of its nodes."
+  network: OpenStackNetwork @relationship(type: "BUILT_WITH", direction: OUT, properties: "LinkEvidence")
+  router: OpenStackRouter @relationship(type: "BUILT_WITH", direction: OUT, properties: "LinkEvidence")
+  "The load balancer in front of its API server."
+  loadBalancer: OpenStackLoadBalancer @relationship(type: "BUILT_WITH", direction: OUT, properties: "LinkEvidence")
+  "The server by which its nodes can be reached."
+  bastion: OpenStackServer @relationship(type: "BUILT_WITH", direction: OUT, properties: "LinkEvidence")
 }
 
 "What a Cluster API machine has of OpenStack (\`OpenStackMachine\` of the provider CAPO). \`status\` is Nova's: \`ACTIVE\`, \`ERROR\`, …"
@@ -499,6 +512,8 @@ type KubernetesCapoMachine @node(labels: ["KubernetesCapoMachine", "Resource"]) 
   "The server's addresses."
   addresses: [String!]
   capiMachine: KubernetesCapiMachine @relationship(type: "BUILT_ON", direction: IN)
+  "The Nova server that it is."
+  server: OpenStackServer @relationship(type: "RUNS_AS", direction: OUT, properties: "LinkEvidence")
 }
 
 "A Nova server as CAPO wants it (\`OpenStackServer\`, an object of Kubernetes). \`status\` is Nova's: \`ACTIVE\`, \`ERROR\`, …"
@@ -547,6 +562,8 @@ type KubernetesCapoServer @node(labels: ["KubernetesCapoServer", "Resource"]) @l
   ready: Boolean
   "The server's addresses."
   addresses: [String!]
+  "The Nova server that it asks for."
+  server: OpenStackServer @relationship(type: "RUNS_AS", direction: OUT, properties: "LinkEvidence")
 }
 
 "Grants a cluster role in the whole cluster."
@@ -702,6 +719,8 @@ type KubernetesCluster @node(labels: ["KubernetesCluster", "Resource"]) @limit(d
   volumeAttachments: [KubernetesVolumeAttachment!]! @relationship(type: "IN_CLUSTER", direction: IN)
   volumeSnapshotClasses: [KubernetesVolumeSnapshotClass!]! @relationship(type: "IN_CLUSTER", direction: IN)
   volumeSnapshotContents: [KubernetesVolumeSnapshotContent!]! @relationship(type: "IN_CLUSTER", direction: IN)
+  "What Cluster API knows of it, in the cluster that manages it."
+  capiClusters: [KubernetesCapiCluster!]! @relationship(type: "DESCRIBES", direction: IN, properties: "LinkEvidence")
 }
 
 "A config map. Only its metadata is read, never its content."
@@ -1423,6 +1442,10 @@ type KubernetesGateway @node(labels: ["KubernetesGateway", "Resource"]) @limit(d
   httpRoutes: [KubernetesHTTPRoute!]! @relationship(type: "ATTACHED_TO", direction: IN)
   tcpRoutes: [KubernetesTCPRoute!]! @relationship(type: "ATTACHED_TO", direction: IN)
   tlsRoutes: [KubernetesTLSRoute!]! @relationship(type: "ATTACHED_TO", direction: IN)
+  loadBalancer: OpenStackLoadBalancer @relationship(type: "EXPOSED_BY", direction: OUT, properties: "LinkEvidence")
+  floatingIp: OpenStackFloatingIp @relationship(type: "EXPOSED_BY", direction: OUT, properties: "LinkEvidence")
+  "The DNS records of its hosts."
+  dnsRecordsets: [OpenStackDnsRecordset!]! @relationship(type: "NAMED_BY", direction: OUT, properties: "LinkEvidence")
 }
 
 "A group of users, as role bindings name it: Kubernetes has no objects for them. Its id is its name."
@@ -1656,6 +1679,8 @@ type KubernetesHTTPRoute @node(labels: ["KubernetesHTTPRoute", "Resource"]) @lim
   accepted: Boolean
   gateways: [KubernetesGateway!]! @relationship(type: "ATTACHED_TO", direction: OUT)
   services: [KubernetesService!]! @relationship(type: "ROUTES_TO", direction: OUT)
+  "The DNS records of its hosts."
+  dnsRecordsets: [OpenStackDnsRecordset!]! @relationship(type: "NAMED_BY", direction: OUT, properties: "LinkEvidence")
 }
 
 """
@@ -1783,6 +1808,8 @@ type KubernetesIngress @node(labels: ["KubernetesIngress", "Resource"]) @limit(d
   namespace: String
   "The namespace itself."
   inNamespace: KubernetesNamespace @relationship(type: "IN_NAMESPACE", direction: OUT)
+  "\`namespace/name\`, as octavia-ingress-controller writes it into the description of the load balancer it makes."
+  namespacedName: String
   className: String
   "The hosts it answers to."
   hosts: [String!]
@@ -1800,6 +1827,8 @@ type KubernetesIngress @node(labels: ["KubernetesIngress", "Resource"]) @limit(d
   tlsSecrets: [KubernetesSecret!]! @relationship(type: "USES", direction: OUT)
   loadBalancer: OpenStackLoadBalancer @relationship(type: "EXPOSED_BY", direction: OUT, properties: "LinkEvidence")
   floatingIp: OpenStackFloatingIp @relationship(type: "EXPOSED_BY", direction: OUT, properties: "LinkEvidence")
+  "The DNS records of its hosts."
+  dnsRecordsets: [OpenStackDnsRecordset!]! @relationship(type: "NAMED_BY", direction: OUT, properties: "LinkEvidence")
 }
 
 "A job. \`status\` as \`kubectl get jobs\` prints it: \`Running\`, \`Complete\`, \`Failed\`, \`Suspended\`, …"
@@ -2067,6 +2096,8 @@ type KubernetesNamespace @node(labels: ["KubernetesNamespace", "Resource"]) @lim
   "The Helm release that it is part of, as Helm has marked it."
   helmRelease: KubernetesHelmRelease @relationship(type: "DEPLOYS", direction: IN)
   cluster: KubernetesCluster @relationship(type: "IN_CLUSTER", direction: OUT)
+  "Name or id of the OpenStack project that it belongs to, by the rules that the account is configured with (\`projects\`)."
+  openStackProject: String
   capiClusters: [KubernetesCapiCluster!]! @relationship(type: "IN_NAMESPACE", direction: IN)
   capiMachineDeployments: [KubernetesCapiMachineDeployment!]! @relationship(type: "IN_NAMESPACE", direction: IN)
   capiMachines: [KubernetesCapiMachine!]! @relationship(type: "IN_NAMESPACE", direction: IN)
@@ -2103,6 +2134,8 @@ type KubernetesNamespace @node(labels: ["KubernetesNamespace", "Resource"]) @lim
   tcpRoutes: [KubernetesTCPRoute!]! @relationship(type: "IN_NAMESPACE", direction: IN)
   tlsRoutes: [KubernetesTLSRoute!]! @relationship(type: "IN_NAMESPACE", direction: IN)
   volumeSnapshots: [KubernetesVolumeSnapshot!]! @relationship(type: "IN_NAMESPACE", direction: IN)
+  "The OpenStack project it belongs to, by the rules that its account is configured with."
+  project: OpenStackProject @relationship(type: "BELONGS_TO", direction: OUT, properties: "LinkEvidence")
 }
 
 "A network policy."
@@ -2226,6 +2259,8 @@ type KubernetesNode @node(labels: ["KubernetesNode", "Resource"]) @limit(default
   csiNode: KubernetesCSINode @relationship(type: "DRIVERS_OF", direction: IN)
   pods: [KubernetesPod!]! @relationship(type: "RUNS_ON", direction: IN)
   volumeAttachments: [KubernetesVolumeAttachment!]! @relationship(type: "ATTACHES_TO", direction: IN)
+  "What Cluster API knows of it, in the cluster that manages its own."
+  capiMachines: [KubernetesCapiMachine!]! @relationship(type: "DESCRIBES", direction: IN, properties: "LinkEvidence")
   "The Nova server that this node is."
   server: OpenStackServer @relationship(type: "RUNS_AS", direction: OUT, properties: "LinkEvidence")
 }
@@ -3474,6 +3509,8 @@ type KubernetesVolumeSnapshotContent @node(labels: ["KubernetesVolumeSnapshotCon
   csiDriver: KubernetesCSIDriver @relationship(type: "PROVIDED_BY", direction: OUT)
   volumeSnapshotClass: KubernetesVolumeSnapshotClass @relationship(type: "OF_CLASS", direction: OUT)
   volumeSnapshot: KubernetesVolumeSnapshot @relationship(type: "BOUND_TO", direction: IN)
+  "The Cinder snapshot behind it."
+  openStackVolumeSnapshot: OpenStackVolumeSnapshot @relationship(type: "BACKED_BY", direction: OUT, properties: "LinkEvidence")
 }
 
 "A snapshot of a claim's volume, as its owner wants it. \`status\` is \`Ready\`, \`NotReady\` or \`Error\`."
@@ -3852,6 +3889,9 @@ type OpenStackDnsRecordset @node(labels: ["OpenStackDnsRecordset", "Resource"]) 
   "What Designate is doing with it: \`CREATE\`, \`UPDATE\`, \`DELETE\` or \`NONE\`."
   action: String
   zone: OpenStackDnsZone @relationship(type: "HAS_RECORDSET", direction: IN)
+  kubernetesIngresses: [KubernetesIngress!]! @relationship(type: "NAMED_BY", direction: IN, properties: "LinkEvidence")
+  kubernetesGateways: [KubernetesGateway!]! @relationship(type: "NAMED_BY", direction: IN, properties: "LinkEvidence")
+  kubernetesHttpRoutes: [KubernetesHTTPRoute!]! @relationship(type: "NAMED_BY", direction: IN, properties: "LinkEvidence")
   "The floating IPs that the name leads to, or whose name this is (\`PTR\`)."
   floatingIps: [OpenStackFloatingIp!]! @relationship(type: "RESOLVES_TO", direction: OUT, properties: "LinkEvidence")
 }
@@ -4052,6 +4092,7 @@ type OpenStackFloatingIp @node(labels: ["OpenStackFloatingIp", "Resource"]) @lim
   ownPort: OpenStackPort @relationship(type: "HAS_PORT", direction: OUT)
   kubernetesServices: [KubernetesService!]! @relationship(type: "EXPOSED_BY", direction: IN, properties: "LinkEvidence")
   kubernetesIngresses: [KubernetesIngress!]! @relationship(type: "EXPOSED_BY", direction: IN, properties: "LinkEvidence")
+  kubernetesGateways: [KubernetesGateway!]! @relationship(type: "EXPOSED_BY", direction: IN, properties: "LinkEvidence")
   dnsRecordsets: [OpenStackDnsRecordset!]! @relationship(type: "RESOLVES_TO", direction: IN, properties: "LinkEvidence")
   qosPolicy: OpenStackQosPolicy @relationship(type: "HAS_QOS_POLICY", direction: OUT)
 }
@@ -4557,8 +4598,10 @@ type OpenStackLoadBalancer @node(labels: ["OpenStackLoadBalancer", "Resource"]) 
   vipPort: OpenStackPort @relationship(type: "HAS_VIP_PORT", direction: OUT)
   vipSubnet: OpenStackSubnet @relationship(type: "VIP_ON", direction: OUT)
   vipNetwork: OpenStackNetwork @relationship(type: "VIP_ON", direction: OUT)
+  capoClusters: [KubernetesCapoCluster!]! @relationship(type: "BUILT_WITH", direction: IN, properties: "LinkEvidence")
   kubernetesServices: [KubernetesService!]! @relationship(type: "EXPOSED_BY", direction: IN, properties: "LinkEvidence")
   kubernetesIngresses: [KubernetesIngress!]! @relationship(type: "EXPOSED_BY", direction: IN, properties: "LinkEvidence")
+  kubernetesGateways: [KubernetesGateway!]! @relationship(type: "EXPOSED_BY", direction: IN, properties: "LinkEvidence")
   amphorae: [OpenStackAmphora!]! @relationship(type: "HAS_AMPHORA", direction: OUT)
   listeners: [OpenStackListener!]! @relationship(type: "HAS_LISTENER", direction: OUT)
   flavor: OpenStackLoadBalancerFlavor @relationship(type: "USES_FLAVOR", direction: OUT)
@@ -4844,6 +4887,7 @@ type OpenStackNetwork @node(labels: ["OpenStackNetwork", "Resource"]) @limit(def
   physicalNetwork: String
   "The VLAN or the tunnel's number."
   segmentationId: Int
+  capoClusters: [KubernetesCapoCluster!]! @relationship(type: "BUILT_WITH", direction: IN, properties: "LinkEvidence")
   "One for each IP version, at most."
   addressScopes: [OpenStackAddressScope!]! @relationship(type: "IN_ADDRESS_SCOPE", direction: OUT)
   floatingIps: [OpenStackFloatingIp!]! @relationship(type: "ON_NETWORK", direction: IN)
@@ -5093,6 +5137,7 @@ type OpenStackProject @node(labels: ["OpenStackProject", "Resource"]) @limit(def
   "The project above it; null for the projects at the top of a domain."
   parentProject: OpenStackProject @relationship(type: "CONTAINS", direction: IN)
   childProjects: [OpenStackProject!]! @relationship(type: "CONTAINS", direction: OUT)
+  kubernetesNamespaces: [KubernetesNamespace!]! @relationship(type: "BELONGS_TO", direction: IN, properties: "LinkEvidence")
   addressGroups: [OpenStackAddressGroup!]! @relationship(type: "OWNS", direction: OUT)
   addressScopes: [OpenStackAddressScope!]! @relationship(type: "OWNS", direction: OUT)
   computeQuotas: [OpenStackComputeQuota!]! @relationship(type: "OWNS", direction: OUT)
@@ -5399,6 +5444,7 @@ type OpenStackRouter @node(labels: ["OpenStackRouter", "Resource"]) @limit(defau
   gatewayPort: OpenStackPort @relationship(type: "HAS_GATEWAY_PORT", direction: OUT)
   "Its ports in the subnets that it connects."
   interfaces: [OpenStackPort!]! @relationship(type: "HAS_INTERFACE", direction: OUT)
+  capoClusters: [KubernetesCapoCluster!]! @relationship(type: "BUILT_WITH", direction: IN, properties: "LinkEvidence")
   floatingIps: [OpenStackFloatingIp!]! @relationship(type: "ROUTED_BY", direction: IN)
   l3Agents: [OpenStackNetworkAgent!]! @relationship(type: "HOSTS", direction: IN)
   "The zones of the agents that host it."
@@ -5626,6 +5672,11 @@ type OpenStackServer @node(labels: ["OpenStackServer", "Resource"]) @limit(defau
   hypervisor: OpenStackHypervisor @relationship(type: "HOSTED_ON", direction: OUT)
   keypair: OpenStackKeypair @relationship(type: "HAS_KEYPAIR", direction: OUT)
   availabilityZone: OpenStackAvailabilityZone @relationship(type: "IN_ZONE", direction: OUT)
+  "The clusters whose bastion it is."
+  capoClusters: [KubernetesCapoCluster!]! @relationship(type: "BUILT_WITH", direction: IN, properties: "LinkEvidence")
+  capiMachines: [KubernetesCapiMachine!]! @relationship(type: "RUNS_AS", direction: IN, properties: "LinkEvidence")
+  capoMachines: [KubernetesCapoMachine!]! @relationship(type: "RUNS_AS", direction: IN, properties: "LinkEvidence")
+  capoServers: [KubernetesCapoServer!]! @relationship(type: "RUNS_AS", direction: IN, properties: "LinkEvidence")
   "The Kubernetes nodes that this server is; several where one cluster was read through several accounts."
   kubernetesNodes: [KubernetesNode!]! @relationship(type: "RUNS_AS", direction: IN, properties: "LinkEvidence")
   "Endpoint slices outside of the pods that lead to this server."
@@ -6017,6 +6068,7 @@ type OpenStackVolumeSnapshot @node(labels: ["OpenStackVolumeSnapshot", "Resource
   metadata: [String!]
   volume: OpenStackVolume @relationship(type: "SNAPSHOT_OF", direction: OUT)
   createdVolumes: [OpenStackVolume!]! @relationship(type: "CREATED_FROM", direction: IN)
+  kubernetesVolumeSnapshotContents: [KubernetesVolumeSnapshotContent!]! @relationship(type: "BACKED_BY", direction: IN, properties: "LinkEvidence")
   backups: [OpenStackVolumeBackup!]! @relationship(type: "BACKUP_OF", direction: IN)
 }
 

@@ -1,5 +1,10 @@
 import { defineLink, type Link } from '@pellucid/provider-sdk';
 
+/** An id that Kubernetes was told by OpenStack: nothing weaker may contradict it. */
+const ID = { within: 'any', confidence: 1, conclusive: true } as const;
+/** Addresses and names mean something in the cloud that the cluster is tied to. */
+const TIED = { within: 'tied', conclusive: false } as const;
+
 /**
  * How Kubernetes objects are recognised in OpenStack, each in order of trust. All parsing (the forms of a providerID,
  * the CSI driver's handle, annotations) is done where the objects are read and can be queried there.
@@ -9,56 +14,72 @@ export const KUBERNETES_ON_OPENSTACK: readonly Link[] = [
     to: 'OpenStackServer',
     exclusive: true,
     rules: [
-      // Set by cloud-provider-openstack or Cluster API: nothing weaker may contradict it.
-      { via: 'providerID', from: 'providerServerId', to: 'id', within: 'any', confidence: 1, conclusive: true },
+      // Set by cloud-provider-openstack or Cluster API.
+      { via: 'providerID', from: 'providerServerId', to: 'id', ...ID },
       // Nova gives its server's id to the guest's firmware, but not every hypervisor does (cloud-provider-openstack#1278).
       { via: 'systemUUID', from: 'systemUuid', to: 'id', within: 'any', confidence: 0.9, conclusive: false },
-      { via: 'address', from: 'internalIps', to: 'fixedIps', within: 'tied', confidence: 0.7, conclusive: false },
-      { via: 'name', from: 'name', to: 'name', within: 'tied', confidence: 0.5, conclusive: false },
+      { via: 'address', from: 'internalIps', to: 'fixedIps', ...TIED, confidence: 0.7 },
+      { via: 'name', from: 'name', to: 'name', ...TIED, confidence: 0.5 },
+    ],
+  }),
+  defineLink('KubernetesNamespace', 'project', {
+    to: 'OpenStackProject',
+    rules: [
+      { via: 'projectId', from: 'openStackProject', to: 'id', within: 'any', confidence: 1, conclusive: false },
+      { via: 'projectName', from: 'openStackProject', to: 'name', ...TIED, confidence: 0.9 },
     ],
   }),
   defineLink('KubernetesPersistentVolume', 'volume', {
     to: 'OpenStackVolume',
-    rules: [{ via: 'volumeHandle', from: 'cinderVolumeId', to: 'id', within: 'any', confidence: 1, conclusive: true }],
+    rules: [{ via: 'volumeHandle', from: 'cinderVolumeId', to: 'id', ...ID }],
+  }),
+  defineLink('KubernetesVolumeSnapshotContent', 'openStackVolumeSnapshot', {
+    to: 'OpenStackVolumeSnapshot',
+    rules: [{ via: 'snapshotHandle', from: 'cinderSnapshotId', to: 'id', ...ID }],
   }),
   defineLink('KubernetesService', 'loadBalancer', {
     to: 'OpenStackLoadBalancer',
     rules: [
-      { via: 'annotation', from: 'octaviaLoadBalancerId', to: 'id', within: 'any', confidence: 1, conclusive: true },
-      {
-        via: 'vipAddress',
-        from: 'loadBalancerIps',
-        to: 'vipAddress',
-        within: 'tied',
-        confidence: 0.8,
-        conclusive: false,
-      },
+      { via: 'annotation', from: 'octaviaLoadBalancerId', to: 'id', ...ID },
+      { via: 'vipAddress', from: 'loadBalancerIps', to: 'vipAddress', ...TIED, confidence: 0.8 },
+      // Two clusters of one project may have services of one name: then there are two candidates, and no edge.
+      { via: 'name', from: 'namespacedName', to: 'kubernetesServiceNames', ...TIED, confidence: 0.7 },
     ],
   }),
   defineLink('KubernetesService', 'floatingIp', {
     to: 'OpenStackFloatingIp',
-    rules: [
-      { via: 'address', from: 'loadBalancerIps', to: 'address', within: 'tied', confidence: 0.9, conclusive: false },
-    ],
+    rules: [{ via: 'address', from: 'loadBalancerIps', to: 'address', ...TIED, confidence: 0.9 }],
   }),
   defineLink('KubernetesIngress', 'loadBalancer', {
     to: 'OpenStackLoadBalancer',
     rules: [
-      {
-        via: 'vipAddress',
-        from: 'loadBalancerIps',
-        to: 'vipAddress',
-        within: 'tied',
-        confidence: 0.8,
-        conclusive: false,
-      },
+      { via: 'vipAddress', from: 'loadBalancerIps', to: 'vipAddress', ...TIED, confidence: 0.8 },
+      { via: 'name', from: 'namespacedName', to: 'kubernetesIngressName', ...TIED, confidence: 0.7 },
     ],
   }),
   defineLink('KubernetesIngress', 'floatingIp', {
     to: 'OpenStackFloatingIp',
-    rules: [
-      { via: 'address', from: 'loadBalancerIps', to: 'address', within: 'tied', confidence: 0.9, conclusive: false },
-    ],
+    rules: [{ via: 'address', from: 'loadBalancerIps', to: 'address', ...TIED, confidence: 0.9 }],
+  }),
+  defineLink('KubernetesIngress', 'dnsRecordsets', {
+    to: 'OpenStackDnsRecordset',
+    rules: [{ via: 'hostname', from: 'hosts', to: 'hostname', ...TIED, confidence: 0.9 }],
+  }),
+  defineLink('KubernetesGateway', 'loadBalancer', {
+    to: 'OpenStackLoadBalancer',
+    rules: [{ via: 'vipAddress', from: 'loadBalancerIps', to: 'vipAddress', ...TIED, confidence: 0.8 }],
+  }),
+  defineLink('KubernetesGateway', 'floatingIp', {
+    to: 'OpenStackFloatingIp',
+    rules: [{ via: 'address', from: 'loadBalancerIps', to: 'address', ...TIED, confidence: 0.9 }],
+  }),
+  defineLink('KubernetesGateway', 'dnsRecordsets', {
+    to: 'OpenStackDnsRecordset',
+    rules: [{ via: 'hostname', from: 'hostnames', to: 'hostname', ...TIED, confidence: 0.9 }],
+  }),
+  defineLink('KubernetesHTTPRoute', 'dnsRecordsets', {
+    to: 'OpenStackDnsRecordset',
+    rules: [{ via: 'hostname', from: 'hostnames', to: 'hostname', ...TIED, confidence: 0.9 }],
   }),
   defineLink('KubernetesEndpointSlice', 'servers', {
     to: 'OpenStackServer',

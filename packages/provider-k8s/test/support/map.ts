@@ -21,6 +21,7 @@ export function mapObject(
   const context: KubernetesContext = {
     clusterId: 'cluster-uid',
     podsMatching: index.matching,
+    projectOf: () => null,
     readsCustomResourcesOf: (group) => group === 'example.org',
   };
   const metadata = { name: 'it', uid: 'uid-of-it', namespace: 'shop', ...object.metadata };

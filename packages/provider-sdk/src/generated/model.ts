@@ -25,6 +25,7 @@ export interface FirstPartyModel {
       capoCluster: { to: 'KubernetesCapoCluster'; many: false; properties: {} };
       machineDeployments: { to: 'KubernetesCapiMachineDeployment'; many: true; properties: {} };
       machines: { to: 'KubernetesCapiMachine'; many: true; properties: {} };
+      workloadCluster: { to: 'KubernetesCluster'; many: false; properties: { via: string; confidence: number;} };
     };
   };
   KubernetesCapiMachineDeployment: {
@@ -51,6 +52,8 @@ export interface FirstPartyModel {
       machineDeployment: { to: 'KubernetesCapiMachineDeployment'; many: false; properties: {} };
       node: { to: 'KubernetesNode'; many: false; properties: {} };
       capoMachine: { to: 'KubernetesCapoMachine'; many: false; properties: {} };
+      workloadNode: { to: 'KubernetesNode'; many: false; properties: { via: string; confidence: number;} };
+      server: { to: 'OpenStackServer'; many: false; properties: { via: string; confidence: number;} };
     };
   };
   KubernetesCapoCluster: {
@@ -62,6 +65,10 @@ export interface FirstPartyModel {
       helmRelease: { to: 'KubernetesHelmRelease'; many: false; properties: {} };
       inNamespace: { to: 'KubernetesNamespace'; many: false; properties: {} };
       capiCluster: { to: 'KubernetesCapiCluster'; many: false; properties: {} };
+      network: { to: 'OpenStackNetwork'; many: false; properties: { via: string; confidence: number;} };
+      router: { to: 'OpenStackRouter'; many: false; properties: { via: string; confidence: number;} };
+      loadBalancer: { to: 'OpenStackLoadBalancer'; many: false; properties: { via: string; confidence: number;} };
+      bastion: { to: 'OpenStackServer'; many: false; properties: { via: string; confidence: number;} };
     };
   };
   KubernetesCapoMachine: {
@@ -73,6 +80,7 @@ export interface FirstPartyModel {
       helmRelease: { to: 'KubernetesHelmRelease'; many: false; properties: {} };
       inNamespace: { to: 'KubernetesNamespace'; many: false; properties: {} };
       capiMachine: { to: 'KubernetesCapiMachine'; many: false; properties: {} };
+      server: { to: 'OpenStackServer'; many: false; properties: { via: string; confidence: number;} };
     };
   };
   KubernetesCapoServer: {
@@ -83,6 +91,7 @@ export interface FirstPartyModel {
       owners: { to: 'Resource'; many: true; properties: {} };
       helmRelease: { to: 'KubernetesHelmRelease'; many: false; properties: {} };
       inNamespace: { to: 'KubernetesNamespace'; many: false; properties: {} };
+      server: { to: 'OpenStackServer'; many: false; properties: { via: string; confidence: number;} };
     };
   };
   KubernetesClusterRoleBinding: {
@@ -141,6 +150,7 @@ export interface FirstPartyModel {
       volumeAttachments: { to: 'KubernetesVolumeAttachment'; many: true; properties: {} };
       volumeSnapshotClasses: { to: 'KubernetesVolumeSnapshotClass'; many: true; properties: {} };
       volumeSnapshotContents: { to: 'KubernetesVolumeSnapshotContent'; many: true; properties: {} };
+      capiClusters: { to: 'KubernetesCapiCluster'; many: true; properties: { via: string; confidence: number;} };
     };
   };
   KubernetesConfigMap: {
@@ -311,6 +321,9 @@ export interface FirstPartyModel {
       httpRoutes: { to: 'KubernetesHTTPRoute'; many: true; properties: {} };
       tcpRoutes: { to: 'KubernetesTCPRoute'; many: true; properties: {} };
       tlsRoutes: { to: 'KubernetesTLSRoute'; many: true; properties: {} };
+      loadBalancer: { to: 'OpenStackLoadBalancer'; many: false; properties: { via: string; confidence: number;} };
+      floatingIp: { to: 'OpenStackFloatingIp'; many: false; properties: { via: string; confidence: number;} };
+      dnsRecordsets: { to: 'OpenStackDnsRecordset'; many: true; properties: { via: string; confidence: number;} };
     };
   };
   KubernetesGroup: {
@@ -369,6 +382,7 @@ export interface FirstPartyModel {
       inNamespace: { to: 'KubernetesNamespace'; many: false; properties: {} };
       gateways: { to: 'KubernetesGateway'; many: true; properties: {} };
       services: { to: 'KubernetesService'; many: true; properties: {} };
+      dnsRecordsets: { to: 'OpenStackDnsRecordset'; many: true; properties: { via: string; confidence: number;} };
     };
   };
   KubernetesImage: {
@@ -394,7 +408,7 @@ export interface FirstPartyModel {
   };
   KubernetesIngress: {
     provider: 'kubernetes';
-    own: { className: string | null; hosts: readonly string[] | null; rules: readonly string[] | null; tlsHosts: readonly string[] | null; loadBalancerIps: readonly string[] | null; loadBalancerHostnames: readonly string[] | null;};
+    own: { namespacedName: string | null; className: string | null; hosts: readonly string[] | null; rules: readonly string[] | null; tlsHosts: readonly string[] | null; loadBalancerIps: readonly string[] | null; loadBalancerHostnames: readonly string[] | null;};
     common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null; namespace: string | null;};
     relationships: {
       owners: { to: 'Resource'; many: true; properties: {} };
@@ -405,6 +419,7 @@ export interface FirstPartyModel {
       tlsSecrets: { to: 'KubernetesSecret'; many: true; properties: {} };
       loadBalancer: { to: 'OpenStackLoadBalancer'; many: false; properties: { via: string; confidence: number;} };
       floatingIp: { to: 'OpenStackFloatingIp'; many: false; properties: { via: string; confidence: number;} };
+      dnsRecordsets: { to: 'OpenStackDnsRecordset'; many: true; properties: { via: string; confidence: number;} };
     };
   };
   KubernetesJob: {
@@ -463,7 +478,7 @@ export interface FirstPartyModel {
   };
   KubernetesNamespace: {
     provider: 'kubernetes';
-    own: {};
+    own: { openStackProject: string | null;};
     common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null;};
     relationships: {
       owners: { to: 'Resource'; many: true; properties: {} };
@@ -505,6 +520,7 @@ export interface FirstPartyModel {
       tcpRoutes: { to: 'KubernetesTCPRoute'; many: true; properties: {} };
       tlsRoutes: { to: 'KubernetesTLSRoute'; many: true; properties: {} };
       volumeSnapshots: { to: 'KubernetesVolumeSnapshot'; many: true; properties: {} };
+      project: { to: 'OpenStackProject'; many: false; properties: { via: string; confidence: number;} };
     };
   };
   KubernetesNetworkPolicy: {
@@ -530,6 +546,7 @@ export interface FirstPartyModel {
       csiNode: { to: 'KubernetesCSINode'; many: false; properties: {} };
       pods: { to: 'KubernetesPod'; many: true; properties: {} };
       volumeAttachments: { to: 'KubernetesVolumeAttachment'; many: true; properties: {} };
+      capiMachines: { to: 'KubernetesCapiMachine'; many: true; properties: { via: string; confidence: number;} };
       server: { to: 'OpenStackServer'; many: false; properties: { via: string; confidence: number;} };
     };
   };
@@ -860,6 +877,7 @@ export interface FirstPartyModel {
       csiDriver: { to: 'KubernetesCSIDriver'; many: false; properties: {} };
       volumeSnapshotClass: { to: 'KubernetesVolumeSnapshotClass'; many: false; properties: {} };
       volumeSnapshot: { to: 'KubernetesVolumeSnapshot'; many: false; properties: {} };
+      openStackVolumeSnapshot: { to: 'OpenStackVolumeSnapshot'; many: false; properties: { via: string; confidence: number;} };
     };
   };
   KubernetesVolumeSnapshot: {
@@ -943,6 +961,9 @@ export interface FirstPartyModel {
     relationships: {
       project: { to: 'OpenStackProject'; many: false; properties: {} };
       zone: { to: 'OpenStackDnsZone'; many: false; properties: {} };
+      kubernetesIngresses: { to: 'KubernetesIngress'; many: true; properties: { via: string; confidence: number;} };
+      kubernetesGateways: { to: 'KubernetesGateway'; many: true; properties: { via: string; confidence: number;} };
+      kubernetesHttpRoutes: { to: 'KubernetesHTTPRoute'; many: true; properties: { via: string; confidence: number;} };
       floatingIps: { to: 'OpenStackFloatingIp'; many: true; properties: { via: string; confidence: number;} };
     };
   };
@@ -987,6 +1008,7 @@ export interface FirstPartyModel {
       ownPort: { to: 'OpenStackPort'; many: false; properties: {} };
       kubernetesServices: { to: 'KubernetesService'; many: true; properties: { via: string; confidence: number;} };
       kubernetesIngresses: { to: 'KubernetesIngress'; many: true; properties: { via: string; confidence: number;} };
+      kubernetesGateways: { to: 'KubernetesGateway'; many: true; properties: { via: string; confidence: number;} };
       dnsRecordsets: { to: 'OpenStackDnsRecordset'; many: true; properties: { via: string; confidence: number;} };
       qosPolicy: { to: 'OpenStackQosPolicy'; many: false; properties: {} };
     };
@@ -1089,8 +1111,10 @@ export interface FirstPartyModel {
       vipPort: { to: 'OpenStackPort'; many: false; properties: {} };
       vipSubnet: { to: 'OpenStackSubnet'; many: false; properties: {} };
       vipNetwork: { to: 'OpenStackNetwork'; many: false; properties: {} };
+      capoClusters: { to: 'KubernetesCapoCluster'; many: true; properties: { via: string; confidence: number;} };
       kubernetesServices: { to: 'KubernetesService'; many: true; properties: { via: string; confidence: number;} };
       kubernetesIngresses: { to: 'KubernetesIngress'; many: true; properties: { via: string; confidence: number;} };
+      kubernetesGateways: { to: 'KubernetesGateway'; many: true; properties: { via: string; confidence: number;} };
       amphorae: { to: 'OpenStackAmphora'; many: true; properties: {} };
       listeners: { to: 'OpenStackListener'; many: true; properties: {} };
       flavor: { to: 'OpenStackLoadBalancerFlavor'; many: false; properties: {} };
@@ -1149,6 +1173,7 @@ export interface FirstPartyModel {
     common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null; projectId: string | null;};
     relationships: {
       project: { to: 'OpenStackProject'; many: false; properties: {} };
+      capoClusters: { to: 'KubernetesCapoCluster'; many: true; properties: { via: string; confidence: number;} };
       addressScopes: { to: 'OpenStackAddressScope'; many: true; properties: {} };
       floatingIps: { to: 'OpenStackFloatingIp'; many: true; properties: {} };
       loadBalancers: { to: 'OpenStackLoadBalancer'; many: true; properties: {} };
@@ -1220,6 +1245,7 @@ export interface FirstPartyModel {
       domain: { to: 'OpenStackDomain'; many: false; properties: {} };
       parentProject: { to: 'OpenStackProject'; many: false; properties: {} };
       childProjects: { to: 'OpenStackProject'; many: true; properties: {} };
+      kubernetesNamespaces: { to: 'KubernetesNamespace'; many: true; properties: { via: string; confidence: number;} };
       addressGroups: { to: 'OpenStackAddressGroup'; many: true; properties: {} };
       addressScopes: { to: 'OpenStackAddressScope'; many: true; properties: {} };
       computeQuotas: { to: 'OpenStackComputeQuota'; many: true; properties: {} };
@@ -1318,6 +1344,7 @@ export interface FirstPartyModel {
       gatewayNetwork: { to: 'OpenStackNetwork'; many: false; properties: {} };
       gatewayPort: { to: 'OpenStackPort'; many: false; properties: {} };
       interfaces: { to: 'OpenStackPort'; many: true; properties: {} };
+      capoClusters: { to: 'KubernetesCapoCluster'; many: true; properties: { via: string; confidence: number;} };
       floatingIps: { to: 'OpenStackFloatingIp'; many: true; properties: {} };
       l3Agents: { to: 'OpenStackNetworkAgent'; many: true; properties: {} };
       zones: { to: 'OpenStackNetworkAvailabilityZone'; many: true; properties: {} };
@@ -1371,6 +1398,10 @@ export interface FirstPartyModel {
       hypervisor: { to: 'OpenStackHypervisor'; many: false; properties: {} };
       keypair: { to: 'OpenStackKeypair'; many: false; properties: {} };
       availabilityZone: { to: 'OpenStackAvailabilityZone'; many: false; properties: {} };
+      capoClusters: { to: 'KubernetesCapoCluster'; many: true; properties: { via: string; confidence: number;} };
+      capiMachines: { to: 'KubernetesCapiMachine'; many: true; properties: { via: string; confidence: number;} };
+      capoMachines: { to: 'KubernetesCapoMachine'; many: true; properties: { via: string; confidence: number;} };
+      capoServers: { to: 'KubernetesCapoServer'; many: true; properties: { via: string; confidence: number;} };
       kubernetesNodes: { to: 'KubernetesNode'; many: true; properties: { via: string; confidence: number;} };
       kubernetesEndpointSlices: { to: 'KubernetesEndpointSlice'; many: true; properties: { via: string; confidence: number;} };
       amphora: { to: 'OpenStackAmphora'; many: false; properties: {} };
@@ -1464,6 +1495,7 @@ export interface FirstPartyModel {
       project: { to: 'OpenStackProject'; many: false; properties: {} };
       volume: { to: 'OpenStackVolume'; many: false; properties: {} };
       createdVolumes: { to: 'OpenStackVolume'; many: true; properties: {} };
+      kubernetesVolumeSnapshotContents: { to: 'KubernetesVolumeSnapshotContent'; many: true; properties: { via: string; confidence: number;} };
       backups: { to: 'OpenStackVolumeBackup'; many: true; properties: {} };
     };
   };
@@ -2032,6 +2064,38 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "many": true,
     "common": false,
     "properties": []
+   },
+   {
+    "field": "workloadCluster",
+    "type": "DESCRIBES",
+    "direction": "OUT",
+    "to": "KubernetesCluster",
+    "many": false,
+    "common": false,
+    "properties": [
+     {
+      "name": "via",
+      "type": "String",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     },
+     {
+      "name": "confidence",
+      "type": "Float",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     }
+    ]
    }
   ]
  },
@@ -2598,6 +2662,70 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "many": false,
     "common": false,
     "properties": []
+   },
+   {
+    "field": "workloadNode",
+    "type": "DESCRIBES",
+    "direction": "OUT",
+    "to": "KubernetesNode",
+    "many": false,
+    "common": false,
+    "properties": [
+     {
+      "name": "via",
+      "type": "String",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     },
+     {
+      "name": "confidence",
+      "type": "Float",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     }
+    ]
+   },
+   {
+    "field": "server",
+    "type": "RUNS_AS",
+    "direction": "OUT",
+    "to": "OpenStackServer",
+    "many": false,
+    "common": false,
+    "properties": [
+     {
+      "name": "via",
+      "type": "String",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     },
+     {
+      "name": "confidence",
+      "type": "Float",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     }
+    ]
    }
   ]
  },
@@ -2896,6 +3024,134 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "many": false,
     "common": false,
     "properties": []
+   },
+   {
+    "field": "network",
+    "type": "BUILT_WITH",
+    "direction": "OUT",
+    "to": "OpenStackNetwork",
+    "many": false,
+    "common": false,
+    "properties": [
+     {
+      "name": "via",
+      "type": "String",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     },
+     {
+      "name": "confidence",
+      "type": "Float",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     }
+    ]
+   },
+   {
+    "field": "router",
+    "type": "BUILT_WITH",
+    "direction": "OUT",
+    "to": "OpenStackRouter",
+    "many": false,
+    "common": false,
+    "properties": [
+     {
+      "name": "via",
+      "type": "String",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     },
+     {
+      "name": "confidence",
+      "type": "Float",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     }
+    ]
+   },
+   {
+    "field": "loadBalancer",
+    "type": "BUILT_WITH",
+    "direction": "OUT",
+    "to": "OpenStackLoadBalancer",
+    "many": false,
+    "common": false,
+    "properties": [
+     {
+      "name": "via",
+      "type": "String",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     },
+     {
+      "name": "confidence",
+      "type": "Float",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     }
+    ]
+   },
+   {
+    "field": "bastion",
+    "type": "BUILT_WITH",
+    "direction": "OUT",
+    "to": "OpenStackServer",
+    "many": false,
+    "common": false,
+    "properties": [
+     {
+      "name": "via",
+      "type": "String",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     },
+     {
+      "name": "confidence",
+      "type": "Float",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     }
+    ]
    }
   ]
  },
@@ -3150,6 +3406,38 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "many": false,
     "common": false,
     "properties": []
+   },
+   {
+    "field": "server",
+    "type": "RUNS_AS",
+    "direction": "OUT",
+    "to": "OpenStackServer",
+    "many": false,
+    "common": false,
+    "properties": [
+     {
+      "name": "via",
+      "type": "String",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     },
+     {
+      "name": "confidence",
+      "type": "Float",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     }
+    ]
    }
   ]
  },
@@ -3384,6 +3672,38 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "many": false,
     "common": true,
     "properties": []
+   },
+   {
+    "field": "server",
+    "type": "RUNS_AS",
+    "direction": "OUT",
+    "to": "OpenStackServer",
+    "many": false,
+    "common": false,
+    "properties": [
+     {
+      "name": "via",
+      "type": "String",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     },
+     {
+      "name": "confidence",
+      "type": "Float",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     }
+    ]
    }
   ]
  },
@@ -4217,6 +4537,38 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "many": true,
     "common": false,
     "properties": []
+   },
+   {
+    "field": "capiClusters",
+    "type": "DESCRIBES",
+    "direction": "IN",
+    "to": "KubernetesCapiCluster",
+    "many": true,
+    "common": false,
+    "properties": [
+     {
+      "name": "via",
+      "type": "String",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     },
+     {
+      "name": "confidence",
+      "type": "Float",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     }
+    ]
    }
   ]
  },
@@ -7885,6 +8237,102 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "many": true,
     "common": false,
     "properties": []
+   },
+   {
+    "field": "loadBalancer",
+    "type": "EXPOSED_BY",
+    "direction": "OUT",
+    "to": "OpenStackLoadBalancer",
+    "many": false,
+    "common": false,
+    "properties": [
+     {
+      "name": "via",
+      "type": "String",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     },
+     {
+      "name": "confidence",
+      "type": "Float",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     }
+    ]
+   },
+   {
+    "field": "floatingIp",
+    "type": "EXPOSED_BY",
+    "direction": "OUT",
+    "to": "OpenStackFloatingIp",
+    "many": false,
+    "common": false,
+    "properties": [
+     {
+      "name": "via",
+      "type": "String",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     },
+     {
+      "name": "confidence",
+      "type": "Float",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     }
+    ]
+   },
+   {
+    "field": "dnsRecordsets",
+    "type": "NAMED_BY",
+    "direction": "OUT",
+    "to": "OpenStackDnsRecordset",
+    "many": true,
+    "common": false,
+    "properties": [
+     {
+      "name": "via",
+      "type": "String",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     },
+     {
+      "name": "confidence",
+      "type": "Float",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     }
+    ]
    }
   ]
  },
@@ -9017,6 +9465,38 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "many": true,
     "common": false,
     "properties": []
+   },
+   {
+    "field": "dnsRecordsets",
+    "type": "NAMED_BY",
+    "direction": "OUT",
+    "to": "OpenStackDnsRecordset",
+    "many": true,
+    "common": false,
+    "properties": [
+     {
+      "name": "via",
+      "type": "String",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     },
+     {
+      "name": "confidence",
+      "type": "Float",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     }
+    ]
    }
   ]
  },
@@ -9580,6 +10060,17 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "search": false
    },
    {
+    "name": "namespacedName",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
     "name": "className",
     "type": "String",
     "list": false,
@@ -9739,6 +10230,38 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "direction": "OUT",
     "to": "OpenStackFloatingIp",
     "many": false,
+    "common": false,
+    "properties": [
+     {
+      "name": "via",
+      "type": "String",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     },
+     {
+      "name": "confidence",
+      "type": "Float",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     }
+    ]
+   },
+   {
+    "field": "dnsRecordsets",
+    "type": "NAMED_BY",
+    "direction": "OUT",
+    "to": "OpenStackDnsRecordset",
+    "many": true,
     "common": false,
     "properties": [
      {
@@ -11054,6 +11577,17 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "volatile": false,
     "index": false,
     "search": false
+   },
+   {
+    "name": "openStackProject",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": false
    }
   ],
   "relationships": [
@@ -11407,6 +11941,38 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "many": true,
     "common": false,
     "properties": []
+   },
+   {
+    "field": "project",
+    "type": "BELONGS_TO",
+    "direction": "OUT",
+    "to": "OpenStackProject",
+    "many": false,
+    "common": false,
+    "properties": [
+     {
+      "name": "via",
+      "type": "String",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     },
+     {
+      "name": "confidence",
+      "type": "Float",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     }
+    ]
    }
   ]
  },
@@ -12129,6 +12695,38 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "many": true,
     "common": false,
     "properties": []
+   },
+   {
+    "field": "capiMachines",
+    "type": "DESCRIBES",
+    "direction": "IN",
+    "to": "KubernetesCapiMachine",
+    "many": true,
+    "common": false,
+    "properties": [
+     {
+      "name": "via",
+      "type": "String",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     },
+     {
+      "name": "confidence",
+      "type": "Float",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     }
+    ]
    },
    {
     "field": "server",
@@ -18549,6 +19147,38 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "many": false,
     "common": false,
     "properties": []
+   },
+   {
+    "field": "openStackVolumeSnapshot",
+    "type": "BACKED_BY",
+    "direction": "OUT",
+    "to": "OpenStackVolumeSnapshot",
+    "many": false,
+    "common": false,
+    "properties": [
+     {
+      "name": "via",
+      "type": "String",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     },
+     {
+      "name": "confidence",
+      "type": "Float",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     }
+    ]
    }
   ]
  },
@@ -20527,6 +21157,102 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "properties": []
    },
    {
+    "field": "kubernetesIngresses",
+    "type": "NAMED_BY",
+    "direction": "IN",
+    "to": "KubernetesIngress",
+    "many": true,
+    "common": false,
+    "properties": [
+     {
+      "name": "via",
+      "type": "String",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     },
+     {
+      "name": "confidence",
+      "type": "Float",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     }
+    ]
+   },
+   {
+    "field": "kubernetesGateways",
+    "type": "NAMED_BY",
+    "direction": "IN",
+    "to": "KubernetesGateway",
+    "many": true,
+    "common": false,
+    "properties": [
+     {
+      "name": "via",
+      "type": "String",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     },
+     {
+      "name": "confidence",
+      "type": "Float",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     }
+    ]
+   },
+   {
+    "field": "kubernetesHttpRoutes",
+    "type": "NAMED_BY",
+    "direction": "IN",
+    "to": "KubernetesHTTPRoute",
+    "many": true,
+    "common": false,
+    "properties": [
+     {
+      "name": "via",
+      "type": "String",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     },
+     {
+      "name": "confidence",
+      "type": "Float",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     }
+    ]
+   },
+   {
     "field": "floatingIps",
     "type": "RESOLVES_TO",
     "direction": "OUT",
@@ -21672,6 +22398,38 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "type": "EXPOSED_BY",
     "direction": "IN",
     "to": "KubernetesIngress",
+    "many": true,
+    "common": false,
+    "properties": [
+     {
+      "name": "via",
+      "type": "String",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     },
+     {
+      "name": "confidence",
+      "type": "Float",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     }
+    ]
+   },
+   {
+    "field": "kubernetesGateways",
+    "type": "EXPOSED_BY",
+    "direction": "IN",
+    "to": "KubernetesGateway",
     "many": true,
     "common": false,
     "properties": [
@@ -24444,6 +25202,38 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "properties": []
    },
    {
+    "field": "capoClusters",
+    "type": "BUILT_WITH",
+    "direction": "IN",
+    "to": "KubernetesCapoCluster",
+    "many": true,
+    "common": false,
+    "properties": [
+     {
+      "name": "via",
+      "type": "String",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     },
+     {
+      "name": "confidence",
+      "type": "Float",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     }
+    ]
+   },
+   {
     "field": "kubernetesServices",
     "type": "EXPOSED_BY",
     "direction": "IN",
@@ -24480,6 +25270,38 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "type": "EXPOSED_BY",
     "direction": "IN",
     "to": "KubernetesIngress",
+    "many": true,
+    "common": false,
+    "properties": [
+     {
+      "name": "via",
+      "type": "String",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     },
+     {
+      "name": "confidence",
+      "type": "Float",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     }
+    ]
+   },
+   {
+    "field": "kubernetesGateways",
+    "type": "EXPOSED_BY",
+    "direction": "IN",
+    "to": "KubernetesGateway",
     "many": true,
     "common": false,
     "properties": [
@@ -26059,6 +26881,38 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "properties": []
    },
    {
+    "field": "capoClusters",
+    "type": "BUILT_WITH",
+    "direction": "IN",
+    "to": "KubernetesCapoCluster",
+    "many": true,
+    "common": false,
+    "properties": [
+     {
+      "name": "via",
+      "type": "String",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     },
+     {
+      "name": "confidence",
+      "type": "Float",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     }
+    ]
+   },
+   {
     "field": "addressScopes",
     "type": "IN_ADDRESS_SCOPE",
     "direction": "OUT",
@@ -27507,6 +28361,38 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "many": true,
     "common": false,
     "properties": []
+   },
+   {
+    "field": "kubernetesNamespaces",
+    "type": "BELONGS_TO",
+    "direction": "IN",
+    "to": "KubernetesNamespace",
+    "many": true,
+    "common": false,
+    "properties": [
+     {
+      "name": "via",
+      "type": "String",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     },
+     {
+      "name": "confidence",
+      "type": "Float",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     }
+    ]
    },
    {
     "field": "addressGroups",
@@ -29189,6 +30075,38 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "properties": []
    },
    {
+    "field": "capoClusters",
+    "type": "BUILT_WITH",
+    "direction": "IN",
+    "to": "KubernetesCapoCluster",
+    "many": true,
+    "common": false,
+    "properties": [
+     {
+      "name": "via",
+      "type": "String",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     },
+     {
+      "name": "confidence",
+      "type": "Float",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     }
+    ]
+   },
+   {
     "field": "floatingIps",
     "type": "ROUTED_BY",
     "direction": "IN",
@@ -30405,6 +31323,134 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "many": false,
     "common": false,
     "properties": []
+   },
+   {
+    "field": "capoClusters",
+    "type": "BUILT_WITH",
+    "direction": "IN",
+    "to": "KubernetesCapoCluster",
+    "many": true,
+    "common": false,
+    "properties": [
+     {
+      "name": "via",
+      "type": "String",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     },
+     {
+      "name": "confidence",
+      "type": "Float",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     }
+    ]
+   },
+   {
+    "field": "capiMachines",
+    "type": "RUNS_AS",
+    "direction": "IN",
+    "to": "KubernetesCapiMachine",
+    "many": true,
+    "common": false,
+    "properties": [
+     {
+      "name": "via",
+      "type": "String",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     },
+     {
+      "name": "confidence",
+      "type": "Float",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     }
+    ]
+   },
+   {
+    "field": "capoMachines",
+    "type": "RUNS_AS",
+    "direction": "IN",
+    "to": "KubernetesCapoMachine",
+    "many": true,
+    "common": false,
+    "properties": [
+     {
+      "name": "via",
+      "type": "String",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     },
+     {
+      "name": "confidence",
+      "type": "Float",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     }
+    ]
+   },
+   {
+    "field": "capoServers",
+    "type": "RUNS_AS",
+    "direction": "IN",
+    "to": "KubernetesCapoServer",
+    "many": true,
+    "common": false,
+    "properties": [
+     {
+      "name": "via",
+      "type": "String",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     },
+     {
+      "name": "confidence",
+      "type": "Float",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     }
+    ]
    },
    {
     "field": "kubernetesNodes",
@@ -32597,6 +33643,38 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "many": true,
     "common": false,
     "properties": []
+   },
+   {
+    "field": "kubernetesVolumeSnapshotContents",
+    "type": "BACKED_BY",
+    "direction": "IN",
+    "to": "KubernetesVolumeSnapshotContent",
+    "many": true,
+    "common": false,
+    "properties": [
+     {
+      "name": "via",
+      "type": "String",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     },
+     {
+      "name": "confidence",
+      "type": "Float",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     }
+    ]
    },
    {
     "field": "backups",

@@ -7,5 +7,8 @@ import type { ApiObject } from '../../wire.ts';
 /** Namespaces. */
 export const namespace = defineKubernetesResource<'KubernetesNamespace', ApiObject<V1Namespace>>(
   'KubernetesNamespace',
-  { source: NAMESPACE_SOURCE, properties: { status: phaseOf } },
+  {
+    source: NAMESPACE_SOURCE,
+    properties: { status: phaseOf, openStackProject: ({ metadata }, { projectOf }) => projectOf(metadata) },
+  },
 );

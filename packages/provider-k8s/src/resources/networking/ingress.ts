@@ -1,5 +1,5 @@
 import type { V1Ingress, V1IngressBackend } from '@kubernetes/client-node';
-import { aliasBeside, aliasOf, defineKubernetesResource } from '../../define.ts';
+import { aliasBeside, aliasOf, defineKubernetesResource, objectAlias } from '../../define.ts';
 import type { ApiObject, Wire } from '../../wire.ts';
 
 type Ingress = ApiObject<V1Ingress>;
@@ -15,6 +15,7 @@ interface Route {
 export const ingress = defineKubernetesResource<'KubernetesIngress', Ingress>('KubernetesIngress', {
   source: { apiVersion: 'networking.k8s.io/v1', resource: 'ingresses' },
   properties: {
+    namespacedName: ({ metadata }) => objectAlias(metadata),
     className: (row) => className(row),
     hosts: ({ spec }) => [...new Set((spec?.rules ?? []).flatMap(({ host }) => host ?? []))],
     rules: (row) => routesOf(row).map(routeText),
