@@ -4,13 +4,14 @@ import { scrubText } from './scrub.ts';
 
 const run = promisify(execFile);
 
-interface GroupVersion {
-  readonly groupVersion: string;
+interface Group {
+  /** Newest first, as the API server ranks them. */
+  readonly versions: readonly { readonly groupVersion: string }[];
 }
 
 /**
- * Every discovery document and every listing of a cluster, in each group's preferred version: file contents by the path
- * they answer. Needs `kubectl` and its `KUBECONFIG`.
+ * Every discovery document and every listing of a cluster, each in the newest version of its group that has it: file contents
+ * by the path they answer. Needs `kubectl` and its `KUBECONFIG`.
  */
 export async function recordCluster(): Promise<ReadonlyMap<string, string>> {
   const files = new Map<string, string>();
@@ -19,21 +20,22 @@ export async function recordCluster(): Promise<ReadonlyMap<string, string>> {
     files.set(path, `${scrubText(stdout.trim())}\n`);
     return JSON.parse(stdout);
   };
-  const list = async (path: string): Promise<void> => {
-    const { resources } = await read<{ resources: readonly { name: string; verbs: readonly string[] }[] }>(path);
-    for (const { name, verbs } of resources)
-      if (verbs.includes('list') && !name.includes('/')) await read(`${path}/${name}`);
+  const list = async (paths: readonly string[]): Promise<void> => {
+    const listed = new Set<string>();
+    for (const path of paths) {
+      const { resources } = await read<{ resources: readonly { name: string; verbs: readonly string[] }[] }>(path);
+      for (const { name, verbs } of resources) {
+        if (!verbs.includes('list') || name.includes('/') || listed.has(name)) continue;
+        listed.add(name);
+        await read(`${path}/${name}`);
+      }
+    }
   };
   await read('/version');
   await read('/api');
-  await list('/api/v1');
-  const { groups } = await read<{
-    groups: readonly { versions: readonly GroupVersion[]; preferredVersion: GroupVersion }[];
-  }>('/apis');
-  for (const { versions, preferredVersion } of groups) {
-    for (const { groupVersion } of versions)
-      await (groupVersion === preferredVersion.groupVersion ? list : read)(`/apis/${groupVersion}`);
-  }
+  await list(['/api/v1']);
+  const { groups } = await read<{ groups: readonly Group[] }>('/apis');
+  for (const { versions } of groups) await list(versions.map(({ groupVersion }) => `/apis/${groupVersion}`));
   return files;
 }
 
