@@ -26,6 +26,7 @@ beforeAll(async () => {
     await kubernetesProvider.connect(
       {
         kubeconfig: { ...sample.kubernetes.kubeconfig },
+        projects: [{ namespace: '(?<project>.+)' }],
         customResources: [
           { resources: '*.cert-manager.io', edges: [{ path: 'spec.secretName', to: 'KubernetesSecret' }] },
         ],
