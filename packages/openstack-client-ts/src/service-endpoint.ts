@@ -14,6 +14,8 @@ export interface ServiceOptions {
   readonly interface?: string | readonly string[];
   /** Major version. @default the one in the catalog's URL, else the newest */
   readonly version?: number;
+  /** Another project's endpoint than our own, where the URL holds the id of a project (Swift's accounts). */
+  readonly projectId?: string;
   /** The newest microversion the caller understands: the older of it and what the server speaks is used. */
   readonly microversion?: string;
 }
@@ -45,11 +47,13 @@ export async function locateService(session: Session, wanted: WantedService): Pr
       `cloud '${cloud.name}': region '${options.region}' has credentials of its own; load the cloud with that region`,
     );
   const token = await session.token();
-  const catalogUrl = serviceSetting(cloud, type, 'endpoint_override') ?? catalogEndpoint(cloud, token, wanted);
+  const ownProject = token.project?.id ?? null;
+  const ownUrl = serviceSetting(cloud, type, 'endpoint_override') ?? catalogEndpoint(cloud, token, wanted);
+  const catalogUrl = options.projectId && ownProject ? ownUrl.replace(ownProject, options.projectId) : ownUrl;
   const whole = { url: catalogUrl.replace(/\/+$/, ''), microversion: null };
   // Swift answers its root with the account; there is nothing to discover.
   if (officialServiceType(type) === 'object-store') return whole;
-  const parts = splitEndpoint(catalogUrl, token.project?.id ?? null);
+  const parts = splitEndpoint(catalogUrl, options.projectId ?? ownProject);
   const inUrl = majorOf(parts.version);
   const asked = options.version ?? majorOf(type);
   const own = `${parts.root}${parts.version}/`;

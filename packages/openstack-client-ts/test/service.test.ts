@@ -216,6 +216,14 @@ describe('version discovery', () => {
     const client = cloud.session(settings).service('block-storage');
     expect([await client.endpoint(), await client.microversion()]).toEqual([`${cloud.url}/mine/v3/project-id`, '3.50']);
   });
+
+  test("another project's endpoint has its id where ours would be; other URLs stay as they are", async () => {
+    const catalog = [service('object-store', '{url}/v1/AUTH_project-id'), service('image', '{url}/image')];
+    const session = (await fakeCloud({ catalog })).session();
+    const endpointOf = (type: string): Promise<string> => session.service(type, { projectId: 'other' }).endpoint();
+    expect(await endpointOf('object-store')).toMatch(/\/v1\/AUTH_other$/);
+    expect(await endpointOf('image')).toMatch(/\/image$/);
+  });
 });
 
 describe('settings of a region', () => {

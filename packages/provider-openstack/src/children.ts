@@ -14,13 +14,14 @@ export function hasParents(source: ListSource): source is WithParents {
 
 /** The listing of a source's parents, as a source. */
 export function parentSource({ service, permission, microversion, parents }: WithParents): ListSource {
-  const { path, items, query, allProjects, idKey } = parents;
+  const { path, items, query, allProjects, idKey, pagedByOffset } = parents;
   return {
     ...{ service, path, items, permission, pageSize: 500 },
     ...(microversion === undefined ? {} : { microversion }),
     ...(query ? { query } : {}),
     ...(allProjects ? { allProjects } : {}),
     ...(idKey === undefined ? {} : { idKey }),
+    ...(pagedByOffset ? { pagedByOffset } : {}),
   };
 }
 
@@ -45,10 +46,14 @@ async function childrenOf(
   { parent, signal }: ListingOptions & { readonly parent: RawRow },
 ): Promise<Rows[]> {
   const pages: Rows[] = [];
+  const inherited = 'project_id' in parent ? { project_id: parent['project_id'] } : {};
   try {
     const path = fillPath(source.path, parent);
     for await (const { rows, ...page } of listPath(client, source, { path, query: source.query ?? {}, signal }))
-      pages.push({ ...page, rows: rows.filter(isRow).map((row) => ({ ...row, parent_id: idOf(parent, source) })) });
+      pages.push({
+        ...page,
+        rows: rows.filter(isRow).map((row) => ({ ...inherited, ...row, parent_id: idOf(parent, source) })),
+      });
     return pages;
   } catch (error) {
     // The parent was deleted since it was listed, and its children with it.

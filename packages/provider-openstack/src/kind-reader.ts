@@ -4,7 +4,7 @@ import { hasParents, listChildren } from './children.ts';
 import { addDetails } from './details.ts';
 import { listRows, type Rows } from './listing.ts';
 import { listPerProject, type ProjectTarget } from './per-project.ts';
-import { allProjects, missingProjects } from './projects.ts';
+import { allProjects, missingProjects, type Project } from './projects.ts';
 import { createRefusals } from './refusals.ts';
 import { isWidened, type ListSource, permissionOf } from './source.ts';
 import { createViews, type ProjectSession, type View } from './views.ts';
@@ -33,7 +33,8 @@ export function createKindReader(session: Session): KindReader {
       const { region, signal } = options;
       const view = await views.of(source.service, region, signal);
       if (source.allProjectsOnly && !(await view.seesAll())) throw forAdministrators(source);
-      const open = (from: Session): ServiceClient => openService(from, source, region);
+      const open = (from: Session, projectId?: string): ServiceClient =>
+        openService(from, source, { region, ...(projectId === undefined ? {} : { projectId }) });
       if (source.perProject) {
         yield* readPerProject(session, view, { source, open, signal });
         return;
@@ -48,7 +49,7 @@ export function createKindReader(session: Session): KindReader {
 
 interface Reading {
   readonly source: ListSource;
-  readonly open: (session: Session) => ServiceClient;
+  readonly open: (session: Session, projectId?: string) => ServiceClient;
   readonly signal: AbortSignal;
 }
 
@@ -73,7 +74,7 @@ async function* readBySession(
 }
 
 async function* readPerProject(session: Session, view: View, { source, open, signal }: Reading): AsyncGenerator<Rows> {
-  const { targets, missing } = await projectTargets(session, view, { open, signal });
+  const { targets, missing } = await projectTargets(session, view, { source, open, signal });
   yield* listPerProject(source, { targets, signal });
   if (missing) yield { rows: [], incomplete: missingProjects(missing) };
 }
@@ -81,12 +82,13 @@ async function* readPerProject(session: Session, view: View, { source, open, sig
 async function projectTargets(
   session: Session,
   view: View,
-  { open, signal }: Pick<Reading, 'open' | 'signal'>,
+  { source, open, signal }: Reading,
 ): Promise<{ readonly targets: readonly ProjectTarget[]; readonly missing: string | null }> {
   if (await view.seesAll()) {
     const { projects, missing } = await allProjects(session, signal);
-    const client = open(view.session);
-    return { targets: projects.map((project) => ({ project, client })), missing };
+    const clientFor = ({ id }: Pick<Project, 'id'>): ServiceClient =>
+      source.endpointOfProject ? open(view.session, id) : open(view.session);
+    return { targets: projects.map((project) => ({ project, client: clientFor(project) })), missing };
   }
   const targets = view.sessions.flatMap(({ session: own, project }) => (project ? { project, client: open(own) } : []));
   return { targets, missing: view.missing };
@@ -102,14 +104,24 @@ export function forAdministrators(source: ListSource): PellucidError {
   );
 }
 
+interface ClientPlace {
+  readonly region: string;
+  /** Whose endpoint, where each project has its own. */
+  readonly projectId?: string;
+}
+
 /** A client finds its endpoint and microversion once: kinds that agree on both share it. */
-function createClients(): (session: Session, source: ListSource, region: string) => ServiceClient {
+function createClients(): (session: Session, source: ListSource, place: ClientPlace) => ServiceClient {
   const known = new Map<Session, Map<string, ServiceClient>>();
-  return (session, { service, microversion }, region) => {
+  return (session, { service, microversion }, { region, projectId }) => {
     const ofSession = known.get(session) ?? new Map<string, ServiceClient>();
     known.set(session, ofSession);
-    const name = [service, region, microversion].join(' ');
-    const options = { ...(region ? { region } : {}), ...(microversion ? { microversion } : {}) };
+    const name = [service, region, microversion, projectId].join(' ');
+    const options = {
+      ...(region ? { region } : {}),
+      ...(microversion ? { microversion } : {}),
+      ...(projectId === undefined ? {} : { projectId }),
+    };
     const client = ofSession.get(name) ?? session.service(service, options);
     ofSession.set(name, client);
     return client;

@@ -19,10 +19,11 @@ export async function* listRows(
   { allProjects, signal }: ListingOptions,
 ): AsyncGenerator<Rows> {
   const headers = allProjects ? (source.allProjectsHeaders ?? {}) : {};
+  const path = (allProjects ? source.allProjectsPath : undefined) ?? source.path;
   for (const variant of source.variants ?? [{}]) {
     const query = { ...source.query, ...variant, ...(allProjects ? source.allProjects : {}) };
     try {
-      yield* listPath(client, source, { path: source.path, query, headers, signal });
+      yield* listPath(client, source, { path, query, headers, signal });
     } catch (error) {
       // A refusal comes with the first page, or not at all.
       if (source.fallback === undefined || !isForbidden(error)) throw error;

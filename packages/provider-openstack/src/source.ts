@@ -12,6 +12,8 @@ export interface ParentListing {
   readonly allProjects?: Query;
   /** @default id */
   readonly idKey?: string;
+  /** As for the source itself. */
+  readonly pagedByOffset?: boolean;
   /** Which rows to ask about, where the rows tell: a pool that names no members has none. */
   readonly hasChildren?: (parent: RawRow) => boolean;
 }
@@ -49,6 +51,8 @@ export interface ListSource {
   readonly variants?: readonly Query[];
   /** Added when all projects may be read (`{ all_tenants: 'true' }`); without it the listing holds our own project. */
   readonly allProjects?: Query;
+  /** The same for services that have another listing for it (Trove): it is taken instead of `path`. */
+  readonly allProjectsPath?: string;
   /** The same for services that want a header (Designate). */
   readonly allProjectsHeaders?: Readonly<Record<string, string>>;
   /**
@@ -65,13 +69,16 @@ export interface ListSource {
   /** Where the service pages by number of rows to skip instead of by the last row; needs `pageSize`. */
   readonly pagedByOffset?: boolean;
   /**
-   * One request for each project that we may see instead of one for all, where the API has no other way (quotas). The
-   * object in the answer, with `project_id` added, is the row.
+   * Requests for each project that we may see instead of one for all, where the API has no other way. Rows get
+   * `project_id` added. `true`: the object in the answer is the row (quotas); `list`: the answer is a listing like any
+   * other (Barbican's secrets); `headers`: the answer's headers are the row (Swift's accounts).
    */
-  readonly perProject?: boolean;
+  readonly perProject?: true | 'list' | 'headers';
+  /** The id in the endpoint's URL says of which project the answer is (Swift); needs `perProject`. */
+  readonly endpointOfProject?: boolean;
   /**
    * One listing for each row of another one, where the API has no other way (members of pools). Rows get `parent_id`
-   * added.
+   * added, and the parent's `project_id` where they have none.
    */
   readonly parents?: ParentListing;
   /** More requests for each row, where the API has no other way. A row whose details cannot be had is left out. */
@@ -81,8 +88,8 @@ export interface ListSource {
 }
 
 /** Whether a source is asked otherwise by those who may read all projects. */
-export function isWidened({ allProjects, allProjectsHeaders, parents }: ListSource): boolean {
-  return (allProjects ?? allProjectsHeaders ?? parents?.allProjects) !== undefined;
+export function isWidened({ allProjects, allProjectsPath, allProjectsHeaders, parents }: ListSource): boolean {
+  return (allProjects ?? allProjectsPath ?? allProjectsHeaders ?? parents?.allProjects) !== undefined;
 }
 
 /** The right that lists all rows of a source, and whose it is to give. */

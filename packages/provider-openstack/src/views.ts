@@ -30,6 +30,9 @@ interface Probe {
   readonly path: string;
   readonly query?: Readonly<Record<string, string>>;
   readonly headers?: Readonly<Record<string, string>>;
+  readonly microversion?: string;
+  /** Whose endpoint is asked, where each project has its own; a URL without any project's id shows our own alone. */
+  readonly projectId?: string;
 }
 
 /** No project has this id: who may filter by a project that is not his may read them all. */
@@ -37,15 +40,25 @@ const NO_PROJECT = '0'.repeat(32);
 
 /**
  * Some listings give all projects' rows to administrators and one's own to others, without a word. These requests are
- * cheap and tell the two apart. Tried on Zed; the policies are the services' defaults.
+ * cheap and tell the two apart; null where no listing ever holds more than one project's. Tried on Zed; the policies are
+ * the services' defaults.
  */
-const PROBES: Readonly<Record<string, Probe>> = {
+const PROBES: Readonly<Record<string, Probe | null>> = {
   compute: { path: '/servers', query: { all_tenants: 'true', limit: '1' } },
   network: { path: '/quotas' },
   'block-storage': { path: '/os-services' },
   image: { path: '/tasks', query: { limit: '1' } },
   'load-balancer': { path: '/lbaas/loadbalancers', query: { limit: '1', project_id: NO_PROJECT } },
   dns: { path: '/zones', query: { limit: '1' }, headers: { 'X-Auth-All-Projects': 'true' } },
+  // By default Heat allows it to nobody.
+  orchestration: { path: '/stacks', query: { limit: '1', global_tenant: 'true' } },
+  'key-manager': null,
+  'shared-file-system': { path: '/services', microversion: '2.65' },
+  'container-infrastructure-management': { path: '/mservices' },
+  'object-store': { path: '', query: { format: 'json', limit: '1' }, projectId: NO_PROJECT },
+  database: { path: '/mgmt/instances', query: { limit: '1' } },
+  'instance-ha': { path: '/segments', query: { limit: '1' } },
+  alarm: { path: '/alarms', query: { limit: '1', 'q.field': 'all_projects', 'q.op': 'eq', 'q.value': 'true' } },
 };
 
 /** Views for one account. Each service is looked at once in each region, and again after a failure. */
@@ -124,12 +137,21 @@ async function isAvailable(session: Session, { service, region }: Wanted): Promi
 
 async function seesAll(session: Session, { service, region, signal }: Wanted): Promise<boolean> {
   const probe = PROBES[service];
+  if (probe === null) return false;
   if (!probe) return (await session.token()).project === null;
+  const { path, query = {}, headers = {}, projectId, microversion } = probe;
+  const client = session.service(service, {
+    ...(region ? { region } : {}),
+    ...(projectId === undefined ? {} : { projectId }),
+    ...(microversion === undefined ? {} : { microversion }),
+  });
+  if (projectId !== undefined && !(await client.endpoint()).includes(projectId)) return false;
   try {
-    await session.service(service, region ? { region } : {}).request({ ...probe, signal });
+    await client.request({ path, query, headers, signal });
     return true;
   } catch (error) {
-    if (error instanceof ApiError && [400, 403, 404].includes(error.status)) return false;
+    // Trove refuses with 401.
+    if (error instanceof ApiError && [400, 401, 403, 404].includes(error.status)) return false;
     throw error;
   }
 }

@@ -4,7 +4,14 @@ export type { PropertyValue, Scalar } from './convert.ts';
 export { convert } from './convert.ts';
 export type { Defaults } from './define-resource.ts';
 export { defineResource } from './define-resource.ts';
-export type { Definition, Reference, Resource, ResourceDefinition } from './definition.ts';
+export type {
+  AliasReference,
+  Definition,
+  KeyReference,
+  Reference,
+  Resource,
+  ResourceDefinition,
+} from './definition.ts';
 export type { DiagnosedIdentity, Diagnosis, Finding, KindAccess } from './diagnosis.ts';
 export type { ErrorCode, PellucidErrorOptions } from './errors.ts';
 export { asPellucidError, ERROR_ADVICE, endedBy, PellucidError } from './errors.ts';

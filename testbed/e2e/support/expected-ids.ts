@@ -1,4 +1,6 @@
 import { type KubeObject, kubectlGet, openstack } from './commands.ts';
+import { list } from './list-ids.ts';
+import { PLATFORM_IDS } from './platform-ids.ts';
 
 type Row = Readonly<Record<string, string>>;
 
@@ -73,6 +75,7 @@ export const OPENSTACK_IDS: Readonly<Record<string, (cloud: string) => Promise<s
     ...(await list('zone list --all-projects --type SECONDARY', 'id')(cloud)),
   ],
   OpenStackDnsRecordset: list('recordset list all --all-projects', 'id'),
+  ...PLATFORM_IDS,
 };
 
 /** The resource that `kubectl get` lists for each kind. */
@@ -186,10 +189,6 @@ function imageKeys({ spec, status }: KubeObject): string[] {
 
 function rowsOf(value: unknown): Readonly<Record<string, string>>[] {
   return Array.isArray(value) ? value : [];
-}
-
-function list(command: string, column = 'ID'): (cloud: string) => Promise<string[]> {
-  return async (cloud) => (await openstack<Row>(cloud, command)).map((row) => String(row[column]));
 }
 
 async function openstackOne(cloud: string, command: string, column: string): Promise<string[]> {

@@ -3652,6 +3652,71 @@ type OpenStackAddressScope @node(labels: ["OpenStackAddressScope", "Resource"]) 
   rbacPolicies: [OpenStackRbacPolicy!]! @relationship(type: "SHARES", direction: IN)
 }
 
+"An Aodh alarm. Its \`status\` is its state: \`ok\`, \`alarm\` or \`insufficient data\`."
+type OpenStackAlarm @node(labels: ["OpenStackAlarm", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  "The Keystone project that owns it."
+  projectId: ID
+  "The Keystone project that owns it."
+  project: OpenStackProject @relationship(type: "OWNS", direction: IN)
+  description: String
+  "\`event\`, \`gnocchi_resources_threshold\`, \`prometheus\`, \`composite\`, …"
+  type: String
+  enabled: Boolean
+  "\`low\`, \`moderate\` or \`critical\`."
+  severity: String
+  "Why it is in its state, in Aodh's words; holds the latest values."
+  stateReason: String
+  stateChangedAt: String
+  "Whether actions are repeated while the state lasts."
+  repeatActions: Boolean
+  "Its rule, as \`key=value\`; of keys that look like secrets only the key."
+  rule: [String!]
+  "The metric that its rule watches."
+  metric: String
+  comparisonOperator: String
+  threshold: Float
+  """
+  Who is told when it goes off: scheme and host of each action. Paths and parameters may hold credentials and are left out.
+  """
+  alarmActions: [String!]
+  "Who is told when all is well again, in the same form."
+  okActions: [String!]
+  "Who is told when data are missing, in the same form."
+  insufficientDataActions: [String!]
+  user: OpenStackUser @relationship(type: "CREATED", direction: IN)
+  "What its rule names; null for rules about many resources, or of kinds that are not in the graph."
+  about: Resource @relationship(type: "ABOUT", direction: OUT)
+}
+
 "A server that does the work of an Octavia load balancer; only administrators see it."
 type OpenStackAmphora @node(labels: ["OpenStackAmphora", "Resource"]) @limit(default: 100, max: 1000) {
   "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
@@ -3739,6 +3804,282 @@ type OpenStackAvailabilityZone @node(labels: ["OpenStackAvailabilityZone", "Reso
   servers: [OpenStackServer!]! @relationship(type: "IN_ZONE", direction: IN)
   computeServices: [OpenStackComputeService!]! @relationship(type: "IN_ZONE", direction: IN)
   hostAggregates: [OpenStackHostAggregate!]! @relationship(type: "FORMS", direction: IN)
+}
+
+"A claim on one of Ironic's machines. Its \`status\` is its state: \`allocating\`, \`active\` or \`error\`."
+type OpenStackBareMetalAllocation @node(labels: ["OpenStackBareMetalAllocation", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  resourceClass: String
+  traits: [String!]
+  lastError: String
+  node: OpenStackBareMetalNode @relationship(type: "ALLOCATES", direction: OUT)
+  owner: OpenStackProject @relationship(type: "OWNS", direction: IN)
+}
+
+"""
+A machine that Ironic manages. Its \`status\` is the provision state. How Ironic reaches the machine (\`driver_info\`: addresses and
+passwords of its management controller) is never read. Its id is also that of its resource provider in Placement.
+"""
+type OpenStackBareMetalNode @node(labels: ["OpenStackBareMetalNode", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  description: String
+  "\`power on\`, \`power off\`, \`error\`; null where it is unknown."
+  powerState: String
+  "The provision state it is on its way to."
+  targetProvisionState: String
+  driver: String
+  "What flavors ask for, as \`CUSTOM_…\` resource."
+  resourceClass: String
+  traits: [String!]
+  "In maintenance Ironic leaves it alone."
+  maintenance: Boolean
+  maintenanceReason: String
+  "What Ironic itself found wrong: \`power failure\`, \`clean failure\`, …"
+  fault: String
+  lastError: String
+  protected: Boolean
+  retired: Boolean
+  "The group of Ironic's conductors that may look after it; null for any."
+  conductorGroup: String
+  cpus: Int
+  memoryMb: Int
+  diskGb: Int
+  cpuArchitecture: String
+  "What runs on it."
+  server: OpenStackServer @relationship(type: "RUNS", direction: OUT)
+  owner: OpenStackProject @relationship(type: "OWNS", direction: IN)
+  lessee: OpenStackProject @relationship(type: "LEASED_TO", direction: OUT)
+  ports: [OpenStackBareMetalPort!]! @relationship(type: "HAS_PORT", direction: OUT)
+  allocation: OpenStackBareMetalAllocation @relationship(type: "ALLOCATES", direction: IN)
+}
+
+"A network interface of a machine that Ironic manages."
+type OpenStackBareMetalPort @node(labels: ["OpenStackBareMetalPort", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  macAddress: String
+  physicalNetwork: String
+  "Whether the machine may boot from it."
+  pxeEnabled: Boolean
+  "The switch that it is plugged into."
+  switchId: String
+  "The switch's port that it is plugged into."
+  switchPortId: String
+  node: OpenStackBareMetalNode @relationship(type: "HAS_PORT", direction: IN)
+  "The Neutron port that it serves for the server on the machine."
+  networkPort: OpenStackPort @relationship(type: "SERVES", direction: OUT)
+}
+
+"A Magnum cluster template: what clusters made from it look like."
+type OpenStackClusterTemplate @node(labels: ["OpenStackClusterTemplate", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  "The Keystone project that owns it."
+  projectId: ID
+  "The Keystone project that owns it."
+  project: OpenStackProject @relationship(type: "OWNS", direction: IN)
+  "The container orchestration engine: \`kubernetes\`."
+  orchestrationEngine: String
+  public: Boolean
+  hidden: Boolean
+  "\`vm\` or \`bm\`."
+  serverType: String
+  clusterDistro: String
+  networkDriver: String
+  volumeDriver: String
+  dockerVolumeSizeGb: Int
+  masterLoadBalancerEnabled: Boolean
+  floatingIpEnabled: Boolean
+  tlsDisabled: Boolean
+  "Labels as \`key=value\`; of keys that look like secrets only the key."
+  labels: [String!]
+  user: OpenStackUser @relationship(type: "CREATED", direction: IN)
+  image: OpenStackImage @relationship(type: "BOOTS_FROM", direction: OUT)
+  flavor: OpenStackFlavor @relationship(type: "USES_FLAVOR", direction: OUT)
+  masterFlavor: OpenStackFlavor @relationship(type: "USES_MASTER_FLAVOR", direction: OUT)
+  keypair: OpenStackKeypair @relationship(type: "HAS_KEYPAIR", direction: OUT)
+  externalNetwork: OpenStackNetwork @relationship(type: "USES_EXTERNAL_NETWORK", direction: OUT)
+  network: OpenStackNetwork @relationship(type: "ON_NETWORK", direction: OUT)
+  subnet: OpenStackSubnet @relationship(type: "ON_SUBNET", direction: OUT)
+  clusters: [OpenStackCluster!]! @relationship(type: "MADE_FROM", direction: IN)
+}
+
+"A Magnum cluster: Kubernetes on servers of this cloud."
+type OpenStackCluster @node(labels: ["OpenStackCluster", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  "The Keystone project that owns it."
+  projectId: ID
+  "The Keystone project that owns it."
+  project: OpenStackProject @relationship(type: "OWNS", direction: IN)
+  statusReason: String
+  "\`HEALTHY\`, \`UNHEALTHY\`, …; null where nobody checks."
+  healthStatus: String
+  "URL of the Kubernetes API."
+  apiAddress: String
+  "Version of the orchestration engine (Kubernetes), as Magnum knows it."
+  engineVersion: String
+  "Version of the container runtime, as Magnum knows it."
+  containerVersion: String
+  nodeCount: Int
+  masterCount: Int
+  "Addresses of the worker nodes."
+  nodeAddresses: [String!]
+  "Addresses of the control plane's nodes."
+  masterAddresses: [String!]
+  dockerVolumeSizeGb: Int
+  masterLoadBalancerEnabled: Boolean
+  floatingIpEnabled: Boolean
+  "Labels as \`key=value\`; of keys that look like secrets only the key."
+  labels: [String!]
+  "Id of the Heat stack behind it, or what another driver (Cluster API) puts there: the name of its cluster."
+  stackId: String
+  template: OpenStackClusterTemplate @relationship(type: "MADE_FROM", direction: OUT)
+  stack: OpenStackStack @relationship(type: "BUILT_BY", direction: OUT)
+  user: OpenStackUser @relationship(type: "CREATED", direction: IN)
+  keypair: OpenStackKeypair @relationship(type: "HAS_KEYPAIR", direction: OUT)
+  flavor: OpenStackFlavor @relationship(type: "USES_FLAVOR", direction: OUT)
+  masterFlavor: OpenStackFlavor @relationship(type: "USES_MASTER_FLAVOR", direction: OUT)
+  network: OpenStackNetwork @relationship(type: "ON_NETWORK", direction: OUT)
+  subnet: OpenStackSubnet @relationship(type: "ON_SUBNET", direction: OUT)
+  nodeGroups: [OpenStackNodeGroup!]! @relationship(type: "HAS_NODE_GROUP", direction: OUT)
 }
 
 "What a project may use of Nova, and what it does use. Its id is the project's; a limit of -1 means none."
@@ -3832,7 +4173,62 @@ type OpenStackComputeService @node(labels: ["OpenStackComputeService", "Resource
   lastHeartbeatAt: String
   hypervisors: [OpenStackHypervisor!]! @relationship(type: "MANAGED_BY", direction: IN)
   availabilityZone: OpenStackAvailabilityZone @relationship(type: "IN_ZONE", direction: OUT)
+  failoverHosts: [OpenStackFailoverHost!]! @relationship(type: "WATCHES", direction: IN)
   hostAggregates: [OpenStackHostAggregate!]! @relationship(type: "CONTAINS", direction: IN)
+}
+
+"A database that Trove runs on a server of its own."
+type OpenStackDatabaseInstance @node(labels: ["OpenStackDatabaseInstance", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  "The Keystone project that owns it."
+  projectId: ID
+  "The Keystone project that owns it."
+  project: OpenStackProject @relationship(type: "OWNS", direction: IN)
+  "What the database itself says: \`HEALTHY\`, \`RUNNING\`, …"
+  operatingStatus: String
+  "\`mysql\`, \`mariadb\`, \`postgresql\`, …"
+  datastore: String
+  datastoreVersion: String
+  "Size of its data volume."
+  sizeGb: Int
+  addresses: [String!]
+  isPublic: Boolean
+  flavor: OpenStackFlavor @relationship(type: "USES_FLAVOR", direction: OUT)
+  networks: [OpenStackNetwork!]! @relationship(type: "ON_NETWORK", direction: OUT)
+  "The server it runs on; only administrators see it."
+  server: OpenStackServer @relationship(type: "RUNS_ON", direction: OUT)
+  "The volume of its data; only administrators see it."
+  volume: OpenStackVolume @relationship(type: "STORED_ON", direction: OUT)
+  replicaOf: OpenStackDatabaseInstance @relationship(type: "REPLICA_OF", direction: OUT)
+  replicas: [OpenStackDatabaseInstance!]! @relationship(type: "REPLICA_OF", direction: IN)
 }
 
 """
@@ -3991,6 +4387,88 @@ type OpenStackDomain @node(labels: ["OpenStackDomain", "Resource"]) @limit(defau
   users: [OpenStackUser!]! @relationship(type: "CONTAINS", direction: OUT)
 }
 
+"A compute host that Masakari watches. Masakari lists hosts segment by segment: one request for each segment."
+type OpenStackFailoverHost @node(labels: ["OpenStackFailoverHost", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  type: String
+  "How it is fenced."
+  controlAttributes: String
+  "Kept empty for the servers of a host that fails."
+  reserved: Boolean
+  "In maintenance its failures are not acted upon; Masakari sets that itself after a failure."
+  onMaintenance: Boolean
+  segment: OpenStackFailoverSegment @relationship(type: "CONTAINS", direction: IN)
+  computeService: OpenStackComputeService @relationship(type: "WATCHES", direction: OUT)
+}
+
+"A Masakari failover segment: compute hosts whose servers are brought up elsewhere among them when one of them fails."
+type OpenStackFailoverSegment @node(labels: ["OpenStackFailoverSegment", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  description: String
+  "\`auto\`, \`reserved_host\`, \`auto_priority\` or \`rh_priority\`."
+  recoveryMethod: String
+  serviceType: String
+  "Whether failures are acted upon at all; null before microversion 1.2."
+  enabled: Boolean
+  hosts: [OpenStackFailoverHost!]! @relationship(type: "CONTAINS", direction: OUT)
+}
+
 "A Nova flavor: the size of a server."
 type OpenStackFlavor @node(labels: ["OpenStackFlavor", "Resource"]) @limit(default: 100, max: 1000) {
   "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
@@ -4095,6 +4573,8 @@ type OpenStackFloatingIp @node(labels: ["OpenStackFloatingIp", "Resource"]) @lim
   kubernetesGateways: [KubernetesGateway!]! @relationship(type: "EXPOSED_BY", direction: IN, properties: "LinkEvidence")
   dnsRecordsets: [OpenStackDnsRecordset!]! @relationship(type: "RESOLVES_TO", direction: IN, properties: "LinkEvidence")
   qosPolicy: OpenStackQosPolicy @relationship(type: "HAS_QOS_POLICY", direction: OUT)
+  "What declares it in a Heat stack."
+  stackResources: [OpenStackStackResource!]! @relationship(type: "MANAGES", direction: IN)
 }
 
 "How Octavia finds out which members of a pool are well. Its \`status\` is Octavia's provisioning status."
@@ -4304,6 +4784,7 @@ type OpenStackImage @node(labels: ["OpenStackImage", "Resource"]) @limit(default
   baseImage: OpenStackImage @relationship(type: "DERIVED_FROM", direction: OUT)
   derivedImages: [OpenStackImage!]! @relationship(type: "DERIVED_FROM", direction: IN)
   amphorae: [OpenStackAmphora!]! @relationship(type: "BOOTED_FROM", direction: IN)
+  clusterTemplates: [OpenStackClusterTemplate!]! @relationship(type: "BOOTS_FROM", direction: IN)
   volumes: [OpenStackVolume!]! @relationship(type: "CREATED_FROM", direction: IN)
 }
 
@@ -4608,6 +5089,8 @@ type OpenStackLoadBalancer @node(labels: ["OpenStackLoadBalancer", "Resource"]) 
   pools: [OpenStackPool!]! @relationship(type: "HAS_POOL", direction: OUT)
   "That of its virtual address."
   qosPolicy: OpenStackQosPolicy @relationship(type: "HAS_QOS_POLICY", direction: OUT)
+  "What declares it in a Heat stack."
+  stackResources: [OpenStackStackResource!]! @relationship(type: "MANAGES", direction: IN)
 }
 
 """
@@ -4890,6 +5373,9 @@ type OpenStackNetwork @node(labels: ["OpenStackNetwork", "Resource"]) @limit(def
   capoClusters: [KubernetesCapoCluster!]! @relationship(type: "BUILT_WITH", direction: IN, properties: "LinkEvidence")
   "One for each IP version, at most."
   addressScopes: [OpenStackAddressScope!]! @relationship(type: "IN_ADDRESS_SCOPE", direction: OUT)
+  clusterTemplates: [OpenStackClusterTemplate!]! @relationship(type: "ON_NETWORK", direction: IN)
+  clusters: [OpenStackCluster!]! @relationship(type: "ON_NETWORK", direction: IN)
+  databaseInstances: [OpenStackDatabaseInstance!]! @relationship(type: "ON_NETWORK", direction: IN)
   floatingIps: [OpenStackFloatingIp!]! @relationship(type: "ON_NETWORK", direction: IN)
   loadBalancers: [OpenStackLoadBalancer!]! @relationship(type: "VIP_ON", direction: IN)
   dhcpAgents: [OpenStackNetworkAgent!]! @relationship(type: "SERVES", direction: IN)
@@ -4901,7 +5387,146 @@ type OpenStackNetwork @node(labels: ["OpenStackNetwork", "Resource"]) @limit(def
   qosPolicy: OpenStackQosPolicy @relationship(type: "HAS_QOS_POLICY", direction: OUT)
   rbacPolicies: [OpenStackRbacPolicy!]! @relationship(type: "SHARES", direction: IN)
   gatewayRouters: [OpenStackRouter!]! @relationship(type: "GATEWAY_TO", direction: IN)
+  shareNetworks: [OpenStackShareNetwork!]! @relationship(type: "USES_NETWORK", direction: IN)
+  "What declares it in a Heat stack."
+  stackResources: [OpenStackStackResource!]! @relationship(type: "MANAGES", direction: IN)
   subnets: [OpenStackSubnet!]! @relationship(type: "HAS_SUBNET", direction: OUT)
+}
+
+"Nodes of a Magnum cluster that are alike. Magnum lists them cluster by cluster: one request for each cluster."
+type OpenStackNodeGroup @node(labels: ["OpenStackNodeGroup", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  "The Keystone project that owns it."
+  projectId: ID
+  "The Keystone project that owns it."
+  project: OpenStackProject @relationship(type: "OWNS", direction: IN)
+  "\`master\`, \`worker\` or a name of its own."
+  role: String
+  "Made with the cluster; it cannot be deleted by itself."
+  isDefault: Boolean
+  nodeCount: Int
+  minNodeCount: Int
+  "None where it is null."
+  maxNodeCount: Int
+  cluster: OpenStackCluster @relationship(type: "HAS_NODE_GROUP", direction: IN)
+  flavor: OpenStackFlavor @relationship(type: "USES_FLAVOR", direction: OUT)
+  image: OpenStackImage @relationship(type: "BOOTS_FROM", direction: OUT)
+  stack: OpenStackStack @relationship(type: "BUILT_BY", direction: OUT)
+}
+
+"""
+A container (bucket) in Swift; its id is the project's id and its name. Listed project by project; objects themselves are never
+listed.
+"""
+type OpenStackObjectContainer @node(labels: ["OpenStackObjectContainer", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  "The Keystone project that owns it."
+  projectId: ID
+  "The Keystone project that owns it."
+  project: OpenStackProject @relationship(type: "OWNS", direction: IN)
+  objectCount: BigInt
+  sizeBytes: BigInt
+  account: OpenStackObjectStoreAccount @relationship(type: "HAS_CONTAINER", direction: IN)
+}
+
+"""
+A project's account in Swift; its id is the project's. One request for each project: its own, or every one where the token may
+(reseller administrators and auditors).
+"""
+type OpenStackObjectStoreAccount @node(labels: ["OpenStackObjectStoreAccount", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  "The Keystone project that owns it."
+  projectId: ID
+  "The Keystone project that owns it."
+  project: OpenStackProject @relationship(type: "OWNS", direction: IN)
+  containerCount: BigInt
+  objectCount: BigInt
+  sizeBytes: BigInt
+  "The most that it may hold; null for no limit."
+  quotaBytes: BigInt
+  containers: [OpenStackObjectContainer!]! @relationship(type: "HAS_CONTAINER", direction: OUT)
 }
 
 """
@@ -5005,6 +5630,7 @@ type OpenStackPool @node(labels: ["OpenStackPool", "Resource"]) @limit(default: 
   tlsEnabled: Boolean
   loadBalancer: OpenStackLoadBalancer @relationship(type: "HAS_POOL", direction: IN)
   listeners: [OpenStackListener!]! @relationship(type: "FORWARDS_TO", direction: IN)
+  alarms: [OpenStackAlarm!]! @relationship(type: "ABOUT", direction: IN)
   healthMonitor: OpenStackHealthMonitor @relationship(type: "HAS_HEALTH_MONITOR", direction: OUT)
   l7Policies: [OpenStackL7Policy!]! @relationship(type: "FORWARDS_TO", direction: IN)
   members: [OpenStackPoolMember!]! @relationship(type: "HAS_MEMBER", direction: OUT)
@@ -5083,12 +5709,15 @@ type OpenStackPort @node(labels: ["OpenStackPort", "Resource"]) @limit(default: 
   poolMembers: [OpenStackPoolMember!]! @relationship(type: "REACHES", direction: IN, properties: "LinkEvidence")
   "The amphora that has it for its own address."
   amphora: OpenStackAmphora @relationship(type: "HAS_VRRP_PORT", direction: IN)
+  bareMetalPort: OpenStackBareMetalPort @relationship(type: "SERVES", direction: IN)
   floatingIps: [OpenStackFloatingIp!]! @relationship(type: "ASSOCIATED_WITH", direction: IN)
   "Floating IPs that forward single ports to it."
   forwardedBy: [OpenStackFloatingIp!]! @relationship(type: "FORWARDS_TO", direction: IN)
   loadBalancer: OpenStackLoadBalancer @relationship(type: "HAS_VIP_PORT", direction: IN)
   "Its own; where it has none, that of its network counts."
   qosPolicy: OpenStackQosPolicy @relationship(type: "HAS_QOS_POLICY", direction: OUT)
+  "What declares it in a Heat stack."
+  stackResources: [OpenStackStackResource!]! @relationship(type: "MANAGES", direction: IN)
   "The trunk that it is the parent of."
   trunk: OpenStackTrunk @relationship(type: "HAS_PARENT_PORT", direction: IN)
   "The trunk that carries its traffic."
@@ -5140,7 +5769,14 @@ type OpenStackProject @node(labels: ["OpenStackProject", "Resource"]) @limit(def
   kubernetesNamespaces: [KubernetesNamespace!]! @relationship(type: "BELONGS_TO", direction: IN, properties: "LinkEvidence")
   addressGroups: [OpenStackAddressGroup!]! @relationship(type: "OWNS", direction: OUT)
   addressScopes: [OpenStackAddressScope!]! @relationship(type: "OWNS", direction: OUT)
+  alarms: [OpenStackAlarm!]! @relationship(type: "OWNS", direction: OUT)
+  bareMetalAllocations: [OpenStackBareMetalAllocation!]! @relationship(type: "OWNS", direction: OUT)
+  bareMetalNodes: [OpenStackBareMetalNode!]! @relationship(type: "OWNS", direction: OUT)
+  leasedBareMetalNodes: [OpenStackBareMetalNode!]! @relationship(type: "LEASED_TO", direction: IN)
+  clusterTemplates: [OpenStackClusterTemplate!]! @relationship(type: "OWNS", direction: OUT)
+  clusters: [OpenStackCluster!]! @relationship(type: "OWNS", direction: OUT)
   computeQuotas: [OpenStackComputeQuota!]! @relationship(type: "OWNS", direction: OUT)
+  databaseInstances: [OpenStackDatabaseInstance!]! @relationship(type: "OWNS", direction: OUT)
   dnsRecordsets: [OpenStackDnsRecordset!]! @relationship(type: "OWNS", direction: OUT)
   dnsZones: [OpenStackDnsZone!]! @relationship(type: "OWNS", direction: OUT)
   floatingIps: [OpenStackFloatingIp!]! @relationship(type: "OWNS", direction: OUT)
@@ -5153,6 +5789,9 @@ type OpenStackProject @node(labels: ["OpenStackProject", "Resource"]) @limit(def
   networkIpAvailabilities: [OpenStackNetworkIpAvailability!]! @relationship(type: "OWNS", direction: OUT)
   networkQuotas: [OpenStackNetworkQuota!]! @relationship(type: "OWNS", direction: OUT)
   networks: [OpenStackNetwork!]! @relationship(type: "OWNS", direction: OUT)
+  nodeGroups: [OpenStackNodeGroup!]! @relationship(type: "OWNS", direction: OUT)
+  objectContainers: [OpenStackObjectContainer!]! @relationship(type: "OWNS", direction: OUT)
+  objectStoreAccounts: [OpenStackObjectStoreAccount!]! @relationship(type: "OWNS", direction: OUT)
   poolMembers: [OpenStackPoolMember!]! @relationship(type: "OWNS", direction: OUT)
   pools: [OpenStackPool!]! @relationship(type: "OWNS", direction: OUT)
   ports: [OpenStackPort!]! @relationship(type: "OWNS", direction: OUT)
@@ -5162,10 +5801,19 @@ type OpenStackProject @node(labels: ["OpenStackProject", "Resource"]) @limit(def
   rbacPoliciesInItsFavour: [OpenStackRbacPolicy!]! @relationship(type: "SHARED_WITH", direction: IN)
   roleAssignments: [OpenStackRoleAssignment!]! @relationship(type: "APPLIES_TO", direction: IN)
   routers: [OpenStackRouter!]! @relationship(type: "OWNS", direction: OUT)
+  secretContainers: [OpenStackSecretContainer!]! @relationship(type: "OWNS", direction: OUT)
+  secretOrders: [OpenStackSecretOrder!]! @relationship(type: "OWNS", direction: OUT)
+  secrets: [OpenStackSecret!]! @relationship(type: "OWNS", direction: OUT)
   securityGroupRules: [OpenStackSecurityGroupRule!]! @relationship(type: "OWNS", direction: OUT)
   securityGroups: [OpenStackSecurityGroup!]! @relationship(type: "OWNS", direction: OUT)
   serverGroups: [OpenStackServerGroup!]! @relationship(type: "OWNS", direction: OUT)
   servers: [OpenStackServer!]! @relationship(type: "OWNS", direction: OUT)
+  shareAccessRules: [OpenStackShareAccessRule!]! @relationship(type: "OWNS", direction: OUT)
+  shareNetworks: [OpenStackShareNetwork!]! @relationship(type: "OWNS", direction: OUT)
+  shareSnapshots: [OpenStackShareSnapshot!]! @relationship(type: "OWNS", direction: OUT)
+  shares: [OpenStackShare!]! @relationship(type: "OWNS", direction: OUT)
+  stackResources: [OpenStackStackResource!]! @relationship(type: "OWNS", direction: OUT)
+  stacks: [OpenStackStack!]! @relationship(type: "OWNS", direction: OUT)
   subnetPools: [OpenStackSubnetPool!]! @relationship(type: "OWNS", direction: OUT)
   subnets: [OpenStackSubnet!]! @relationship(type: "OWNS", direction: OUT)
   trunks: [OpenStackTrunk!]! @relationship(type: "OWNS", direction: OUT)
@@ -5451,6 +6099,158 @@ type OpenStackRouter @node(labels: ["OpenStackRouter", "Resource"]) @limit(defau
   zones: [OpenStackNetworkAvailabilityZone!]! @relationship(type: "IN_ZONE", direction: OUT)
   "That of its gateway."
   qosPolicy: OpenStackQosPolicy @relationship(type: "HAS_QOS_POLICY", direction: OUT)
+  "What declares it in a Heat stack."
+  stackResources: [OpenStackStackResource!]! @relationship(type: "MANAGES", direction: IN)
+}
+
+"A Barbican container: secrets that belong together, as a certificate and its key. Listed as secrets are."
+type OpenStackSecretContainer @node(labels: ["OpenStackSecretContainer", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  "The Keystone project that owns it."
+  projectId: ID
+  "The Keystone project that owns it."
+  project: OpenStackProject @relationship(type: "OWNS", direction: IN)
+  "\`generic\`, \`certificate\` or \`rsa\`."
+  type: String
+  "Who has registered as using it, as \`name URL\`."
+  consumers: [String!]
+  creator: OpenStackUser @relationship(type: "CREATED", direction: IN)
+  secrets: [OpenStackSecret!]! @relationship(type: "CONTAINS", direction: OUT, properties: "OpenStackContainedSecret")
+  order: OpenStackSecretOrder @relationship(type: "MADE", direction: IN)
+}
+
+"What a secret is in its container."
+type OpenStackContainedSecret @relationshipProperties {
+  "\`certificate\`, \`private_key\`, \`intermediates\`, … or any name in a generic container."
+  role: String
+}
+
+"An order to Barbican to make a secret. Its name is that of the wanted secret. Listed as secrets are."
+type OpenStackSecretOrder @node(labels: ["OpenStackSecretOrder", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  "The Keystone project that owns it."
+  projectId: ID
+  "The Keystone project that owns it."
+  project: OpenStackProject @relationship(type: "OWNS", direction: IN)
+  "\`key\` or \`asymmetric\`."
+  type: String
+  subStatus: String
+  subStatusMessage: String
+  "Why it has failed."
+  errorReason: String
+  creator: OpenStackUser @relationship(type: "CREATED", direction: IN)
+  secret: OpenStackSecret @relationship(type: "MADE", direction: OUT)
+  container: OpenStackSecretContainer @relationship(type: "MADE", direction: OUT)
+}
+
+"""
+What Barbican knows of a secret; the secret itself is never read. Barbican has no listing of all projects' secrets: these are
+those of the projects that we have a token for.
+"""
+type OpenStackSecret @node(labels: ["OpenStackSecret", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  "The Keystone project that owns it."
+  projectId: ID
+  "The Keystone project that owns it."
+  project: OpenStackProject @relationship(type: "OWNS", direction: IN)
+  "\`symmetric\`, \`public\`, \`private\`, \`passphrase\`, \`certificate\` or \`opaque\`."
+  type: String
+  "The algorithm that it is for, as its maker says."
+  algorithm: String
+  "Length in bits, as its maker says."
+  bitLength: Int
+  "The mode of the algorithm, as its maker says: \`cbc\`, …"
+  mode: String
+  expiresAt: String
+  "What its payload can be had as, as \`name=type\`."
+  contentTypes: [String!]
+  creator: OpenStackUser @relationship(type: "CREATED", direction: IN)
+  containers: [OpenStackSecretContainer!]! @relationship(type: "CONTAINS", direction: IN, properties: "OpenStackContainedSecret")
+  order: OpenStackSecretOrder @relationship(type: "MADE", direction: IN)
 }
 
 "A rule of a Neutron security group; what no rule allows is forbidden."
@@ -5681,13 +6481,360 @@ type OpenStackServer @node(labels: ["OpenStackServer", "Resource"]) @limit(defau
   kubernetesNodes: [KubernetesNode!]! @relationship(type: "RUNS_AS", direction: IN, properties: "LinkEvidence")
   "Endpoint slices outside of the pods that lead to this server."
   kubernetesEndpointSlices: [KubernetesEndpointSlice!]! @relationship(type: "LEADS_TO", direction: IN, properties: "LinkEvidence")
+  alarms: [OpenStackAlarm!]! @relationship(type: "ABOUT", direction: IN)
   "The amphora that it is."
   amphora: OpenStackAmphora @relationship(type: "RUNS_ON", direction: IN)
+  "The machine that it is, where it runs on bare metal."
+  bareMetalNode: OpenStackBareMetalNode @relationship(type: "RUNS", direction: IN)
+  databaseInstances: [OpenStackDatabaseInstance!]! @relationship(type: "RUNS_ON", direction: IN)
   snapshotImages: [OpenStackImage!]! @relationship(type: "SNAPSHOT_OF", direction: IN)
   ports: [OpenStackPort!]! @relationship(type: "HAS_PORT", direction: OUT)
   serverGroup: OpenStackServerGroup @relationship(type: "IN_SERVER_GROUP", direction: OUT)
+  "What declares it in a Heat stack."
+  stackResources: [OpenStackStackResource!]! @relationship(type: "MANAGES", direction: IN)
   volumeAttachments: [OpenStackVolumeAttachment!]! @relationship(type: "ATTACHES_TO", direction: IN)
   volumes: [OpenStackVolume!]! @relationship(type: "ATTACHED_TO", direction: IN, properties: "OpenStackAttachedVolume")
+}
+
+"Who may use a Manila share. Manila lists rules share by share: one request for each share. Access keys are left out."
+type OpenStackShareAccessRule @node(labels: ["OpenStackShareAccessRule", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  "The Keystone project that owns it."
+  projectId: ID
+  "The Keystone project that owns it."
+  project: OpenStackProject @relationship(type: "OWNS", direction: IN)
+  "\`ip\`, \`user\`, \`cert\` or \`cephx\`."
+  accessType: String
+  "The address, network, user or common name that may."
+  accessTo: String
+  "\`rw\` or \`ro\`."
+  accessLevel: String
+  "Metadata as \`key=value\`; of keys that look like secrets only the key."
+  metadata: [String!]
+  share: OpenStackShare @relationship(type: "HAS_ACCESS_RULE", direction: IN)
+}
+
+"A Manila share network: the networks in which share servers answer."
+type OpenStackShareNetwork @node(labels: ["OpenStackShareNetwork", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  "The Keystone project that owns it."
+  projectId: ID
+  "The Keystone project that owns it."
+  project: OpenStackProject @relationship(type: "OWNS", direction: IN)
+  description: String
+  networks: [OpenStackNetwork!]! @relationship(type: "USES_NETWORK", direction: OUT)
+  subnets: [OpenStackSubnet!]! @relationship(type: "USES_SUBNET", direction: OUT)
+  shares: [OpenStackShare!]! @relationship(type: "ON_SHARE_NETWORK", direction: IN)
+}
+
+"A Manila share as it was at one moment."
+type OpenStackShareSnapshot @node(labels: ["OpenStackShareSnapshot", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  "The Keystone project that owns it."
+  projectId: ID
+  "The Keystone project that owns it."
+  project: OpenStackProject @relationship(type: "OWNS", direction: IN)
+  description: String
+  sizeGb: Int
+  protocol: String
+  user: OpenStackUser @relationship(type: "CREATED", direction: IN)
+  share: OpenStackShare @relationship(type: "SNAPSHOT_OF", direction: OUT)
+  "The shares that were made from it."
+  copies: [OpenStackShare!]! @relationship(type: "CREATED_FROM", direction: IN)
+}
+
+"A Manila share type: what kind of storage a share may ask for."
+type OpenStackShareType @node(labels: ["OpenStackShareType", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  description: String
+  isPublic: Boolean
+  isDefault: Boolean
+  "What the scheduler and the backend are asked for, as \`key=value\`."
+  extraSpecs: [String!]
+  shares: [OpenStackShare!]! @relationship(type: "OF_TYPE", direction: IN)
+}
+
+"A Manila share: a file system over the network."
+type OpenStackShare @node(labels: ["OpenStackShare", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  "The Keystone project that owns it."
+  projectId: ID
+  "The Keystone project that owns it."
+  project: OpenStackProject @relationship(type: "OWNS", direction: IN)
+  description: String
+  sizeGb: Int
+  "\`NFS\`, \`CIFS\`, \`CEPHFS\`, …"
+  protocol: String
+  "Seen by all projects."
+  isPublic: Boolean
+  availabilityZone: String
+  "The backend that holds it, as \`host@backend#pool\`; only administrators see it."
+  host: String
+  "Whether its access rules are in force: \`active\`, \`syncing\`, \`error\`."
+  accessRulesStatus: String
+  "What is being done to it now."
+  taskState: String
+  snapshotSupport: Boolean
+  hasReplicas: Boolean
+  replicationType: String
+  "Metadata as \`key=value\`; of keys that look like secrets only the key."
+  metadata: [String!]
+  "The persistent volume that manila-csi made it for, if its metadata says so."
+  kubernetesPersistentVolume: String
+  "The persistent volume claim, as \`namespace/name\`, if its metadata says so."
+  kubernetesPersistentVolumeClaim: String
+  "What manila-csi calls its cluster, if the metadata says so."
+  kubernetesCluster: String
+  user: OpenStackUser @relationship(type: "CREATED", direction: IN)
+  type: OpenStackShareType @relationship(type: "OF_TYPE", direction: OUT)
+  shareNetwork: OpenStackShareNetwork @relationship(type: "ON_SHARE_NETWORK", direction: OUT)
+  "The snapshot it was made from."
+  sourceSnapshot: OpenStackShareSnapshot @relationship(type: "CREATED_FROM", direction: OUT)
+  snapshots: [OpenStackShareSnapshot!]! @relationship(type: "SNAPSHOT_OF", direction: IN)
+  accessRules: [OpenStackShareAccessRule!]! @relationship(type: "HAS_ACCESS_RULE", direction: OUT)
+}
+
+"""
+What a Heat stack declares, and the real resource it made of it. Its id is the stack's id and its name within the stack. Heat
+lists them stack by stack: one request for each stack.
+"""
+type OpenStackStackResource @node(labels: ["OpenStackStackResource", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  "The Keystone project that owns it."
+  projectId: ID
+  "The Keystone project that owns it."
+  project: OpenStackProject @relationship(type: "OWNS", direction: IN)
+  "The type in the template: \`OS::Nova::Server\`, the name of a nested template, …"
+  type: String
+  statusReason: String
+  "What the service that made it calls it: an id in most cases; null until it is made."
+  physicalResourceId: String
+  "Names of the resources of the same stack that need this one."
+  requiredBy: [String!]
+  stack: OpenStackStack @relationship(type: "HAS_RESOURCE", direction: IN)
+  "The real resource; null for types that stand for nothing in the graph (random strings, wait conditions, …)."
+  manages: Resource @relationship(type: "MANAGES", direction: OUT)
+}
+
+"""
+A Heat stack: resources that were made together, from one template. By Heat's own policy nobody may list the stacks of all
+projects (\`stacks:global_index\`); where that is so, these are the stacks of the projects that we have a token for.
+"""
+type OpenStackStack @node(labels: ["OpenStackStack", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  "The Keystone project that owns it."
+  projectId: ID
+  "The Keystone project that owns it."
+  project: OpenStackProject @relationship(type: "OWNS", direction: IN)
+  statusReason: String
+  "Name of the user who made it; Heat tells no id."
+  ownerName: String
+  "The project that Heat made for the users within this stack."
+  stackUserProjectId: ID
+  "The stack that this one is nested in."
+  parent: OpenStackStack @relationship(type: "CONTAINS", direction: IN)
+  nestedStacks: [OpenStackStack!]! @relationship(type: "CONTAINS", direction: OUT)
+  resources: [OpenStackStackResource!]! @relationship(type: "HAS_RESOURCE", direction: OUT)
+  clusters: [OpenStackCluster!]! @relationship(type: "BUILT_BY", direction: IN)
+  nodeGroups: [OpenStackNodeGroup!]! @relationship(type: "BUILT_BY", direction: IN)
+  "What declares it in the stack that it is nested in."
+  stackResources: [OpenStackStackResource!]! @relationship(type: "MANAGES", direction: IN)
 }
 
 "A Neutron subnet pool: prefixes from which subnets are cut."
@@ -5794,6 +6941,7 @@ type OpenStackSubnet @node(labels: ["OpenStackSubnet", "Resource"]) @limit(defau
   segment: OpenStackNetworkSegment @relationship(type: "ON_SEGMENT", direction: OUT)
   poolMembers: [OpenStackPoolMember!]! @relationship(type: "ON_SUBNET", direction: IN)
   ports: [OpenStackPort!]! @relationship(type: "HAS_FIXED_IP", direction: IN, properties: "OpenStackFixedIp")
+  shareNetworks: [OpenStackShareNetwork!]! @relationship(type: "USES_SUBNET", direction: IN)
   "The pool that its addresses were cut from."
   subnetPool: OpenStackSubnetPool @relationship(type: "ALLOCATED_FROM", direction: OUT)
 }
@@ -5886,9 +7034,17 @@ type OpenStackUser @node(labels: ["OpenStackUser", "Resource"]) @limit(default: 
   domain: OpenStackDomain @relationship(type: "CONTAINS", direction: IN)
   "The project the user gets a token for without asking for one."
   defaultProject: OpenStackProject @relationship(type: "DEFAULTS_TO", direction: OUT)
+  alarms: [OpenStackAlarm!]! @relationship(type: "CREATED", direction: OUT)
+  clusterTemplates: [OpenStackClusterTemplate!]! @relationship(type: "CREATED", direction: OUT)
+  clusters: [OpenStackCluster!]! @relationship(type: "CREATED", direction: OUT)
   keypairs: [OpenStackKeypair!]! @relationship(type: "OWNS", direction: OUT)
   roleAssignments: [OpenStackRoleAssignment!]! @relationship(type: "HAS_ROLE", direction: OUT)
+  secretContainers: [OpenStackSecretContainer!]! @relationship(type: "CREATED", direction: OUT)
+  secretOrders: [OpenStackSecretOrder!]! @relationship(type: "CREATED", direction: OUT)
+  secrets: [OpenStackSecret!]! @relationship(type: "CREATED", direction: OUT)
   servers: [OpenStackServer!]! @relationship(type: "CREATED", direction: OUT)
+  shareSnapshots: [OpenStackShareSnapshot!]! @relationship(type: "CREATED", direction: OUT)
+  shares: [OpenStackShare!]! @relationship(type: "CREATED", direction: OUT)
   volumes: [OpenStackVolume!]! @relationship(type: "CREATED", direction: OUT)
 }
 
@@ -6168,6 +7324,10 @@ type OpenStackVolume @node(labels: ["OpenStackVolume", "Resource"]) @limit(defau
   sourceVolume: OpenStackVolume @relationship(type: "CREATED_FROM", direction: OUT)
   copies: [OpenStackVolume!]! @relationship(type: "CREATED_FROM", direction: IN)
   kubernetesPersistentVolumes: [KubernetesPersistentVolume!]! @relationship(type: "BACKED_BY", direction: IN, properties: "LinkEvidence")
+  alarms: [OpenStackAlarm!]! @relationship(type: "ABOUT", direction: IN)
+  databaseInstances: [OpenStackDatabaseInstance!]! @relationship(type: "STORED_ON", direction: IN)
+  "What declares it in a Heat stack."
+  stackResources: [OpenStackStackResource!]! @relationship(type: "MANAGES", direction: IN)
   attachments: [OpenStackVolumeAttachment!]! @relationship(type: "HAS_ATTACHMENT", direction: OUT)
   backups: [OpenStackVolumeBackup!]! @relationship(type: "BACKUP_OF", direction: IN)
   snapshots: [OpenStackVolumeSnapshot!]! @relationship(type: "SNAPSHOT_OF", direction: IN)

@@ -88,7 +88,9 @@ export function createProber(session: Session, { projectName, signal }: ProberOp
       const first = hasParents(source) ? parentSource(source) : source;
       const requests = (split ? view.sessions.length : 1) * (source.variants?.length ?? 1);
       try {
-        const answer = await ask(from, first, { region, path: first.path, wide: seesAll && split });
+        const wide = seesAll && split;
+        const path = (wide ? first.allProjectsPath : undefined) ?? first.path;
+        const answer = await ask(from, first, { region, path, wide });
         const parent = source.parents && firstWithChildren(answer, source.parents);
         if (parent) await ask(from, source, { region, path: fillPath(source.path, parent), wide: false });
       } catch (error) {

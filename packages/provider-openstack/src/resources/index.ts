@@ -1,3 +1,7 @@
+import { alarm } from './alarm/alarm.ts';
+import { bareMetalAllocation } from './baremetal/bare-metal-allocation.ts';
+import { bareMetalNode } from './baremetal/bare-metal-node.ts';
+import { bareMetalPort } from './baremetal/bare-metal-port.ts';
 import { volume } from './block-storage/volume.ts';
 import { volumeAttachment } from './block-storage/volume-attachment.ts';
 import { volumeBackup } from './block-storage/volume-backup.ts';
@@ -13,6 +17,10 @@ import { hypervisor } from './compute/hypervisor.ts';
 import { keypair } from './compute/keypair.ts';
 import { server } from './compute/server.ts';
 import { serverGroup } from './compute/server-group.ts';
+import { cluster } from './container-infrastructure/cluster.ts';
+import { clusterTemplate } from './container-infrastructure/cluster-template.ts';
+import { nodeGroup } from './container-infrastructure/node-group.ts';
+import { databaseInstance } from './database/database-instance.ts';
 import { dnsRecordset } from './dns/recordset.ts';
 import { dnsZone } from './dns/zone.ts';
 import { domain } from './identity/domain.ts';
@@ -22,6 +30,11 @@ import { role } from './identity/role.ts';
 import { roleAssignment } from './identity/role-assignment.ts';
 import { user } from './identity/user.ts';
 import { image } from './image/image.ts';
+import { failoverHost } from './instance-ha/failover-host.ts';
+import { failoverSegment } from './instance-ha/failover-segment.ts';
+import { secret } from './key-manager/secret.ts';
+import { secretContainer } from './key-manager/secret-container.ts';
+import { secretOrder } from './key-manager/secret-order.ts';
 import { amphora } from './load-balancer/amphora.ts';
 import { healthMonitor } from './load-balancer/health-monitor.ts';
 import { l7Policy } from './load-balancer/l7-policy.ts';
@@ -49,6 +62,15 @@ import { securityGroupRule } from './network/security-group-rule.ts';
 import { subnet } from './network/subnet.ts';
 import { subnetPool } from './network/subnet-pool.ts';
 import { trunk } from './network/trunk.ts';
+import { objectContainer } from './object-store/object-container.ts';
+import { objectStoreAccount } from './object-store/object-store-account.ts';
+import { stack } from './orchestration/stack.ts';
+import { stackResource } from './orchestration/stack-resource.ts';
+import { share } from './shared-file-system/share.ts';
+import { shareAccessRule } from './shared-file-system/share-access-rule.ts';
+import { shareNetwork } from './shared-file-system/share-network.ts';
+import { shareSnapshot } from './shared-file-system/share-snapshot.ts';
+import { shareType } from './shared-file-system/share-type.ts';
 
 /** Every kind that this provider knows, by service. */
 export const resources = [
@@ -109,4 +131,35 @@ export const resources = [
 
   dnsZone,
   dnsRecordset,
+
+  stack,
+  stackResource,
+
+  cluster,
+  clusterTemplate,
+  nodeGroup,
+
+  share,
+  shareType,
+  shareNetwork,
+  shareSnapshot,
+  shareAccessRule,
+
+  objectStoreAccount,
+  objectContainer,
+
+  secret,
+  secretContainer,
+  secretOrder,
+
+  bareMetalNode,
+  bareMetalPort,
+  bareMetalAllocation,
+
+  databaseInstance,
+
+  failoverSegment,
+  failoverHost,
+
+  alarm,
 ];

@@ -33,10 +33,12 @@ export interface FakeCloud {
 /** 403 as Nova says it. */
 export const refused: FakeAnswer = { status: 403, body: { forbidden: { code: 403, message: 'policy' } } };
 
-const SERVICES = ['identity', 'compute', 'network', 'image', 'block-storage', 'load-balancer', 'dns'];
+const SERVICES = ['identity', 'compute', 'network', 'image', 'load-balancer', 'dns', 'key-manager'];
+/** Services whose URL ends with the project: they have none for the system. */
+const SERVICES_OF_PROJECTS = ['block-storage', 'database', 'object-store'];
 const PASSWORD = 'right';
 
-/** Starts a cloud; block storage keeps the project in its URL, as Cinder does, and has none for the system. */
+/** Starts a cloud. Swift's routes hold the account: `object-store /AUTH_p1`. */
 export async function startFakeCloud(routes: FakeRoutes): Promise<FakeCloud> {
   const log: string[] = [];
   const server = createServer((request, response) => {
@@ -128,16 +130,18 @@ function authenticate(body: string, origin: string): Answer {
 }
 
 function catalog(origin: string, project: string | undefined): unknown {
-  return SERVICES.filter((type) => type !== 'block-storage' || project).map((type) => ({
+  const service = (type: string, end: string): unknown => ({
     type,
-    endpoints: [
-      {
-        interface: 'public',
-        region_id: 'R1',
-        url: `${origin}/${type}/v3${type === 'block-storage' ? `/${project}` : ''}`,
-      },
-    ],
-  }));
+    endpoints: [{ interface: 'public', region_id: 'R1', url: `${origin}/${type}/v3${end}` }],
+  });
+  return [
+    ...SERVICES.map((type) => service(type, '')),
+    ...(project ? SERVICES_OF_PROJECTS.map((type) => service(type, placeOf(type, project))) : []),
+  ];
+}
+
+function placeOf(type: string, project: string): string {
+  return type === 'object-store' ? `/AUTH_${project}` : `/${project}`;
 }
 
 function scopeOf(token: string | readonly string[] | undefined): FakeScope {

@@ -915,6 +915,16 @@ export interface FirstPartyModel {
       rbacPolicies: { to: 'OpenStackRbacPolicy'; many: true; properties: {} };
     };
   };
+  OpenStackAlarm: {
+    provider: 'openstack';
+    own: { description: string | null; type: string | null; enabled: boolean | null; severity: string | null; stateReason: string | null; stateChangedAt: string | null; repeatActions: boolean | null; rule: readonly string[] | null; metric: string | null; comparisonOperator: string | null; threshold: number | null; alarmActions: readonly string[] | null; okActions: readonly string[] | null; insufficientDataActions: readonly string[] | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null; projectId: string | null;};
+    relationships: {
+      project: { to: 'OpenStackProject'; many: false; properties: {} };
+      user: { to: 'OpenStackUser'; many: false; properties: {} };
+      about: { to: 'Resource'; many: false; properties: {} };
+    };
+  };
   OpenStackAmphora: {
     provider: 'openstack';
     own: { role: string | null; computeId: string | null; lbNetworkIp: string | null; vrrpIp: string | null; haIp: string | null; vrrpPriority: number | null; certificateExpiresAt: string | null; cachedZone: string | null;};
@@ -936,6 +946,70 @@ export interface FirstPartyModel {
       hostAggregates: { to: 'OpenStackHostAggregate'; many: true; properties: {} };
     };
   };
+  OpenStackBareMetalAllocation: {
+    provider: 'openstack';
+    own: { resourceClass: string | null; traits: readonly string[] | null; lastError: string | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null;};
+    relationships: {
+      node: { to: 'OpenStackBareMetalNode'; many: false; properties: {} };
+      owner: { to: 'OpenStackProject'; many: false; properties: {} };
+    };
+  };
+  OpenStackBareMetalNode: {
+    provider: 'openstack';
+    own: { description: string | null; powerState: string | null; targetProvisionState: string | null; driver: string | null; resourceClass: string | null; traits: readonly string[] | null; maintenance: boolean | null; maintenanceReason: string | null; fault: string | null; lastError: string | null; protected: boolean | null; retired: boolean | null; conductorGroup: string | null; cpus: number | null; memoryMb: number | null; diskGb: number | null; cpuArchitecture: string | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null;};
+    relationships: {
+      server: { to: 'OpenStackServer'; many: false; properties: {} };
+      owner: { to: 'OpenStackProject'; many: false; properties: {} };
+      lessee: { to: 'OpenStackProject'; many: false; properties: {} };
+      ports: { to: 'OpenStackBareMetalPort'; many: true; properties: {} };
+      allocation: { to: 'OpenStackBareMetalAllocation'; many: false; properties: {} };
+    };
+  };
+  OpenStackBareMetalPort: {
+    provider: 'openstack';
+    own: { macAddress: string | null; physicalNetwork: string | null; pxeEnabled: boolean | null; switchId: string | null; switchPortId: string | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null;};
+    relationships: {
+      node: { to: 'OpenStackBareMetalNode'; many: false; properties: {} };
+      networkPort: { to: 'OpenStackPort'; many: false; properties: {} };
+    };
+  };
+  OpenStackClusterTemplate: {
+    provider: 'openstack';
+    own: { orchestrationEngine: string | null; public: boolean | null; hidden: boolean | null; serverType: string | null; clusterDistro: string | null; networkDriver: string | null; volumeDriver: string | null; dockerVolumeSizeGb: number | null; masterLoadBalancerEnabled: boolean | null; floatingIpEnabled: boolean | null; tlsDisabled: boolean | null; labels: readonly string[] | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null; projectId: string | null;};
+    relationships: {
+      project: { to: 'OpenStackProject'; many: false; properties: {} };
+      user: { to: 'OpenStackUser'; many: false; properties: {} };
+      image: { to: 'OpenStackImage'; many: false; properties: {} };
+      flavor: { to: 'OpenStackFlavor'; many: false; properties: {} };
+      masterFlavor: { to: 'OpenStackFlavor'; many: false; properties: {} };
+      keypair: { to: 'OpenStackKeypair'; many: false; properties: {} };
+      externalNetwork: { to: 'OpenStackNetwork'; many: false; properties: {} };
+      network: { to: 'OpenStackNetwork'; many: false; properties: {} };
+      subnet: { to: 'OpenStackSubnet'; many: false; properties: {} };
+      clusters: { to: 'OpenStackCluster'; many: true; properties: {} };
+    };
+  };
+  OpenStackCluster: {
+    provider: 'openstack';
+    own: { statusReason: string | null; healthStatus: string | null; apiAddress: string | null; engineVersion: string | null; containerVersion: string | null; nodeCount: number | null; masterCount: number | null; nodeAddresses: readonly string[] | null; masterAddresses: readonly string[] | null; dockerVolumeSizeGb: number | null; masterLoadBalancerEnabled: boolean | null; floatingIpEnabled: boolean | null; labels: readonly string[] | null; stackId: string | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null; projectId: string | null;};
+    relationships: {
+      project: { to: 'OpenStackProject'; many: false; properties: {} };
+      template: { to: 'OpenStackClusterTemplate'; many: false; properties: {} };
+      stack: { to: 'OpenStackStack'; many: false; properties: {} };
+      user: { to: 'OpenStackUser'; many: false; properties: {} };
+      keypair: { to: 'OpenStackKeypair'; many: false; properties: {} };
+      flavor: { to: 'OpenStackFlavor'; many: false; properties: {} };
+      masterFlavor: { to: 'OpenStackFlavor'; many: false; properties: {} };
+      network: { to: 'OpenStackNetwork'; many: false; properties: {} };
+      subnet: { to: 'OpenStackSubnet'; many: false; properties: {} };
+      nodeGroups: { to: 'OpenStackNodeGroup'; many: true; properties: {} };
+    };
+  };
   OpenStackComputeQuota: {
     provider: 'openstack';
     own: { instancesLimit: number | null; instancesUsed: number | null; coresLimit: number | null; coresUsed: number | null; memoryMbLimit: number | null; memoryMbUsed: number | null; serverGroupsLimit: number | null; serverGroupsUsed: number | null; serversPerGroupLimit: number | null; keypairsLimit: number | null; metadataItemsLimit: number | null;};
@@ -951,7 +1025,22 @@ export interface FirstPartyModel {
     relationships: {
       hypervisors: { to: 'OpenStackHypervisor'; many: true; properties: {} };
       availabilityZone: { to: 'OpenStackAvailabilityZone'; many: false; properties: {} };
+      failoverHosts: { to: 'OpenStackFailoverHost'; many: true; properties: {} };
       hostAggregates: { to: 'OpenStackHostAggregate'; many: true; properties: {} };
+    };
+  };
+  OpenStackDatabaseInstance: {
+    provider: 'openstack';
+    own: { operatingStatus: string | null; datastore: string | null; datastoreVersion: string | null; sizeGb: number | null; addresses: readonly string[] | null; isPublic: boolean | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null; projectId: string | null;};
+    relationships: {
+      project: { to: 'OpenStackProject'; many: false; properties: {} };
+      flavor: { to: 'OpenStackFlavor'; many: false; properties: {} };
+      networks: { to: 'OpenStackNetwork'; many: true; properties: {} };
+      server: { to: 'OpenStackServer'; many: false; properties: {} };
+      volume: { to: 'OpenStackVolume'; many: false; properties: {} };
+      replicaOf: { to: 'OpenStackDatabaseInstance'; many: false; properties: {} };
+      replicas: { to: 'OpenStackDatabaseInstance'; many: true; properties: {} };
     };
   };
   OpenStackDnsRecordset: {
@@ -987,6 +1076,23 @@ export interface FirstPartyModel {
       users: { to: 'OpenStackUser'; many: true; properties: {} };
     };
   };
+  OpenStackFailoverHost: {
+    provider: 'openstack';
+    own: { type: string | null; controlAttributes: string | null; reserved: boolean | null; onMaintenance: boolean | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null;};
+    relationships: {
+      segment: { to: 'OpenStackFailoverSegment'; many: false; properties: {} };
+      computeService: { to: 'OpenStackComputeService'; many: false; properties: {} };
+    };
+  };
+  OpenStackFailoverSegment: {
+    provider: 'openstack';
+    own: { description: string | null; recoveryMethod: string | null; serviceType: string | null; enabled: boolean | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null;};
+    relationships: {
+      hosts: { to: 'OpenStackFailoverHost'; many: true; properties: {} };
+    };
+  };
   OpenStackFlavor: {
     provider: 'openstack';
     own: { description: string | null; vcpus: number | null; memoryMb: number | null; diskGb: number | null; ephemeralGb: number | null; swapMb: number | null; isPublic: boolean | null; disabled: boolean | null; extraSpecs: readonly string[] | null;};
@@ -1011,6 +1117,7 @@ export interface FirstPartyModel {
       kubernetesGateways: { to: 'KubernetesGateway'; many: true; properties: { via: string; confidence: number;} };
       dnsRecordsets: { to: 'OpenStackDnsRecordset'; many: true; properties: { via: string; confidence: number;} };
       qosPolicy: { to: 'OpenStackQosPolicy'; many: false; properties: {} };
+      stackResources: { to: 'OpenStackStackResource'; many: true; properties: {} };
     };
   };
   OpenStackHealthMonitor: {
@@ -1051,6 +1158,7 @@ export interface FirstPartyModel {
       baseImage: { to: 'OpenStackImage'; many: false; properties: {} };
       derivedImages: { to: 'OpenStackImage'; many: true; properties: {} };
       amphorae: { to: 'OpenStackAmphora'; many: true; properties: {} };
+      clusterTemplates: { to: 'OpenStackClusterTemplate'; many: true; properties: {} };
       volumes: { to: 'OpenStackVolume'; many: true; properties: {} };
     };
   };
@@ -1120,6 +1228,7 @@ export interface FirstPartyModel {
       flavor: { to: 'OpenStackLoadBalancerFlavor'; many: false; properties: {} };
       pools: { to: 'OpenStackPool'; many: true; properties: {} };
       qosPolicy: { to: 'OpenStackQosPolicy'; many: false; properties: {} };
+      stackResources: { to: 'OpenStackStackResource'; many: true; properties: {} };
     };
   };
   OpenStackNetworkAgent: {
@@ -1175,6 +1284,9 @@ export interface FirstPartyModel {
       project: { to: 'OpenStackProject'; many: false; properties: {} };
       capoClusters: { to: 'KubernetesCapoCluster'; many: true; properties: { via: string; confidence: number;} };
       addressScopes: { to: 'OpenStackAddressScope'; many: true; properties: {} };
+      clusterTemplates: { to: 'OpenStackClusterTemplate'; many: true; properties: {} };
+      clusters: { to: 'OpenStackCluster'; many: true; properties: {} };
+      databaseInstances: { to: 'OpenStackDatabaseInstance'; many: true; properties: {} };
       floatingIps: { to: 'OpenStackFloatingIp'; many: true; properties: {} };
       loadBalancers: { to: 'OpenStackLoadBalancer'; many: true; properties: {} };
       dhcpAgents: { to: 'OpenStackNetworkAgent'; many: true; properties: {} };
@@ -1185,7 +1297,39 @@ export interface FirstPartyModel {
       qosPolicy: { to: 'OpenStackQosPolicy'; many: false; properties: {} };
       rbacPolicies: { to: 'OpenStackRbacPolicy'; many: true; properties: {} };
       gatewayRouters: { to: 'OpenStackRouter'; many: true; properties: {} };
+      shareNetworks: { to: 'OpenStackShareNetwork'; many: true; properties: {} };
+      stackResources: { to: 'OpenStackStackResource'; many: true; properties: {} };
       subnets: { to: 'OpenStackSubnet'; many: true; properties: {} };
+    };
+  };
+  OpenStackNodeGroup: {
+    provider: 'openstack';
+    own: { role: string | null; isDefault: boolean | null; nodeCount: number | null; minNodeCount: number | null; maxNodeCount: number | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null; projectId: string | null;};
+    relationships: {
+      project: { to: 'OpenStackProject'; many: false; properties: {} };
+      cluster: { to: 'OpenStackCluster'; many: false; properties: {} };
+      flavor: { to: 'OpenStackFlavor'; many: false; properties: {} };
+      image: { to: 'OpenStackImage'; many: false; properties: {} };
+      stack: { to: 'OpenStackStack'; many: false; properties: {} };
+    };
+  };
+  OpenStackObjectContainer: {
+    provider: 'openstack';
+    own: { objectCount: number | null; sizeBytes: number | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null; projectId: string | null;};
+    relationships: {
+      project: { to: 'OpenStackProject'; many: false; properties: {} };
+      account: { to: 'OpenStackObjectStoreAccount'; many: false; properties: {} };
+    };
+  };
+  OpenStackObjectStoreAccount: {
+    provider: 'openstack';
+    own: { containerCount: number | null; objectCount: number | null; sizeBytes: number | null; quotaBytes: number | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null; projectId: string | null;};
+    relationships: {
+      project: { to: 'OpenStackProject'; many: false; properties: {} };
+      containers: { to: 'OpenStackObjectContainer'; many: true; properties: {} };
     };
   };
   OpenStackPoolMember: {
@@ -1207,6 +1351,7 @@ export interface FirstPartyModel {
       project: { to: 'OpenStackProject'; many: false; properties: {} };
       loadBalancer: { to: 'OpenStackLoadBalancer'; many: false; properties: {} };
       listeners: { to: 'OpenStackListener'; many: true; properties: {} };
+      alarms: { to: 'OpenStackAlarm'; many: true; properties: {} };
       healthMonitor: { to: 'OpenStackHealthMonitor'; many: false; properties: {} };
       l7Policies: { to: 'OpenStackL7Policy'; many: true; properties: {} };
       members: { to: 'OpenStackPoolMember'; many: true; properties: {} };
@@ -1229,10 +1374,12 @@ export interface FirstPartyModel {
       networkAgent: { to: 'OpenStackNetworkAgent'; many: false; properties: {} };
       poolMembers: { to: 'OpenStackPoolMember'; many: true; properties: { via: string; confidence: number;} };
       amphora: { to: 'OpenStackAmphora'; many: false; properties: {} };
+      bareMetalPort: { to: 'OpenStackBareMetalPort'; many: false; properties: {} };
       floatingIps: { to: 'OpenStackFloatingIp'; many: true; properties: {} };
       forwardedBy: { to: 'OpenStackFloatingIp'; many: true; properties: {} };
       loadBalancer: { to: 'OpenStackLoadBalancer'; many: false; properties: {} };
       qosPolicy: { to: 'OpenStackQosPolicy'; many: false; properties: {} };
+      stackResources: { to: 'OpenStackStackResource'; many: true; properties: {} };
       trunk: { to: 'OpenStackTrunk'; many: false; properties: {} };
       subportOf: { to: 'OpenStackTrunk'; many: false; properties: { segmentationType: string | null; segmentationId: number | null;} };
     };
@@ -1248,7 +1395,14 @@ export interface FirstPartyModel {
       kubernetesNamespaces: { to: 'KubernetesNamespace'; many: true; properties: { via: string; confidence: number;} };
       addressGroups: { to: 'OpenStackAddressGroup'; many: true; properties: {} };
       addressScopes: { to: 'OpenStackAddressScope'; many: true; properties: {} };
+      alarms: { to: 'OpenStackAlarm'; many: true; properties: {} };
+      bareMetalAllocations: { to: 'OpenStackBareMetalAllocation'; many: true; properties: {} };
+      bareMetalNodes: { to: 'OpenStackBareMetalNode'; many: true; properties: {} };
+      leasedBareMetalNodes: { to: 'OpenStackBareMetalNode'; many: true; properties: {} };
+      clusterTemplates: { to: 'OpenStackClusterTemplate'; many: true; properties: {} };
+      clusters: { to: 'OpenStackCluster'; many: true; properties: {} };
       computeQuotas: { to: 'OpenStackComputeQuota'; many: true; properties: {} };
+      databaseInstances: { to: 'OpenStackDatabaseInstance'; many: true; properties: {} };
       dnsRecordsets: { to: 'OpenStackDnsRecordset'; many: true; properties: {} };
       dnsZones: { to: 'OpenStackDnsZone'; many: true; properties: {} };
       floatingIps: { to: 'OpenStackFloatingIp'; many: true; properties: {} };
@@ -1261,6 +1415,9 @@ export interface FirstPartyModel {
       networkIpAvailabilities: { to: 'OpenStackNetworkIpAvailability'; many: true; properties: {} };
       networkQuotas: { to: 'OpenStackNetworkQuota'; many: true; properties: {} };
       networks: { to: 'OpenStackNetwork'; many: true; properties: {} };
+      nodeGroups: { to: 'OpenStackNodeGroup'; many: true; properties: {} };
+      objectContainers: { to: 'OpenStackObjectContainer'; many: true; properties: {} };
+      objectStoreAccounts: { to: 'OpenStackObjectStoreAccount'; many: true; properties: {} };
       poolMembers: { to: 'OpenStackPoolMember'; many: true; properties: {} };
       pools: { to: 'OpenStackPool'; many: true; properties: {} };
       ports: { to: 'OpenStackPort'; many: true; properties: {} };
@@ -1269,10 +1426,19 @@ export interface FirstPartyModel {
       rbacPoliciesInItsFavour: { to: 'OpenStackRbacPolicy'; many: true; properties: {} };
       roleAssignments: { to: 'OpenStackRoleAssignment'; many: true; properties: {} };
       routers: { to: 'OpenStackRouter'; many: true; properties: {} };
+      secretContainers: { to: 'OpenStackSecretContainer'; many: true; properties: {} };
+      secretOrders: { to: 'OpenStackSecretOrder'; many: true; properties: {} };
+      secrets: { to: 'OpenStackSecret'; many: true; properties: {} };
       securityGroupRules: { to: 'OpenStackSecurityGroupRule'; many: true; properties: {} };
       securityGroups: { to: 'OpenStackSecurityGroup'; many: true; properties: {} };
       serverGroups: { to: 'OpenStackServerGroup'; many: true; properties: {} };
       servers: { to: 'OpenStackServer'; many: true; properties: {} };
+      shareAccessRules: { to: 'OpenStackShareAccessRule'; many: true; properties: {} };
+      shareNetworks: { to: 'OpenStackShareNetwork'; many: true; properties: {} };
+      shareSnapshots: { to: 'OpenStackShareSnapshot'; many: true; properties: {} };
+      shares: { to: 'OpenStackShare'; many: true; properties: {} };
+      stackResources: { to: 'OpenStackStackResource'; many: true; properties: {} };
+      stacks: { to: 'OpenStackStack'; many: true; properties: {} };
       subnetPools: { to: 'OpenStackSubnetPool'; many: true; properties: {} };
       subnets: { to: 'OpenStackSubnet'; many: true; properties: {} };
       trunks: { to: 'OpenStackTrunk'; many: true; properties: {} };
@@ -1349,6 +1515,40 @@ export interface FirstPartyModel {
       l3Agents: { to: 'OpenStackNetworkAgent'; many: true; properties: {} };
       zones: { to: 'OpenStackNetworkAvailabilityZone'; many: true; properties: {} };
       qosPolicy: { to: 'OpenStackQosPolicy'; many: false; properties: {} };
+      stackResources: { to: 'OpenStackStackResource'; many: true; properties: {} };
+    };
+  };
+  OpenStackSecretContainer: {
+    provider: 'openstack';
+    own: { type: string | null; consumers: readonly string[] | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null; projectId: string | null;};
+    relationships: {
+      project: { to: 'OpenStackProject'; many: false; properties: {} };
+      creator: { to: 'OpenStackUser'; many: false; properties: {} };
+      secrets: { to: 'OpenStackSecret'; many: true; properties: { role: string | null;} };
+      order: { to: 'OpenStackSecretOrder'; many: false; properties: {} };
+    };
+  };
+  OpenStackSecretOrder: {
+    provider: 'openstack';
+    own: { type: string | null; subStatus: string | null; subStatusMessage: string | null; errorReason: string | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null; projectId: string | null;};
+    relationships: {
+      project: { to: 'OpenStackProject'; many: false; properties: {} };
+      creator: { to: 'OpenStackUser'; many: false; properties: {} };
+      secret: { to: 'OpenStackSecret'; many: false; properties: {} };
+      container: { to: 'OpenStackSecretContainer'; many: false; properties: {} };
+    };
+  };
+  OpenStackSecret: {
+    provider: 'openstack';
+    own: { type: string | null; algorithm: string | null; bitLength: number | null; mode: string | null; expiresAt: string | null; contentTypes: readonly string[] | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null; projectId: string | null;};
+    relationships: {
+      project: { to: 'OpenStackProject'; many: false; properties: {} };
+      creator: { to: 'OpenStackUser'; many: false; properties: {} };
+      containers: { to: 'OpenStackSecretContainer'; many: true; properties: { role: string | null;} };
+      order: { to: 'OpenStackSecretOrder'; many: false; properties: {} };
     };
   };
   OpenStackSecurityGroupRule: {
@@ -1404,12 +1604,93 @@ export interface FirstPartyModel {
       capoServers: { to: 'KubernetesCapoServer'; many: true; properties: { via: string; confidence: number;} };
       kubernetesNodes: { to: 'KubernetesNode'; many: true; properties: { via: string; confidence: number;} };
       kubernetesEndpointSlices: { to: 'KubernetesEndpointSlice'; many: true; properties: { via: string; confidence: number;} };
+      alarms: { to: 'OpenStackAlarm'; many: true; properties: {} };
       amphora: { to: 'OpenStackAmphora'; many: false; properties: {} };
+      bareMetalNode: { to: 'OpenStackBareMetalNode'; many: false; properties: {} };
+      databaseInstances: { to: 'OpenStackDatabaseInstance'; many: true; properties: {} };
       snapshotImages: { to: 'OpenStackImage'; many: true; properties: {} };
       ports: { to: 'OpenStackPort'; many: true; properties: {} };
       serverGroup: { to: 'OpenStackServerGroup'; many: false; properties: {} };
+      stackResources: { to: 'OpenStackStackResource'; many: true; properties: {} };
       volumeAttachments: { to: 'OpenStackVolumeAttachment'; many: true; properties: {} };
       volumes: { to: 'OpenStackVolume'; many: true; properties: { device: string | null; attachedAt: string | null;} };
+    };
+  };
+  OpenStackShareAccessRule: {
+    provider: 'openstack';
+    own: { accessType: string | null; accessTo: string | null; accessLevel: string | null; metadata: readonly string[] | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null; projectId: string | null;};
+    relationships: {
+      project: { to: 'OpenStackProject'; many: false; properties: {} };
+      share: { to: 'OpenStackShare'; many: false; properties: {} };
+    };
+  };
+  OpenStackShareNetwork: {
+    provider: 'openstack';
+    own: { description: string | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null; projectId: string | null;};
+    relationships: {
+      project: { to: 'OpenStackProject'; many: false; properties: {} };
+      networks: { to: 'OpenStackNetwork'; many: true; properties: {} };
+      subnets: { to: 'OpenStackSubnet'; many: true; properties: {} };
+      shares: { to: 'OpenStackShare'; many: true; properties: {} };
+    };
+  };
+  OpenStackShareSnapshot: {
+    provider: 'openstack';
+    own: { description: string | null; sizeGb: number | null; protocol: string | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null; projectId: string | null;};
+    relationships: {
+      project: { to: 'OpenStackProject'; many: false; properties: {} };
+      user: { to: 'OpenStackUser'; many: false; properties: {} };
+      share: { to: 'OpenStackShare'; many: false; properties: {} };
+      copies: { to: 'OpenStackShare'; many: true; properties: {} };
+    };
+  };
+  OpenStackShareType: {
+    provider: 'openstack';
+    own: { description: string | null; isPublic: boolean | null; isDefault: boolean | null; extraSpecs: readonly string[] | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null;};
+    relationships: {
+      shares: { to: 'OpenStackShare'; many: true; properties: {} };
+    };
+  };
+  OpenStackShare: {
+    provider: 'openstack';
+    own: { description: string | null; sizeGb: number | null; protocol: string | null; isPublic: boolean | null; availabilityZone: string | null; host: string | null; accessRulesStatus: string | null; taskState: string | null; snapshotSupport: boolean | null; hasReplicas: boolean | null; replicationType: string | null; metadata: readonly string[] | null; kubernetesPersistentVolume: string | null; kubernetesPersistentVolumeClaim: string | null; kubernetesCluster: string | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null; projectId: string | null;};
+    relationships: {
+      project: { to: 'OpenStackProject'; many: false; properties: {} };
+      user: { to: 'OpenStackUser'; many: false; properties: {} };
+      type: { to: 'OpenStackShareType'; many: false; properties: {} };
+      shareNetwork: { to: 'OpenStackShareNetwork'; many: false; properties: {} };
+      sourceSnapshot: { to: 'OpenStackShareSnapshot'; many: false; properties: {} };
+      snapshots: { to: 'OpenStackShareSnapshot'; many: true; properties: {} };
+      accessRules: { to: 'OpenStackShareAccessRule'; many: true; properties: {} };
+    };
+  };
+  OpenStackStackResource: {
+    provider: 'openstack';
+    own: { type: string | null; statusReason: string | null; physicalResourceId: string | null; requiredBy: readonly string[] | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null; projectId: string | null;};
+    relationships: {
+      project: { to: 'OpenStackProject'; many: false; properties: {} };
+      stack: { to: 'OpenStackStack'; many: false; properties: {} };
+      manages: { to: 'Resource'; many: false; properties: {} };
+    };
+  };
+  OpenStackStack: {
+    provider: 'openstack';
+    own: { statusReason: string | null; ownerName: string | null; stackUserProjectId: string | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null; projectId: string | null;};
+    relationships: {
+      project: { to: 'OpenStackProject'; many: false; properties: {} };
+      parent: { to: 'OpenStackStack'; many: false; properties: {} };
+      nestedStacks: { to: 'OpenStackStack'; many: true; properties: {} };
+      resources: { to: 'OpenStackStackResource'; many: true; properties: {} };
+      clusters: { to: 'OpenStackCluster'; many: true; properties: {} };
+      nodeGroups: { to: 'OpenStackNodeGroup'; many: true; properties: {} };
+      stackResources: { to: 'OpenStackStackResource'; many: true; properties: {} };
     };
   };
   OpenStackSubnetPool: {
@@ -1434,6 +1715,7 @@ export interface FirstPartyModel {
       segment: { to: 'OpenStackNetworkSegment'; many: false; properties: {} };
       poolMembers: { to: 'OpenStackPoolMember'; many: true; properties: {} };
       ports: { to: 'OpenStackPort'; many: true; properties: { ip: string | null;} };
+      shareNetworks: { to: 'OpenStackShareNetwork'; many: true; properties: {} };
       subnetPool: { to: 'OpenStackSubnetPool'; many: false; properties: {} };
     };
   };
@@ -1454,9 +1736,17 @@ export interface FirstPartyModel {
     relationships: {
       domain: { to: 'OpenStackDomain'; many: false; properties: {} };
       defaultProject: { to: 'OpenStackProject'; many: false; properties: {} };
+      alarms: { to: 'OpenStackAlarm'; many: true; properties: {} };
+      clusterTemplates: { to: 'OpenStackClusterTemplate'; many: true; properties: {} };
+      clusters: { to: 'OpenStackCluster'; many: true; properties: {} };
       keypairs: { to: 'OpenStackKeypair'; many: true; properties: {} };
       roleAssignments: { to: 'OpenStackRoleAssignment'; many: true; properties: {} };
+      secretContainers: { to: 'OpenStackSecretContainer'; many: true; properties: {} };
+      secretOrders: { to: 'OpenStackSecretOrder'; many: true; properties: {} };
+      secrets: { to: 'OpenStackSecret'; many: true; properties: {} };
       servers: { to: 'OpenStackServer'; many: true; properties: {} };
+      shareSnapshots: { to: 'OpenStackShareSnapshot'; many: true; properties: {} };
+      shares: { to: 'OpenStackShare'; many: true; properties: {} };
       volumes: { to: 'OpenStackVolume'; many: true; properties: {} };
     };
   };
@@ -1521,6 +1811,9 @@ export interface FirstPartyModel {
       sourceVolume: { to: 'OpenStackVolume'; many: false; properties: {} };
       copies: { to: 'OpenStackVolume'; many: true; properties: {} };
       kubernetesPersistentVolumes: { to: 'KubernetesPersistentVolume'; many: true; properties: { via: string; confidence: number;} };
+      alarms: { to: 'OpenStackAlarm'; many: true; properties: {} };
+      databaseInstances: { to: 'OpenStackDatabaseInstance'; many: true; properties: {} };
+      stackResources: { to: 'OpenStackStackResource'; many: true; properties: {} };
       attachments: { to: 'OpenStackVolumeAttachment'; many: true; properties: {} };
       backups: { to: 'OpenStackVolumeBackup'; many: true; properties: {} };
       snapshots: { to: 'OpenStackVolumeSnapshot'; many: true; properties: {} };
@@ -19885,6 +20178,350 @@ export const FIRST_PARTY_MODEL: ModelTable = {
    }
   ]
  },
+ "OpenStackAlarm": {
+  "name": "OpenStackAlarm",
+  "provider": "openstack",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "projectId",
+    "type": "ID",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "description",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "type",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "enabled",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "severity",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "stateReason",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "stateChangedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "repeatActions",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "rule",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "metric",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "comparisonOperator",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "threshold",
+    "type": "Float",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "alarmActions",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "okActions",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "insufficientDataActions",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "project",
+    "type": "OWNS",
+    "direction": "IN",
+    "to": "OpenStackProject",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "user",
+    "type": "CREATED",
+    "direction": "IN",
+    "to": "OpenStackUser",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "about",
+    "type": "ABOUT",
+    "direction": "OUT",
+    "to": "Resource",
+    "many": false,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
  "OpenStackAmphora": {
   "name": "OpenStackAmphora",
   "provider": "openstack",
@@ -20345,6 +20982,1610 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "type": "FORMS",
     "direction": "IN",
     "to": "OpenStackHostAggregate",
+    "many": true,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "OpenStackBareMetalAllocation": {
+  "name": "OpenStackBareMetalAllocation",
+  "provider": "openstack",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "resourceClass",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "traits",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "lastError",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "node",
+    "type": "ALLOCATES",
+    "direction": "OUT",
+    "to": "OpenStackBareMetalNode",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "owner",
+    "type": "OWNS",
+    "direction": "IN",
+    "to": "OpenStackProject",
+    "many": false,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "OpenStackBareMetalNode": {
+  "name": "OpenStackBareMetalNode",
+  "provider": "openstack",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "description",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "powerState",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "targetProvisionState",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "driver",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "resourceClass",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "traits",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "maintenance",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "maintenanceReason",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "fault",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "lastError",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "protected",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "retired",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "conductorGroup",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "cpus",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "memoryMb",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "diskGb",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "cpuArchitecture",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "server",
+    "type": "RUNS",
+    "direction": "OUT",
+    "to": "OpenStackServer",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "owner",
+    "type": "OWNS",
+    "direction": "IN",
+    "to": "OpenStackProject",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "lessee",
+    "type": "LEASED_TO",
+    "direction": "OUT",
+    "to": "OpenStackProject",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "ports",
+    "type": "HAS_PORT",
+    "direction": "OUT",
+    "to": "OpenStackBareMetalPort",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "allocation",
+    "type": "ALLOCATES",
+    "direction": "IN",
+    "to": "OpenStackBareMetalAllocation",
+    "many": false,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "OpenStackBareMetalPort": {
+  "name": "OpenStackBareMetalPort",
+  "provider": "openstack",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "macAddress",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": true
+   },
+   {
+    "name": "physicalNetwork",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "pxeEnabled",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "switchId",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "switchPortId",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "node",
+    "type": "HAS_PORT",
+    "direction": "IN",
+    "to": "OpenStackBareMetalNode",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "networkPort",
+    "type": "SERVES",
+    "direction": "OUT",
+    "to": "OpenStackPort",
+    "many": false,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "OpenStackClusterTemplate": {
+  "name": "OpenStackClusterTemplate",
+  "provider": "openstack",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "projectId",
+    "type": "ID",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "orchestrationEngine",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "public",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "hidden",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "serverType",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "clusterDistro",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "networkDriver",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "volumeDriver",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "dockerVolumeSizeGb",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "masterLoadBalancerEnabled",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "floatingIpEnabled",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tlsDisabled",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "labels",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "project",
+    "type": "OWNS",
+    "direction": "IN",
+    "to": "OpenStackProject",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "user",
+    "type": "CREATED",
+    "direction": "IN",
+    "to": "OpenStackUser",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "image",
+    "type": "BOOTS_FROM",
+    "direction": "OUT",
+    "to": "OpenStackImage",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "flavor",
+    "type": "USES_FLAVOR",
+    "direction": "OUT",
+    "to": "OpenStackFlavor",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "masterFlavor",
+    "type": "USES_MASTER_FLAVOR",
+    "direction": "OUT",
+    "to": "OpenStackFlavor",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "keypair",
+    "type": "HAS_KEYPAIR",
+    "direction": "OUT",
+    "to": "OpenStackKeypair",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "externalNetwork",
+    "type": "USES_EXTERNAL_NETWORK",
+    "direction": "OUT",
+    "to": "OpenStackNetwork",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "network",
+    "type": "ON_NETWORK",
+    "direction": "OUT",
+    "to": "OpenStackNetwork",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "subnet",
+    "type": "ON_SUBNET",
+    "direction": "OUT",
+    "to": "OpenStackSubnet",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "clusters",
+    "type": "MADE_FROM",
+    "direction": "IN",
+    "to": "OpenStackCluster",
+    "many": true,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "OpenStackCluster": {
+  "name": "OpenStackCluster",
+  "provider": "openstack",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "projectId",
+    "type": "ID",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "statusReason",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "healthStatus",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "apiAddress",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": true
+   },
+   {
+    "name": "engineVersion",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "containerVersion",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "nodeCount",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "masterCount",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "nodeAddresses",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "masterAddresses",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "dockerVolumeSizeGb",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "masterLoadBalancerEnabled",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "floatingIpEnabled",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "labels",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "stackId",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "project",
+    "type": "OWNS",
+    "direction": "IN",
+    "to": "OpenStackProject",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "template",
+    "type": "MADE_FROM",
+    "direction": "OUT",
+    "to": "OpenStackClusterTemplate",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "stack",
+    "type": "BUILT_BY",
+    "direction": "OUT",
+    "to": "OpenStackStack",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "user",
+    "type": "CREATED",
+    "direction": "IN",
+    "to": "OpenStackUser",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "keypair",
+    "type": "HAS_KEYPAIR",
+    "direction": "OUT",
+    "to": "OpenStackKeypair",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "flavor",
+    "type": "USES_FLAVOR",
+    "direction": "OUT",
+    "to": "OpenStackFlavor",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "masterFlavor",
+    "type": "USES_MASTER_FLAVOR",
+    "direction": "OUT",
+    "to": "OpenStackFlavor",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "network",
+    "type": "ON_NETWORK",
+    "direction": "OUT",
+    "to": "OpenStackNetwork",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "subnet",
+    "type": "ON_SUBNET",
+    "direction": "OUT",
+    "to": "OpenStackSubnet",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "nodeGroups",
+    "type": "HAS_NODE_GROUP",
+    "direction": "OUT",
+    "to": "OpenStackNodeGroup",
     "many": true,
     "common": false,
     "properties": []
@@ -20879,10 +23120,311 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "properties": []
    },
    {
+    "field": "failoverHosts",
+    "type": "WATCHES",
+    "direction": "IN",
+    "to": "OpenStackFailoverHost",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
     "field": "hostAggregates",
     "type": "CONTAINS",
     "direction": "IN",
     "to": "OpenStackHostAggregate",
+    "many": true,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "OpenStackDatabaseInstance": {
+  "name": "OpenStackDatabaseInstance",
+  "provider": "openstack",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "projectId",
+    "type": "ID",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "operatingStatus",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "datastore",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "datastoreVersion",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "sizeGb",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "addresses",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": true
+   },
+   {
+    "name": "isPublic",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "project",
+    "type": "OWNS",
+    "direction": "IN",
+    "to": "OpenStackProject",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "flavor",
+    "type": "USES_FLAVOR",
+    "direction": "OUT",
+    "to": "OpenStackFlavor",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "networks",
+    "type": "ON_NETWORK",
+    "direction": "OUT",
+    "to": "OpenStackNetwork",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "server",
+    "type": "RUNS_ON",
+    "direction": "OUT",
+    "to": "OpenStackServer",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "volume",
+    "type": "STORED_ON",
+    "direction": "OUT",
+    "to": "OpenStackVolume",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "replicaOf",
+    "type": "REPLICA_OF",
+    "direction": "OUT",
+    "to": "OpenStackDatabaseInstance",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "replicas",
+    "type": "REPLICA_OF",
+    "direction": "IN",
+    "to": "OpenStackDatabaseInstance",
     "many": true,
     "common": false,
     "properties": []
@@ -21798,6 +24340,425 @@ export const FIRST_PARTY_MODEL: ModelTable = {
    }
   ]
  },
+ "OpenStackFailoverHost": {
+  "name": "OpenStackFailoverHost",
+  "provider": "openstack",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "type",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "controlAttributes",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "reserved",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "onMaintenance",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "segment",
+    "type": "CONTAINS",
+    "direction": "IN",
+    "to": "OpenStackFailoverSegment",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "computeService",
+    "type": "WATCHES",
+    "direction": "OUT",
+    "to": "OpenStackComputeService",
+    "many": false,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "OpenStackFailoverSegment": {
+  "name": "OpenStackFailoverSegment",
+  "provider": "openstack",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "description",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "recoveryMethod",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "serviceType",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "enabled",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "hosts",
+    "type": "CONTAINS",
+    "direction": "OUT",
+    "to": "OpenStackFailoverHost",
+    "many": true,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
  "OpenStackFlavor": {
   "name": "OpenStackFlavor",
   "provider": "openstack",
@@ -22495,6 +25456,15 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "direction": "OUT",
     "to": "OpenStackQosPolicy",
     "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "stackResources",
+    "type": "MANAGES",
+    "direction": "IN",
+    "to": "OpenStackStackResource",
+    "many": true,
     "common": false,
     "properties": []
    }
@@ -23672,6 +26642,15 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "type": "BOOTED_FROM",
     "direction": "IN",
     "to": "OpenStackAmphora",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "clusterTemplates",
+    "type": "BOOTS_FROM",
+    "direction": "IN",
+    "to": "OpenStackClusterTemplate",
     "many": true,
     "common": false,
     "properties": []
@@ -25373,6 +28352,15 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "many": false,
     "common": false,
     "properties": []
+   },
+   {
+    "field": "stackResources",
+    "type": "MANAGES",
+    "direction": "IN",
+    "to": "OpenStackStackResource",
+    "many": true,
+    "common": false,
+    "properties": []
    }
   ]
  },
@@ -26922,6 +29910,33 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "properties": []
    },
    {
+    "field": "clusterTemplates",
+    "type": "ON_NETWORK",
+    "direction": "IN",
+    "to": "OpenStackClusterTemplate",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "clusters",
+    "type": "ON_NETWORK",
+    "direction": "IN",
+    "to": "OpenStackCluster",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "databaseInstances",
+    "type": "ON_NETWORK",
+    "direction": "IN",
+    "to": "OpenStackDatabaseInstance",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
     "field": "floatingIps",
     "type": "ON_NETWORK",
     "direction": "IN",
@@ -27012,10 +30027,708 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "properties": []
    },
    {
+    "field": "shareNetworks",
+    "type": "USES_NETWORK",
+    "direction": "IN",
+    "to": "OpenStackShareNetwork",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "stackResources",
+    "type": "MANAGES",
+    "direction": "IN",
+    "to": "OpenStackStackResource",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
     "field": "subnets",
     "type": "HAS_SUBNET",
     "direction": "OUT",
     "to": "OpenStackSubnet",
+    "many": true,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "OpenStackNodeGroup": {
+  "name": "OpenStackNodeGroup",
+  "provider": "openstack",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "projectId",
+    "type": "ID",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "role",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "isDefault",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "nodeCount",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "minNodeCount",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "maxNodeCount",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "project",
+    "type": "OWNS",
+    "direction": "IN",
+    "to": "OpenStackProject",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "cluster",
+    "type": "HAS_NODE_GROUP",
+    "direction": "IN",
+    "to": "OpenStackCluster",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "flavor",
+    "type": "USES_FLAVOR",
+    "direction": "OUT",
+    "to": "OpenStackFlavor",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "image",
+    "type": "BOOTS_FROM",
+    "direction": "OUT",
+    "to": "OpenStackImage",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "stack",
+    "type": "BUILT_BY",
+    "direction": "OUT",
+    "to": "OpenStackStack",
+    "many": false,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "OpenStackObjectContainer": {
+  "name": "OpenStackObjectContainer",
+  "provider": "openstack",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "projectId",
+    "type": "ID",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "objectCount",
+    "type": "BigInt",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "sizeBytes",
+    "type": "BigInt",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": true,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "project",
+    "type": "OWNS",
+    "direction": "IN",
+    "to": "OpenStackProject",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "account",
+    "type": "HAS_CONTAINER",
+    "direction": "IN",
+    "to": "OpenStackObjectStoreAccount",
+    "many": false,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "OpenStackObjectStoreAccount": {
+  "name": "OpenStackObjectStoreAccount",
+  "provider": "openstack",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "projectId",
+    "type": "ID",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "containerCount",
+    "type": "BigInt",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "objectCount",
+    "type": "BigInt",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "sizeBytes",
+    "type": "BigInt",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "quotaBytes",
+    "type": "BigInt",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "project",
+    "type": "OWNS",
+    "direction": "IN",
+    "to": "OpenStackProject",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "containers",
+    "type": "HAS_CONTAINER",
+    "direction": "OUT",
+    "to": "OpenStackObjectContainer",
     "many": true,
     "common": false,
     "properties": []
@@ -27609,6 +31322,15 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "properties": []
    },
    {
+    "field": "alarms",
+    "type": "ABOUT",
+    "direction": "IN",
+    "to": "OpenStackAlarm",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
     "field": "healthMonitor",
     "type": "HAS_HEALTH_MONITOR",
     "direction": "OUT",
@@ -28085,6 +31807,15 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "properties": []
    },
    {
+    "field": "bareMetalPort",
+    "type": "SERVES",
+    "direction": "IN",
+    "to": "OpenStackBareMetalPort",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
     "field": "floatingIps",
     "type": "ASSOCIATED_WITH",
     "direction": "IN",
@@ -28117,6 +31848,15 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "direction": "OUT",
     "to": "OpenStackQosPolicy",
     "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "stackResources",
+    "type": "MANAGES",
+    "direction": "IN",
+    "to": "OpenStackStackResource",
+    "many": true,
     "common": false,
     "properties": []
    },
@@ -28413,10 +32153,73 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "properties": []
    },
    {
+    "field": "alarms",
+    "type": "OWNS",
+    "direction": "OUT",
+    "to": "OpenStackAlarm",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "bareMetalAllocations",
+    "type": "OWNS",
+    "direction": "OUT",
+    "to": "OpenStackBareMetalAllocation",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "bareMetalNodes",
+    "type": "OWNS",
+    "direction": "OUT",
+    "to": "OpenStackBareMetalNode",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "leasedBareMetalNodes",
+    "type": "LEASED_TO",
+    "direction": "IN",
+    "to": "OpenStackBareMetalNode",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "clusterTemplates",
+    "type": "OWNS",
+    "direction": "OUT",
+    "to": "OpenStackClusterTemplate",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "clusters",
+    "type": "OWNS",
+    "direction": "OUT",
+    "to": "OpenStackCluster",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
     "field": "computeQuotas",
     "type": "OWNS",
     "direction": "OUT",
     "to": "OpenStackComputeQuota",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "databaseInstances",
+    "type": "OWNS",
+    "direction": "OUT",
+    "to": "OpenStackDatabaseInstance",
     "many": true,
     "common": false,
     "properties": []
@@ -28530,6 +32333,33 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "properties": []
    },
    {
+    "field": "nodeGroups",
+    "type": "OWNS",
+    "direction": "OUT",
+    "to": "OpenStackNodeGroup",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "objectContainers",
+    "type": "OWNS",
+    "direction": "OUT",
+    "to": "OpenStackObjectContainer",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "objectStoreAccounts",
+    "type": "OWNS",
+    "direction": "OUT",
+    "to": "OpenStackObjectStoreAccount",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
     "field": "poolMembers",
     "type": "OWNS",
     "direction": "OUT",
@@ -28602,6 +32432,33 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "properties": []
    },
    {
+    "field": "secretContainers",
+    "type": "OWNS",
+    "direction": "OUT",
+    "to": "OpenStackSecretContainer",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "secretOrders",
+    "type": "OWNS",
+    "direction": "OUT",
+    "to": "OpenStackSecretOrder",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "secrets",
+    "type": "OWNS",
+    "direction": "OUT",
+    "to": "OpenStackSecret",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
     "field": "securityGroupRules",
     "type": "OWNS",
     "direction": "OUT",
@@ -28633,6 +32490,60 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "type": "OWNS",
     "direction": "OUT",
     "to": "OpenStackServer",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "shareAccessRules",
+    "type": "OWNS",
+    "direction": "OUT",
+    "to": "OpenStackShareAccessRule",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "shareNetworks",
+    "type": "OWNS",
+    "direction": "OUT",
+    "to": "OpenStackShareNetwork",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "shareSnapshots",
+    "type": "OWNS",
+    "direction": "OUT",
+    "to": "OpenStackShareSnapshot",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "shares",
+    "type": "OWNS",
+    "direction": "OUT",
+    "to": "OpenStackShare",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "stackResources",
+    "type": "OWNS",
+    "direction": "OUT",
+    "to": "OpenStackStackResource",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "stacks",
+    "type": "OWNS",
+    "direction": "OUT",
+    "to": "OpenStackStack",
     "many": true,
     "common": false,
     "properties": []
@@ -30141,6 +34052,768 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "many": false,
     "common": false,
     "properties": []
+   },
+   {
+    "field": "stackResources",
+    "type": "MANAGES",
+    "direction": "IN",
+    "to": "OpenStackStackResource",
+    "many": true,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "OpenStackSecretContainer": {
+  "name": "OpenStackSecretContainer",
+  "provider": "openstack",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "projectId",
+    "type": "ID",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "type",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "consumers",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "project",
+    "type": "OWNS",
+    "direction": "IN",
+    "to": "OpenStackProject",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "creator",
+    "type": "CREATED",
+    "direction": "IN",
+    "to": "OpenStackUser",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "secrets",
+    "type": "CONTAINS",
+    "direction": "OUT",
+    "to": "OpenStackSecret",
+    "many": true,
+    "common": false,
+    "properties": [
+     {
+      "name": "role",
+      "type": "String",
+      "list": false,
+      "nonNull": false,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     }
+    ]
+   },
+   {
+    "field": "order",
+    "type": "MADE",
+    "direction": "IN",
+    "to": "OpenStackSecretOrder",
+    "many": false,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "OpenStackSecretOrder": {
+  "name": "OpenStackSecretOrder",
+  "provider": "openstack",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "projectId",
+    "type": "ID",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "type",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "subStatus",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "subStatusMessage",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "errorReason",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "project",
+    "type": "OWNS",
+    "direction": "IN",
+    "to": "OpenStackProject",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "creator",
+    "type": "CREATED",
+    "direction": "IN",
+    "to": "OpenStackUser",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "secret",
+    "type": "MADE",
+    "direction": "OUT",
+    "to": "OpenStackSecret",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "container",
+    "type": "MADE",
+    "direction": "OUT",
+    "to": "OpenStackSecretContainer",
+    "many": false,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "OpenStackSecret": {
+  "name": "OpenStackSecret",
+  "provider": "openstack",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "projectId",
+    "type": "ID",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "type",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "algorithm",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "bitLength",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "mode",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "expiresAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "contentTypes",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "project",
+    "type": "OWNS",
+    "direction": "IN",
+    "to": "OpenStackProject",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "creator",
+    "type": "CREATED",
+    "direction": "IN",
+    "to": "OpenStackUser",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "containers",
+    "type": "CONTAINS",
+    "direction": "IN",
+    "to": "OpenStackSecretContainer",
+    "many": true,
+    "common": false,
+    "properties": [
+     {
+      "name": "role",
+      "type": "String",
+      "list": false,
+      "nonNull": false,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     }
+    ]
+   },
+   {
+    "field": "order",
+    "type": "MADE",
+    "direction": "IN",
+    "to": "OpenStackSecretOrder",
+    "many": false,
+    "common": false,
+    "properties": []
    }
   ]
  },
@@ -31517,11 +36190,38 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     ]
    },
    {
+    "field": "alarms",
+    "type": "ABOUT",
+    "direction": "IN",
+    "to": "OpenStackAlarm",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
     "field": "amphora",
     "type": "RUNS_ON",
     "direction": "IN",
     "to": "OpenStackAmphora",
     "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "bareMetalNode",
+    "type": "RUNS",
+    "direction": "IN",
+    "to": "OpenStackBareMetalNode",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "databaseInstances",
+    "type": "RUNS_ON",
+    "direction": "IN",
+    "to": "OpenStackDatabaseInstance",
+    "many": true,
     "common": false,
     "properties": []
    },
@@ -31549,6 +36249,15 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "direction": "OUT",
     "to": "OpenStackServerGroup",
     "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "stackResources",
+    "type": "MANAGES",
+    "direction": "IN",
+    "to": "OpenStackStackResource",
+    "many": true,
     "common": false,
     "properties": []
    },
@@ -31592,6 +36301,1762 @@ export const FIRST_PARTY_MODEL: ModelTable = {
       "search": false
      }
     ]
+   }
+  ]
+ },
+ "OpenStackShareAccessRule": {
+  "name": "OpenStackShareAccessRule",
+  "provider": "openstack",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "projectId",
+    "type": "ID",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "accessType",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "accessTo",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "accessLevel",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "metadata",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "project",
+    "type": "OWNS",
+    "direction": "IN",
+    "to": "OpenStackProject",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "share",
+    "type": "HAS_ACCESS_RULE",
+    "direction": "IN",
+    "to": "OpenStackShare",
+    "many": false,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "OpenStackShareNetwork": {
+  "name": "OpenStackShareNetwork",
+  "provider": "openstack",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "projectId",
+    "type": "ID",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "description",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "project",
+    "type": "OWNS",
+    "direction": "IN",
+    "to": "OpenStackProject",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "networks",
+    "type": "USES_NETWORK",
+    "direction": "OUT",
+    "to": "OpenStackNetwork",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "subnets",
+    "type": "USES_SUBNET",
+    "direction": "OUT",
+    "to": "OpenStackSubnet",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "shares",
+    "type": "ON_SHARE_NETWORK",
+    "direction": "IN",
+    "to": "OpenStackShare",
+    "many": true,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "OpenStackShareSnapshot": {
+  "name": "OpenStackShareSnapshot",
+  "provider": "openstack",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "projectId",
+    "type": "ID",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "description",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "sizeGb",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "protocol",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "project",
+    "type": "OWNS",
+    "direction": "IN",
+    "to": "OpenStackProject",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "user",
+    "type": "CREATED",
+    "direction": "IN",
+    "to": "OpenStackUser",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "share",
+    "type": "SNAPSHOT_OF",
+    "direction": "OUT",
+    "to": "OpenStackShare",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "copies",
+    "type": "CREATED_FROM",
+    "direction": "IN",
+    "to": "OpenStackShare",
+    "many": true,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "OpenStackShareType": {
+  "name": "OpenStackShareType",
+  "provider": "openstack",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "description",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "isPublic",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "isDefault",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "extraSpecs",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "shares",
+    "type": "OF_TYPE",
+    "direction": "IN",
+    "to": "OpenStackShare",
+    "many": true,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "OpenStackShare": {
+  "name": "OpenStackShare",
+  "provider": "openstack",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "projectId",
+    "type": "ID",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "description",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "sizeGb",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "protocol",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "isPublic",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "availabilityZone",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "host",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "accessRulesStatus",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "taskState",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "snapshotSupport",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "hasReplicas",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "replicationType",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "metadata",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kubernetesPersistentVolume",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "kubernetesPersistentVolumeClaim",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "kubernetesCluster",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "project",
+    "type": "OWNS",
+    "direction": "IN",
+    "to": "OpenStackProject",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "user",
+    "type": "CREATED",
+    "direction": "IN",
+    "to": "OpenStackUser",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "type",
+    "type": "OF_TYPE",
+    "direction": "OUT",
+    "to": "OpenStackShareType",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "shareNetwork",
+    "type": "ON_SHARE_NETWORK",
+    "direction": "OUT",
+    "to": "OpenStackShareNetwork",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "sourceSnapshot",
+    "type": "CREATED_FROM",
+    "direction": "OUT",
+    "to": "OpenStackShareSnapshot",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "snapshots",
+    "type": "SNAPSHOT_OF",
+    "direction": "IN",
+    "to": "OpenStackShareSnapshot",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "accessRules",
+    "type": "HAS_ACCESS_RULE",
+    "direction": "OUT",
+    "to": "OpenStackShareAccessRule",
+    "many": true,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "OpenStackStackResource": {
+  "name": "OpenStackStackResource",
+  "provider": "openstack",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "projectId",
+    "type": "ID",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "type",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "statusReason",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "physicalResourceId",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "requiredBy",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "project",
+    "type": "OWNS",
+    "direction": "IN",
+    "to": "OpenStackProject",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "stack",
+    "type": "HAS_RESOURCE",
+    "direction": "IN",
+    "to": "OpenStackStack",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "manages",
+    "type": "MANAGES",
+    "direction": "OUT",
+    "to": "Resource",
+    "many": false,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "OpenStackStack": {
+  "name": "OpenStackStack",
+  "provider": "openstack",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "projectId",
+    "type": "ID",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "statusReason",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "ownerName",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "stackUserProjectId",
+    "type": "ID",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "project",
+    "type": "OWNS",
+    "direction": "IN",
+    "to": "OpenStackProject",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "parent",
+    "type": "CONTAINS",
+    "direction": "IN",
+    "to": "OpenStackStack",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "nestedStacks",
+    "type": "CONTAINS",
+    "direction": "OUT",
+    "to": "OpenStackStack",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "resources",
+    "type": "HAS_RESOURCE",
+    "direction": "OUT",
+    "to": "OpenStackStackResource",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "clusters",
+    "type": "BUILT_BY",
+    "direction": "IN",
+    "to": "OpenStackCluster",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "nodeGroups",
+    "type": "BUILT_BY",
+    "direction": "IN",
+    "to": "OpenStackNodeGroup",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "stackResources",
+    "type": "MANAGES",
+    "direction": "IN",
+    "to": "OpenStackStackResource",
+    "many": true,
+    "common": false,
+    "properties": []
    }
   ]
  },
@@ -32209,6 +38674,15 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     ]
    },
    {
+    "field": "shareNetworks",
+    "type": "USES_SUBNET",
+    "direction": "IN",
+    "to": "OpenStackShareNetwork",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
     "field": "subnetPool",
     "type": "ALLOCATED_FROM",
     "direction": "OUT",
@@ -32656,6 +39130,33 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "properties": []
    },
    {
+    "field": "alarms",
+    "type": "CREATED",
+    "direction": "OUT",
+    "to": "OpenStackAlarm",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "clusterTemplates",
+    "type": "CREATED",
+    "direction": "OUT",
+    "to": "OpenStackClusterTemplate",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "clusters",
+    "type": "CREATED",
+    "direction": "OUT",
+    "to": "OpenStackCluster",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
     "field": "keypairs",
     "type": "OWNS",
     "direction": "OUT",
@@ -32674,10 +39175,55 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "properties": []
    },
    {
+    "field": "secretContainers",
+    "type": "CREATED",
+    "direction": "OUT",
+    "to": "OpenStackSecretContainer",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "secretOrders",
+    "type": "CREATED",
+    "direction": "OUT",
+    "to": "OpenStackSecretOrder",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "secrets",
+    "type": "CREATED",
+    "direction": "OUT",
+    "to": "OpenStackSecret",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
     "field": "servers",
     "type": "CREATED",
     "direction": "OUT",
     "to": "OpenStackServer",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "shareSnapshots",
+    "type": "CREATED",
+    "direction": "OUT",
+    "to": "OpenStackShareSnapshot",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "shares",
+    "type": "CREATED",
+    "direction": "OUT",
+    "to": "OpenStackShare",
     "many": true,
     "common": false,
     "properties": []
@@ -34278,6 +40824,33 @@ export const FIRST_PARTY_MODEL: ModelTable = {
       "search": false
      }
     ]
+   },
+   {
+    "field": "alarms",
+    "type": "ABOUT",
+    "direction": "IN",
+    "to": "OpenStackAlarm",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "databaseInstances",
+    "type": "STORED_ON",
+    "direction": "IN",
+    "to": "OpenStackDatabaseInstance",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "stackResources",
+    "type": "MANAGES",
+    "direction": "IN",
+    "to": "OpenStackStackResource",
+    "many": true,
+    "common": false,
+    "properties": []
    },
    {
     "field": "attachments",

@@ -8,7 +8,7 @@ import { negotiate, versionDocument } from './versions.ts';
 
 const readOnly: Answer = {
   status: 405,
-  headers: { Allow: 'GET' },
+  headers: { Allow: 'GET, HEAD' },
   body: {
     error: { code: 405, title: 'Method Not Allowed', message: 'The sample cloud is a recording: it only reads.' },
   },
