@@ -13,15 +13,23 @@ export interface ProjectTarget {
   readonly client: ServiceClient;
 }
 
+/** How to ask for projects. */
+export interface PerProjectOptions {
+  readonly targets: readonly ProjectTarget[];
+  /** Of every request. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly signal: AbortSignal;
+}
+
 /** One request for each project, a few at a time: the object in each answer is a row. */
 export async function* listPerProject(
   source: ListSource,
-  { targets, signal }: { readonly targets: readonly ProjectTarget[]; readonly signal: AbortSignal },
+  { targets, headers, signal }: PerProjectOptions,
 ): AsyncGenerator<Rows> {
   const refusals = createRefusals(targets.length, permissionOf(source));
   const ask = async (target: ProjectTarget): Promise<readonly object[]> => {
     try {
-      return [await objectOf(target, source, signal)];
+      return [await objectOf(target, source, { headers, signal })];
     } catch (error) {
       // The project was deleted since it was listed.
       if (isNotFound(error)) return [];
@@ -34,11 +42,15 @@ export async function* listPerProject(
   if (incomplete) yield { rows: [], incomplete };
 }
 
-async function objectOf({ project, client }: ProjectTarget, source: ListSource, signal: AbortSignal): Promise<object> {
+async function objectOf(
+  { project, client }: ProjectTarget,
+  source: ListSource,
+  options: Omit<PerProjectOptions, 'targets'>,
+): Promise<object> {
   const path = fillPath(source.path, { project: project.id });
   const answer = await client.get<Readonly<Record<string, object | undefined>>>(path, {
     query: source.query ?? {},
-    signal,
+    ...options,
   });
-  return { ...answer[source.items], project_id: project.id };
+  return { ...(source.items === '' ? answer : answer[source.items]), project_id: project.id };
 }

@@ -195,7 +195,7 @@ describe('answers', () => {
     const session = await login(await sampleCloud());
     const images = async (query: string) =>
       (await session.get(`${session.endpoint('image')}/v2/images${query}`)).body['images'];
-    expect(await images('?visibility=all')).toHaveLength(2);
+    expect(await images('?visibility=all')).toHaveLength(3);
     expect(await images('?visibility=all&os_hidden=true')).toEqual([]);
     const types = await session.get(`${session.endpoint('volumev3')}/types?is_public=None`);
     expect(types.body['volume_types']).toHaveLength(3);

@@ -1,9 +1,11 @@
 import { type KubeObject, kubectlGet, openstack } from './commands.ts';
+import { CORE_IDS } from './expected-core-ids.ts';
 
 type Row = Readonly<Record<string, string>>;
 
 /** The native ids that a cloud's own command lists, for each kind. */
 export const OPENSTACK_IDS: Readonly<Record<string, (cloud: string) => Promise<string[]>>> = {
+  ...CORE_IDS,
   OpenStackRegion: list('region list', 'Region'),
   OpenStackDomain: list('domain list'),
   OpenStackProject: list('project list'),

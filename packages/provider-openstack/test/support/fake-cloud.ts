@@ -32,7 +32,7 @@ export interface FakeCloud {
 /** 403 as Nova says it. */
 export const refused: FakeAnswer = { status: 403, body: { forbidden: { code: 403, message: 'policy' } } };
 
-const SERVICES = ['identity', 'compute', 'network', 'image', 'block-storage', 'load-balancer'];
+const SERVICES = ['identity', 'compute', 'network', 'image', 'block-storage', 'load-balancer', 'placement'];
 const PASSWORD = 'right';
 
 /** Starts a cloud; block storage keeps the project in its URL, as Cinder does, and has none for the system. */
