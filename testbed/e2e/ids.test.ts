@@ -7,7 +7,14 @@ import { KUBERNETES_IDS, OPENSTACK_IDS } from './support/expected-ids.ts';
 import { cloud, cluster, type Finished, openEmptyGraph, pellucidScan } from './support/pellucid.ts';
 
 /** One row per project: the commands have no listing of them. */
-const QUOTAS = ['OpenStackComputeQuota', 'OpenStackNetworkQuota', 'OpenStackVolumeQuota'];
+const QUOTAS = [
+  'OpenStackComputeQuota',
+  'OpenStackNetworkQuota',
+  'OpenStackVolumeQuota',
+  'OpenStackLoadBalancerQuota',
+  'OpenStackDnsQuota',
+  'OpenStackShareQuota',
+];
 
 const EVENTS = 'KubernetesEvent';
 

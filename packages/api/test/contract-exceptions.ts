@@ -8,8 +8,10 @@ export const NEVER_RECORDED: Readonly<Record<string, string>> = {
 export const EMPTY_IN_ALL_RECORDINGS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   OpenStackUser: { passwordExpiresAt: 'no password rules are set' },
   OpenStackRole: { description: 'none of the default roles has one' },
-  OpenStackRoleAssignment: { groupId: 'there are no groups' },
+  OpenStackRoleAssignment: { groupId: 'recorded before there was a group' },
   OpenStackServer: { description: 'none was given', taskState: 'all servers are at rest' },
+  OpenStackInstanceAction: { message: 'none has failed' },
+  OpenStackVolumeService: { disabledReason: 'none is disabled', cluster: 'none runs active/active' },
   OpenStackFlavor: { description: 'none was given', extraSpecs: 'none was given' },
   OpenStackServerGroup: { maxServersPerHost: 'only for strict anti-affinity with a limit' },
   OpenStackHypervisor: Object.fromEntries(

@@ -1,9 +1,9 @@
 import type { ServiceClient } from 'openstack-client-ts';
 import { inBatches } from './bounded.ts';
-import { isNotFound } from './errors.ts';
+import { isForbidden, isNotFound } from './errors.ts';
 import { fillPath } from './fill-path.ts';
-import { type ListingOptions, listPath, listRows, type Rows } from './listing.ts';
-import type { ListSource, RawRow } from './source.ts';
+import { type ListingOptions, listPath, listRows, type Rows, since } from './listing.ts';
+import { type ListSource, permissionOf, type RawRow } from './source.ts';
 
 type WithParents = ListSource & Required<Pick<ListSource, 'parents'>>;
 
@@ -14,29 +14,55 @@ export function hasParents(source: ListSource): source is WithParents {
 
 /** The listing of a source's parents, as a source. */
 export function parentSource({ service, permission, microversion, parents }: WithParents): ListSource {
-  const { path, items, query, allProjects, idKey, pagedByOffset } = parents;
+  const { path, items, query, allProjects, idKey, pagedByOffset, unpaged, recent } = parents;
   return {
-    ...{ service, path, items, permission, pageSize: 500 },
+    ...{ service, path, items, permission },
+    ...(unpaged ? {} : { pageSize: 500 }),
     ...(microversion === undefined ? {} : { microversion }),
     ...(query ? { query } : {}),
+    ...(recent ? { recent } : {}),
     ...(allProjects ? { allProjects } : {}),
     ...(idKey === undefined ? {} : { idKey }),
     ...(pagedByOffset ? { pagedByOffset } : {}),
   };
 }
 
+/** What a listing of children needs besides its source. */
+export interface ChildrenOptions extends ListingOptions {
+  /** The user that we are. */
+  readonly userId: string;
+}
+
 /** One listing for each row of another one, a few at a time. */
 export async function* listChildren(
   client: ServiceClient,
   source: WithParents,
-  options: ListingOptions,
+  options: ChildrenOptions,
 ): AsyncGenerator<Rows> {
-  const { hasChildren = () => true } = source.parents;
-  for await (const page of listRows(client, parentSource(source), options)) {
-    const parents = page.rows.filter(isRow).filter(hasChildren);
+  const { hasChildren = () => true, most = Number.POSITIVE_INFINITY } = source.parents;
+  let left = most;
+  for await (const page of listParents(client, source, options)) {
+    const parents = page.rows.filter(isRow).filter(hasChildren).slice(0, left);
+    left -= parents.length;
     for await (const batch of inBatches(parents, (parent) => childrenOf(client, source, { parent, ...options })))
       yield* batch.flat();
     if (page.incomplete) yield { rows: [], incomplete: page.incomplete };
+    if (left === 0) return;
+  }
+}
+
+async function* listParents(
+  client: ServiceClient,
+  source: WithParents,
+  options: ChildrenOptions,
+): AsyncGenerator<Rows> {
+  try {
+    yield* listRows(client, parentSource(source), options);
+  } catch (error) {
+    if (!source.parents.ownUser || !isForbidden(error)) throw error;
+    const reason = "users may not be listed: these are our own user's alone";
+    const incomplete = { code: 'FORBIDDEN', reason, missingPermission: permissionOf(source) } as const;
+    yield { rows: [{ id: options.userId }], incomplete };
   }
 }
 
@@ -49,7 +75,8 @@ async function childrenOf(
   const inherited = 'project_id' in parent ? { project_id: parent['project_id'] } : {};
   try {
     const path = fillPath(source.path, parent);
-    for await (const { rows, ...page } of listPath(client, source, { path, query: source.query ?? {}, signal }))
+    const query = { ...source.query, ...since(source.recent) };
+    for await (const { rows, ...page } of listPath(client, source, { path, query, signal }))
       pages.push({
         ...page,
         rows: rows.filter(isRow).map((row) => ({ ...inherited, ...row, parent_id: idOf(parent, source) })),

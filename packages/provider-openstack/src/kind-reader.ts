@@ -63,7 +63,9 @@ async function* readBySession(
     const client = open(session);
     try {
       const options = { allProjects: wide, signal };
-      const pages = hasParents(source) ? listChildren(client, source, options) : listRows(client, source, options);
+      const pages = hasParents(source)
+        ? listChildren(client, source, { ...options, userId: (await session.token()).user.id })
+        : listRows(client, source, options);
       yield* source.details ? addDetails(client, source, { pages, signal }) : pages;
     } catch (error) {
       refusals.note(error);
@@ -75,7 +77,8 @@ async function* readBySession(
 
 async function* readPerProject(session: Session, view: View, { source, open, signal }: Reading): AsyncGenerator<Rows> {
   const { targets, missing } = await projectTargets(session, view, { source, open, signal });
-  yield* listPerProject(source, { targets, signal });
+  const headers = (await view.seesAll()) ? (source.allProjectsHeaders ?? {}) : {};
+  yield* listPerProject(source, { targets, headers, signal });
   if (missing) yield { rows: [], incomplete: missingProjects(missing) };
 }
 

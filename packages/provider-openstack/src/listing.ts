@@ -1,7 +1,7 @@
 import type { Page } from '@pellucid/provider-sdk';
 import { OpenStackError, type ServiceClient } from 'openstack-client-ts';
 import { isForbidden } from './errors.ts';
-import type { ListSource } from './source.ts';
+import type { ListSource, Recent } from './source.ts';
 
 /** Some rows of a listing, and why others are known to be missing. */
 export type Rows = Pick<Page, 'rows' | 'incomplete'>;
@@ -21,7 +21,7 @@ export async function* listRows(
   const headers = allProjects ? (source.allProjectsHeaders ?? {}) : {};
   const path = (allProjects ? source.allProjectsPath : undefined) ?? source.path;
   for (const variant of source.variants ?? [{}]) {
-    const query = { ...source.query, ...variant, ...(allProjects ? source.allProjects : {}) };
+    const query = { ...source.query, ...since(source.recent), ...variant, ...(allProjects ? source.allProjects : {}) };
     try {
       yield* listPath(client, source, { path, query, headers, signal });
     } catch (error) {
@@ -30,6 +30,14 @@ export async function* listRows(
       yield* listPath(client, source, { path: source.fallback, query, headers, signal });
     }
   }
+}
+
+/** The query that keeps a listing to what changed of late. */
+export function since(recent: Recent | undefined): Readonly<Record<string, string>> {
+  if (!recent) return {};
+  // Without milliseconds: the services want it so.
+  const start = new Date(Date.now() - recent.hours * 3_600_000).toISOString().replace(/\.\d+Z$/, 'Z');
+  return { [recent.query]: start };
 }
 
 /** A request for rows. */
@@ -68,6 +76,7 @@ async function listEntries(
   const entries: unknown = answer[items];
   if (typeof entries !== 'object' || entries === null)
     throw new OpenStackError('UNEXPECTED_ANSWER', `${service}: the answer to ${path} has no '${items}'`);
+  if (Array.isArray(entries)) return entries.map((key: unknown) => ({ key }));
   return Object.entries(entries).map(([key, entry]) => ({ ...entry, key }));
 }
 

@@ -13,15 +13,23 @@ export interface ProjectTarget {
   readonly client: ServiceClient;
 }
 
+/** How to ask for projects. */
+export interface PerProjectOptions {
+  readonly targets: readonly ProjectTarget[];
+  /** Of every request. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly signal: AbortSignal;
+}
+
 /** The rows of each project, a few projects at a time. */
 export async function* listPerProject(
   source: ListSource,
-  { targets, signal }: { readonly targets: readonly ProjectTarget[]; readonly signal: AbortSignal },
+  { targets, headers, signal }: PerProjectOptions,
 ): AsyncGenerator<Rows> {
   const refusals = createRefusals(targets.length, permissionOf(source));
   const ask = async (target: ProjectTarget): Promise<readonly Rows[]> => {
     try {
-      return await rowsOf(target, source, signal);
+      return await rowsOf(target, source, { headers, signal });
     } catch (error) {
       // The project was deleted since it was listed.
       if (isNotFound(error)) return [];
@@ -34,22 +42,26 @@ export async function* listPerProject(
   if (incomplete) yield { rows: [], incomplete };
 }
 
-async function rowsOf({ project, client }: ProjectTarget, source: ListSource, signal: AbortSignal): Promise<Rows[]> {
+async function rowsOf(
+  { project, client }: ProjectTarget,
+  source: ListSource,
+  options: Omit<PerProjectOptions, 'targets'>,
+): Promise<Rows[]> {
   const path = fillPath(source.path, { project: project.id });
-  const query = source.query ?? {};
+  const request = { query: source.query ?? {}, ...options };
   const owned = (row: unknown): RawRow => ({ ...asRow(row), project_id: project.id });
   if (source.perProject === 'headers') {
-    const { headers } = await client.request({ method: 'HEAD', path, query, signal });
+    const { headers } = await client.request({ method: 'HEAD', path, ...request });
     return [{ rows: [owned(headers)] }];
   }
   if (source.perProject === 'list') {
     const pages: Rows[] = [];
-    for await (const page of listPath(client, source, { path, query, signal }))
+    for await (const page of listPath(client, source, { path, ...request }))
       pages.push({ ...page, rows: page.rows.map(owned) });
     return pages;
   }
-  const answer = await client.get<RawRow>(path, { query, signal });
-  return [{ rows: [owned(answer[source.items])] }];
+  const answer = await client.get<RawRow>(path, request);
+  return [{ rows: [owned(source.items === '' ? answer : answer[source.items])] }];
 }
 
 function asRow(row: unknown): RawRow {

@@ -3,6 +3,13 @@ type Query = Readonly<Record<string, string>>;
 /** A raw row, of which no more is known. */
 export type RawRow = Readonly<Record<string, unknown>>;
 
+/** Keeps a listing to rows that changed of late. */
+export interface Recent {
+  /** The name under which the service takes the time since when. */
+  readonly query: string;
+  readonly hours: number;
+}
+
 /** Another listing, whose rows each have a listing of their own. */
 export interface ParentListing {
   readonly path: string;
@@ -14,8 +21,16 @@ export interface ParentListing {
   readonly idKey?: string;
   /** As for the source itself. */
   readonly pagedByOffset?: boolean;
+  /** The service has no pages and refuses to be asked for some rows (Placement). */
+  readonly unpaged?: boolean;
   /** Which rows to ask about, where the rows tell: a pool that names no members has none. */
   readonly hasChildren?: (parent: RawRow) => boolean;
+  /** As for the source itself. */
+  readonly recent?: Recent;
+  /** No more parents than so many, the first ones: an upper bound for what the kind costs. */
+  readonly most?: number;
+  /** Where the parents are users and may not be listed: our own user is the only parent, and the listing incomplete. */
+  readonly ownUser?: boolean;
 }
 
 /** What a listing leaves out, and one more request for each row brings. */
@@ -39,14 +54,22 @@ export interface ListSource {
    * field of the parent for `parents`: `/lbaas/pools/{id}/members`.
    */
   readonly path: string;
-  /** Name of the list in the answer, nothing where the answer itself is the list; for `perProject`, of the one object. */
+  /**
+   * Name of the list in the answer, nothing where the answer itself is the list; for `perProject`, of the one
+   * object.
+   */
   readonly items: string;
-  /** The wanted part of the answer is no list but an object: each entry is a row, its name added as `key`. */
+  /**
+   * The wanted part of the answer is no list of rows. An object: each entry is a row, its name added as `key`. Or a list of
+   * names: each is the `key` of a row.
+   */
   readonly keyed?: boolean;
   /** The row's field by which rows are told apart, and after which the next page begins. @default id */
   readonly idKey?: string;
   /** Query of every request. */
   readonly query?: Query;
+  /** Only rows that changed within so many hours. */
+  readonly recent?: Recent;
   /** Several listings instead of one, each with this query added; no row may be in two of them. */
   readonly variants?: readonly Query[];
   /** Added when all projects may be read (`{ all_tenants: 'true' }`); without it the listing holds our own project. */

@@ -74,6 +74,8 @@ it('tells an administrator what a scan would read, and asks for one row of each 
   });
   expect(cloud.log.filter((line) => line.startsWith('compute /servers/detail'))).toEqual([
     'compute /servers/detail?all_tenants=true&limit=1 p1',
+    // For the actions of those that changed last.
+    'compute /servers/detail?sort_key=updated_at&sort_dir=desc&all_tenants=true&limit=1 p1',
   ]);
   // Kinds that are read from one listing share the request for it.
   expect(cloud.log.filter((line) => line.startsWith('block-storage /volumes/detail'))).toHaveLength(1);

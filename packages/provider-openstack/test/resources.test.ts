@@ -41,7 +41,7 @@ describe('OpenStackServer', () => {
 
   it('survives without what only administrators see', () => {
     const { properties, to } = map('OpenStackServer', base);
-    expect(properties).toMatchObject({ host: null, instanceName: null });
+    expect(properties).toMatchObject({ host: null, instanceName: null, powerState: null });
     expect(to('hypervisor')).toEqual([]);
   });
 

@@ -1,4 +1,5 @@
 import { type KubeObject, kubectlGet, openstack } from './commands.ts';
+import { CORE_IDS } from './expected-core-ids.ts';
 import { list } from './list-ids.ts';
 import { PLATFORM_IDS } from './platform-ids.ts';
 
@@ -6,6 +7,7 @@ type Row = Readonly<Record<string, string>>;
 
 /** The native ids that a cloud's own command lists, for each kind. */
 export const OPENSTACK_IDS: Readonly<Record<string, (cloud: string) => Promise<string[]>>> = {
+  ...CORE_IDS,
   OpenStackRegion: list('region list', 'Region'),
   OpenStackDomain: list('domain list'),
   OpenStackProject: list('project list'),

@@ -3717,6 +3717,51 @@ type OpenStackAlarm @node(labels: ["OpenStackAlarm", "Resource"]) @limit(default
   about: Resource @relationship(type: "ABOUT", direction: OUT)
 }
 
+"""
+What a consumer, mostly a server, has of a provider. Its id is made of both ids. Costs one request for each provider, some at a
+time: Placement lists allocations in no other way.
+"""
+type OpenStackAllocation @node(labels: ["OpenStackAllocation", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  "The server, or the migration that holds the resources of where it came from."
+  consumerId: ID
+  "All of it, as \`resource class=amount\`."
+  resources: [String!]
+  vcpus: Int
+  memoryMb: Int
+  diskGb: Int
+  server: OpenStackServer @relationship(type: "HAS_ALLOCATION", direction: IN)
+  resourceProvider: OpenStackResourceProvider @relationship(type: "ALLOCATED_FROM", direction: OUT)
+}
+
 "A server that does the work of an Octavia load balancer; only administrators see it."
 type OpenStackAmphora @node(labels: ["OpenStackAmphora", "Resource"]) @limit(default: 100, max: 1000) {
   "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
@@ -3767,6 +3812,56 @@ type OpenStackAmphora @node(labels: ["OpenStackAmphora", "Resource"]) @limit(def
   "The port of \`vrrpIp\`."
   vrrpPort: OpenStackPort @relationship(type: "HAS_VRRP_PORT", direction: OUT)
   image: OpenStackImage @relationship(type: "BOOTED_FROM", direction: OUT)
+}
+
+"""
+A Keystone application credential: a login for a program, with some of a user's roles on one project. The secret is never
+read. Costs one request for each user, some at a time: Keystone lists them in no other way. Who may not list users gets
+those of his own, and the listing is reported as incomplete.
+"""
+type OpenStackApplicationCredential @node(labels: ["OpenStackApplicationCredential", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  "The Keystone project that owns it."
+  projectId: ID
+  "The Keystone project that owns it."
+  project: OpenStackProject @relationship(type: "OWNS", direction: IN)
+  description: String
+  "When it stops working; null where it never does."
+  expiresAt: String
+  "Whether it may make and delete further credentials and trusts."
+  unrestricted: Boolean
+  "What it is limited to, as \`service method path\`; empty where it may ask anything that its roles allow."
+  accessRules: [String!]
+  user: OpenStackUser @relationship(type: "HAS_CREDENTIAL", direction: IN)
+  roles: [OpenStackRole!]! @relationship(type: "GRANTS", direction: OUT)
 }
 
 "A Nova availability zone: hosts that fail together, and can be chosen when a server is made. Its id is its name."
@@ -4175,6 +4270,10 @@ type OpenStackComputeService @node(labels: ["OpenStackComputeService", "Resource
   availabilityZone: OpenStackAvailabilityZone @relationship(type: "IN_ZONE", direction: OUT)
   failoverHosts: [OpenStackFailoverHost!]! @relationship(type: "WATCHES", direction: IN)
   hostAggregates: [OpenStackHostAggregate!]! @relationship(type: "CONTAINS", direction: IN)
+  "Of the last week."
+  outgoingMigrations: [OpenStackMigration!]! @relationship(type: "MIGRATES_FROM", direction: IN)
+  "Of the last week."
+  incomingMigrations: [OpenStackMigration!]! @relationship(type: "MIGRATES_TO", direction: IN)
 }
 
 "A database that Trove runs on a server of its own."
@@ -4229,6 +4328,51 @@ type OpenStackDatabaseInstance @node(labels: ["OpenStackDatabaseInstance", "Reso
   volume: OpenStackVolume @relationship(type: "STORED_ON", direction: OUT)
   replicaOf: OpenStackDatabaseInstance @relationship(type: "REPLICA_OF", direction: OUT)
   replicas: [OpenStackDatabaseInstance!]! @relationship(type: "REPLICA_OF", direction: IN)
+}
+
+"What a project may use of Designate, which does not tell how much is in use. Its id is the project's; a limit of -1 means none."
+type OpenStackDnsQuota @node(labels: ["OpenStackDnsQuota", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  "The Keystone project that owns it."
+  projectId: ID
+  "The Keystone project that owns it."
+  project: OpenStackProject @relationship(type: "OWNS", direction: IN)
+  zonesLimit: Int
+  "In one zone."
+  recordsetsPerZoneLimit: Int
+  "In one zone."
+  recordsPerZoneLimit: Int
+  recordsPerRecordsetLimit: Int
+  "Recordsets in one exported zone."
+  exportSizeLimit: Int
 }
 
 """
@@ -4381,10 +4525,54 @@ type OpenStackDomain @node(labels: ["OpenStackDomain", "Resource"]) @limit(defau
   tags: [String!]
   description: String
   enabled: Boolean
+  groups: [OpenStackGroup!]! @relationship(type: "CONTAINS", direction: OUT)
+  limits: [OpenStackLimit!]! @relationship(type: "CONTAINS", direction: OUT)
   projects: [OpenStackProject!]! @relationship(type: "CONTAINS", direction: OUT)
   roleAssignments: [OpenStackRoleAssignment!]! @relationship(type: "APPLIES_TO", direction: IN)
   roles: [OpenStackRole!]! @relationship(type: "CONTAINS", direction: OUT)
   users: [OpenStackUser!]! @relationship(type: "CONTAINS", direction: OUT)
+}
+
+"An address of a service, in one region and for one kind of callers. Its name is its URL."
+type OpenStackEndpoint @node(labels: ["OpenStackEndpoint", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  "Credentials in it are masked; \`%(project_id)s\` and the like are filled in by Keystone."
+  url: String
+  "Who is to use it: \`public\`, \`internal\` or \`admin\`."
+  interface: String
+  "A disabled endpoint is left out of the catalog that users get."
+  enabled: Boolean
+  service: OpenStackService @relationship(type: "PROVIDES", direction: IN)
+  "The region it serves; null where it serves all."
+  catalogRegion: OpenStackRegion @relationship(type: "SERVES_REGION", direction: OUT)
 }
 
 "A compute host that Masakari watches. Masakari lists hosts segment by segment: one request for each segment."
@@ -4577,6 +4765,46 @@ type OpenStackFloatingIp @node(labels: ["OpenStackFloatingIp", "Resource"]) @lim
   stackResources: [OpenStackStackResource!]! @relationship(type: "MANAGES", direction: IN)
 }
 
+"""
+A Keystone group: users who get roles together. Its members cost one more request for each group, some at a time: Keystone
+lists them in no other way.
+"""
+type OpenStackGroup @node(labels: ["OpenStackGroup", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  description: String
+  domain: OpenStackDomain @relationship(type: "CONTAINS", direction: IN)
+  users: [OpenStackUser!]! @relationship(type: "MEMBER_OF", direction: IN)
+  roleAssignments: [OpenStackRoleAssignment!]! @relationship(type: "HAS_ROLE", direction: OUT)
+}
+
 "How Octavia finds out which members of a pool are well. Its \`status\` is Octavia's provisioning status."
 type OpenStackHealthMonitor @node(labels: ["OpenStackHealthMonitor", "Resource"]) @limit(default: 100, max: 1000) {
   "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
@@ -4670,6 +4898,7 @@ type OpenStackHostAggregate @node(labels: ["OpenStackHostAggregate", "Resource"]
   computeServices: [OpenStackComputeService!]! @relationship(type: "CONTAINS", direction: OUT)
   "The zone it makes its hosts part of."
   availabilityZone: OpenStackAvailabilityZone @relationship(type: "FORMS", direction: OUT)
+  resourceProviders: [OpenStackResourceProvider!]! @relationship(type: "CONTAINS", direction: OUT)
 }
 
 "A machine that runs servers, as Nova's compute service sees it."
@@ -4720,6 +4949,50 @@ type OpenStackHypervisor @node(labels: ["OpenStackHypervisor", "Resource"]) @lim
   runningServers: Int
   servers: [OpenStackServer!]! @relationship(type: "HOSTED_ON", direction: IN)
   computeService: OpenStackComputeService @relationship(type: "MANAGED_BY", direction: OUT)
+  "Of the last week."
+  outgoingMigrations: [OpenStackMigration!]! @relationship(type: "MIGRATES_FROM", direction: IN)
+  "Of the last week."
+  incomingMigrations: [OpenStackMigration!]! @relationship(type: "MIGRATES_TO", direction: IN)
+  resourceProvider: OpenStackResourceProvider @relationship(type: "IS", direction: IN)
+}
+
+"""
+A project that a shared Glance image is offered to. Costs one request for each image with the visibility \`shared\`, some at a
+time: Glance lists members in no other way.
+"""
+type OpenStackImageMember @node(labels: ["OpenStackImageMember", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  image: OpenStackImage @relationship(type: "HAS_MEMBER", direction: IN)
+  "Who may use the image; \`status\` says whether it is in his own listing: \`pending\`, \`accepted\` or \`rejected\`."
+  member: OpenStackProject @relationship(type: "SHARED_WITH", direction: OUT)
 }
 
 "A Glance image."
@@ -4785,7 +5058,151 @@ type OpenStackImage @node(labels: ["OpenStackImage", "Resource"]) @limit(default
   derivedImages: [OpenStackImage!]! @relationship(type: "DERIVED_FROM", direction: IN)
   amphorae: [OpenStackAmphora!]! @relationship(type: "BOOTED_FROM", direction: IN)
   clusterTemplates: [OpenStackClusterTemplate!]! @relationship(type: "BOOTS_FROM", direction: IN)
+  members: [OpenStackImageMember!]! @relationship(type: "HAS_MEMBER", direction: OUT)
   volumes: [OpenStackVolume!]! @relationship(type: "CREATED_FROM", direction: IN)
+}
+
+"""
+Something done to a Nova server: create, reboot, resize, … Those of the last day, of at most the 200 servers that changed
+last: they cost one request for each such server, some at a time.
+"""
+type OpenStackInstanceAction @node(labels: ["OpenStackInstanceAction", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  "The Keystone project that owns it."
+  projectId: ID
+  "The Keystone project that owns it."
+  project: OpenStackProject @relationship(type: "OWNS", direction: IN)
+  "\`create\`, \`reboot\`, \`live-migration\`, …"
+  action: String
+  "By this id it is found in the logs of all services."
+  requestId: ID
+  startedAt: String
+  "What went wrong; null where nothing did."
+  message: String
+  server: OpenStackServer @relationship(type: "DONE_TO", direction: OUT)
+  "Who asked for it."
+  user: OpenStackUser @relationship(type: "REQUESTED", direction: IN)
+}
+
+"""
+How much of a resource class a provider has. Its id is made of the provider's and the class. Costs one request for each
+provider, some at a time: Placement lists inventories in no other way.
+"""
+type OpenStackInventory @node(labels: ["OpenStackInventory", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  "\`VCPU\`, \`MEMORY_MB\`, \`DISK_GB\`, \`CUSTOM_…\`"
+  resourceClass: String
+  "In the unit of the class."
+  total: BigInt
+  "Kept back for the host itself."
+  reserved: BigInt
+  "The least that is given away at a time."
+  minUnit: BigInt
+  "The most that is given away at a time."
+  maxUnit: BigInt
+  stepSize: BigInt
+  "How many times it may be given away: (\`total\` - \`reserved\`) × \`allocationRatio\` in all."
+  allocationRatio: Float
+  resourceProvider: OpenStackResourceProvider @relationship(type: "PROVIDES", direction: IN)
+}
+
+"What a project may use of Barbican, which does not tell how much is in use. Its id is the project's; a limit of -1 means none."
+type OpenStackKeyManagerQuota @node(labels: ["OpenStackKeyManagerQuota", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  "The Keystone project that owns it."
+  projectId: ID
+  "The Keystone project that owns it."
+  project: OpenStackProject @relationship(type: "OWNS", direction: IN)
+  secretsLimit: Int
+  ordersLimit: Int
+  containersLimit: Int
+  consumersLimit: Int
+  "Certificate authorities."
+  certificateAuthoritiesLimit: Int
 }
 
 """
@@ -4935,6 +5352,51 @@ type OpenStackL7Rule @node(labels: ["OpenStackL7Rule", "Resource"]) @limit(defau
   l7Policy: OpenStackL7Policy @relationship(type: "HAS_RULE", direction: IN)
 }
 
+"What one project or domain may use of a resource (Keystone's unified limits)."
+type OpenStackLimit @node(labels: ["OpenStackLimit", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  "The Keystone project that owns it."
+  projectId: ID
+  "The Keystone project that owns it."
+  project: OpenStackProject @relationship(type: "OWNS", direction: IN)
+  resourceName: String
+  resourceLimit: Int
+  description: String
+  service: OpenStackService @relationship(type: "LIMITS", direction: OUT)
+  "The region it holds in; null where it holds in all."
+  limitedRegion: OpenStackRegion @relationship(type: "APPLIES_TO", direction: OUT)
+  "The domain it is for; null where it is for a project."
+  domain: OpenStackDomain @relationship(type: "CONTAINS", direction: IN)
+}
+
 "A port that an Octavia load balancer listens on. Its \`status\` is Octavia's provisioning status."
 type OpenStackListener @node(labels: ["OpenStackListener", "Resource"]) @limit(default: 100, max: 1000) {
   "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
@@ -5022,6 +5484,50 @@ type OpenStackLoadBalancerFlavor @node(labels: ["OpenStackLoadBalancerFlavor", "
   loadBalancers: [OpenStackLoadBalancer!]! @relationship(type: "USES_FLAVOR", direction: IN)
 }
 
+"What a project may use of Octavia, which does not tell how much is in use. Its id is the project's; a limit of -1 means none."
+type OpenStackLoadBalancerQuota @node(labels: ["OpenStackLoadBalancerQuota", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  "The Keystone project that owns it."
+  projectId: ID
+  "The Keystone project that owns it."
+  project: OpenStackProject @relationship(type: "OWNS", direction: IN)
+  loadBalancersLimit: Int
+  listenersLimit: Int
+  poolsLimit: Int
+  membersLimit: Int
+  healthMonitorsLimit: Int
+  l7PoliciesLimit: Int
+  l7RulesLimit: Int
+}
+
 "An Octavia load balancer. Its \`status\` is Octavia's provisioning status."
 type OpenStackLoadBalancer @node(labels: ["OpenStackLoadBalancer", "Resource"]) @limit(default: 100, max: 1000) {
   "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
@@ -5091,6 +5597,56 @@ type OpenStackLoadBalancer @node(labels: ["OpenStackLoadBalancer", "Resource"]) 
   qosPolicy: OpenStackQosPolicy @relationship(type: "HAS_QOS_POLICY", direction: OUT)
   "What declares it in a Heat stack."
   stackResources: [OpenStackStackResource!]! @relationship(type: "MANAGES", direction: IN)
+}
+
+"A Nova server's move to another host, or to another flavor. Those that changed within the last week."
+type OpenStackMigration @node(labels: ["OpenStackMigration", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  "The Keystone project that owns it."
+  projectId: ID
+  "The Keystone project that owns it."
+  project: OpenStackProject @relationship(type: "OWNS", direction: IN)
+  "\`migration\` (cold), \`live-migration\`, \`resize\` or \`evacuation\`."
+  type: String
+  sourceHost: String
+  targetHost: String
+  server: OpenStackServer @relationship(type: "MIGRATES", direction: OUT)
+  "Who asked for it; null before microversion 2.80."
+  user: OpenStackUser @relationship(type: "REQUESTED", direction: IN)
+  sourceHypervisor: OpenStackHypervisor @relationship(type: "MIGRATES_FROM", direction: OUT)
+  "Null until a host is chosen."
+  targetHypervisor: OpenStackHypervisor @relationship(type: "MIGRATES_TO", direction: OUT)
+  sourceComputeService: OpenStackComputeService @relationship(type: "MIGRATES_FROM", direction: OUT)
+  "Null until a host is chosen."
+  targetComputeService: OpenStackComputeService @relationship(type: "MIGRATES_TO", direction: OUT)
 }
 
 """
@@ -5770,6 +6326,7 @@ type OpenStackProject @node(labels: ["OpenStackProject", "Resource"]) @limit(def
   addressGroups: [OpenStackAddressGroup!]! @relationship(type: "OWNS", direction: OUT)
   addressScopes: [OpenStackAddressScope!]! @relationship(type: "OWNS", direction: OUT)
   alarms: [OpenStackAlarm!]! @relationship(type: "OWNS", direction: OUT)
+  applicationCredentials: [OpenStackApplicationCredential!]! @relationship(type: "OWNS", direction: OUT)
   bareMetalAllocations: [OpenStackBareMetalAllocation!]! @relationship(type: "OWNS", direction: OUT)
   bareMetalNodes: [OpenStackBareMetalNode!]! @relationship(type: "OWNS", direction: OUT)
   leasedBareMetalNodes: [OpenStackBareMetalNode!]! @relationship(type: "LEASED_TO", direction: IN)
@@ -5777,15 +6334,22 @@ type OpenStackProject @node(labels: ["OpenStackProject", "Resource"]) @limit(def
   clusters: [OpenStackCluster!]! @relationship(type: "OWNS", direction: OUT)
   computeQuotas: [OpenStackComputeQuota!]! @relationship(type: "OWNS", direction: OUT)
   databaseInstances: [OpenStackDatabaseInstance!]! @relationship(type: "OWNS", direction: OUT)
+  dnsQuotas: [OpenStackDnsQuota!]! @relationship(type: "OWNS", direction: OUT)
   dnsRecordsets: [OpenStackDnsRecordset!]! @relationship(type: "OWNS", direction: OUT)
   dnsZones: [OpenStackDnsZone!]! @relationship(type: "OWNS", direction: OUT)
   floatingIps: [OpenStackFloatingIp!]! @relationship(type: "OWNS", direction: OUT)
   healthMonitors: [OpenStackHealthMonitor!]! @relationship(type: "OWNS", direction: OUT)
+  sharedImages: [OpenStackImageMember!]! @relationship(type: "SHARED_WITH", direction: IN)
   images: [OpenStackImage!]! @relationship(type: "OWNS", direction: OUT)
+  instanceActions: [OpenStackInstanceAction!]! @relationship(type: "OWNS", direction: OUT)
+  keyManagerQuotas: [OpenStackKeyManagerQuota!]! @relationship(type: "OWNS", direction: OUT)
   l7Policies: [OpenStackL7Policy!]! @relationship(type: "OWNS", direction: OUT)
   l7Rules: [OpenStackL7Rule!]! @relationship(type: "OWNS", direction: OUT)
+  limits: [OpenStackLimit!]! @relationship(type: "OWNS", direction: OUT)
   listeners: [OpenStackListener!]! @relationship(type: "OWNS", direction: OUT)
+  loadBalancerQuotas: [OpenStackLoadBalancerQuota!]! @relationship(type: "OWNS", direction: OUT)
   loadBalancers: [OpenStackLoadBalancer!]! @relationship(type: "OWNS", direction: OUT)
+  migrations: [OpenStackMigration!]! @relationship(type: "OWNS", direction: OUT)
   networkIpAvailabilities: [OpenStackNetworkIpAvailability!]! @relationship(type: "OWNS", direction: OUT)
   networkQuotas: [OpenStackNetworkQuota!]! @relationship(type: "OWNS", direction: OUT)
   networks: [OpenStackNetwork!]! @relationship(type: "OWNS", direction: OUT)
@@ -5810,6 +6374,7 @@ type OpenStackProject @node(labels: ["OpenStackProject", "Resource"]) @limit(def
   servers: [OpenStackServer!]! @relationship(type: "OWNS", direction: OUT)
   shareAccessRules: [OpenStackShareAccessRule!]! @relationship(type: "OWNS", direction: OUT)
   shareNetworks: [OpenStackShareNetwork!]! @relationship(type: "OWNS", direction: OUT)
+  shareQuotas: [OpenStackShareQuota!]! @relationship(type: "OWNS", direction: OUT)
   shareSnapshots: [OpenStackShareSnapshot!]! @relationship(type: "OWNS", direction: OUT)
   shares: [OpenStackShare!]! @relationship(type: "OWNS", direction: OUT)
   stackResources: [OpenStackStackResource!]! @relationship(type: "OWNS", direction: OUT)
@@ -5817,9 +6382,13 @@ type OpenStackProject @node(labels: ["OpenStackProject", "Resource"]) @limit(def
   subnetPools: [OpenStackSubnetPool!]! @relationship(type: "OWNS", direction: OUT)
   subnets: [OpenStackSubnet!]! @relationship(type: "OWNS", direction: OUT)
   trunks: [OpenStackTrunk!]! @relationship(type: "OWNS", direction: OUT)
+  trusts: [OpenStackTrust!]! @relationship(type: "OWNS", direction: OUT)
   volumeBackups: [OpenStackVolumeBackup!]! @relationship(type: "OWNS", direction: OUT)
+  volumeGroups: [OpenStackVolumeGroup!]! @relationship(type: "OWNS", direction: OUT)
   volumeQuotas: [OpenStackVolumeQuota!]! @relationship(type: "OWNS", direction: OUT)
   volumeSnapshots: [OpenStackVolumeSnapshot!]! @relationship(type: "OWNS", direction: OUT)
+  volumeTransfersReceived: [OpenStackVolumeTransfer!]! @relationship(type: "TRANSFERRED_TO", direction: IN)
+  volumeTransfers: [OpenStackVolumeTransfer!]! @relationship(type: "OWNS", direction: OUT)
   volumes: [OpenStackVolume!]! @relationship(type: "OWNS", direction: OUT)
 }
 
@@ -5956,6 +6525,102 @@ type OpenStackRegion @node(labels: ["OpenStackRegion", "Resource"]) @limit(defau
   description: String
   parentRegion: OpenStackRegion @relationship(type: "CONTAINS", direction: IN)
   regions: [OpenStackRegion!]! @relationship(type: "CONTAINS", direction: OUT)
+  endpoints: [OpenStackEndpoint!]! @relationship(type: "SERVES_REGION", direction: IN)
+  limits: [OpenStackLimit!]! @relationship(type: "APPLIES_TO", direction: IN)
+  registeredLimits: [OpenStackRegisteredLimit!]! @relationship(type: "APPLIES_TO", direction: IN)
+}
+
+"What any project may use of a resource, unless a limit of its own says otherwise (Keystone's unified limits)."
+type OpenStackRegisteredLimit @node(labels: ["OpenStackRegisteredLimit", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  resourceName: String
+  defaultLimit: Int
+  description: String
+  service: OpenStackService @relationship(type: "LIMITS", direction: OUT)
+  "The region it holds in; null where it holds in all."
+  limitedRegion: OpenStackRegion @relationship(type: "APPLIES_TO", direction: OUT)
+}
+
+"""
+Something that Placement hands out resources of: a compute host, a part of it (NUMA node, GPU), shared storage, a bare-metal
+node. Costs three more requests for each provider, some at a time: Placement tells of them in no other way.
+"""
+type OpenStackResourceProvider @node(labels: ["OpenStackResourceProvider", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  "Grows with each change of its inventory or allocations."
+  generation: Int
+  "The ids of the aggregates it belongs to: Nova's host aggregates by their UUID."
+  aggregateIds: [ID!]
+  "What is in use, as \`resource class=amount\`."
+  usages: [String!]
+  parentProvider: OpenStackResourceProvider @relationship(type: "CONTAINS", direction: IN)
+  childProviders: [OpenStackResourceProvider!]! @relationship(type: "CONTAINS", direction: OUT)
+  "The top of its tree: itself, for most."
+  rootProvider: OpenStackResourceProvider @relationship(type: "PART_OF", direction: OUT)
+  "Everything in the tree that it is the top of."
+  treeProviders: [OpenStackResourceProvider!]! @relationship(type: "PART_OF", direction: IN)
+  traits: [OpenStackTrait!]! @relationship(type: "HAS_TRAIT", direction: OUT)
+  hostAggregates: [OpenStackHostAggregate!]! @relationship(type: "CONTAINS", direction: IN)
+  "The hypervisor with the same id; none for parts of hosts, shared storage and free bare-metal nodes."
+  hypervisor: OpenStackHypervisor @relationship(type: "IS", direction: OUT)
+  allocations: [OpenStackAllocation!]! @relationship(type: "ALLOCATED_FROM", direction: IN)
+  inventories: [OpenStackInventory!]! @relationship(type: "PROVIDES", direction: OUT)
 }
 
 """
@@ -6000,8 +6665,45 @@ type OpenStackRoleAssignment @node(labels: ["OpenStackRoleAssignment", "Resource
   groupId: ID
   role: OpenStackRole @relationship(type: "GRANTS", direction: OUT)
   user: OpenStackUser @relationship(type: "HAS_ROLE", direction: IN)
+  group: OpenStackGroup @relationship(type: "HAS_ROLE", direction: IN)
   project: OpenStackProject @relationship(type: "APPLIES_TO", direction: OUT)
   domain: OpenStackDomain @relationship(type: "APPLIES_TO", direction: OUT)
+}
+
+"The roles that come along with a role: who has it, has them too. Its id is that of the role which implies the others."
+type OpenStackRoleImplication @node(labels: ["OpenStackRoleImplication", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  "The role that implies others."
+  role: OpenStackRole @relationship(type: "IMPLIED_BY", direction: OUT)
+  impliedRoles: [OpenStackRole!]! @relationship(type: "IMPLIES", direction: OUT)
 }
 
 "A Keystone role: a name that the policies of the services know."
@@ -6038,7 +6740,12 @@ type OpenStackRole @node(labels: ["OpenStackRole", "Resource"]) @limit(default: 
   description: String
   "The domain of a domain-specific role; null for the others."
   domain: OpenStackDomain @relationship(type: "CONTAINS", direction: IN)
+  applicationCredentials: [OpenStackApplicationCredential!]! @relationship(type: "GRANTS", direction: IN)
   assignments: [OpenStackRoleAssignment!]! @relationship(type: "GRANTS", direction: IN)
+  "What comes along with it."
+  implications: [OpenStackRoleImplication!]! @relationship(type: "IMPLIED_BY", direction: IN)
+  "The roles that it comes along with."
+  impliedBy: [OpenStackRoleImplication!]! @relationship(type: "IMPLIES", direction: IN)
 }
 
 "A Neutron router."
@@ -6482,18 +7189,64 @@ type OpenStackServer @node(labels: ["OpenStackServer", "Resource"]) @limit(defau
   "Endpoint slices outside of the pods that lead to this server."
   kubernetesEndpointSlices: [KubernetesEndpointSlice!]! @relationship(type: "LEADS_TO", direction: IN, properties: "LinkEvidence")
   alarms: [OpenStackAlarm!]! @relationship(type: "ABOUT", direction: IN)
+  allocations: [OpenStackAllocation!]! @relationship(type: "HAS_ALLOCATION", direction: OUT)
   "The amphora that it is."
   amphora: OpenStackAmphora @relationship(type: "RUNS_ON", direction: IN)
   "The machine that it is, where it runs on bare metal."
   bareMetalNode: OpenStackBareMetalNode @relationship(type: "RUNS", direction: IN)
   databaseInstances: [OpenStackDatabaseInstance!]! @relationship(type: "RUNS_ON", direction: IN)
   snapshotImages: [OpenStackImage!]! @relationship(type: "SNAPSHOT_OF", direction: IN)
+  "Of the last day."
+  instanceActions: [OpenStackInstanceAction!]! @relationship(type: "DONE_TO", direction: IN)
+  "Of the last week."
+  migrations: [OpenStackMigration!]! @relationship(type: "MIGRATES", direction: IN)
   ports: [OpenStackPort!]! @relationship(type: "HAS_PORT", direction: OUT)
   serverGroup: OpenStackServerGroup @relationship(type: "IN_SERVER_GROUP", direction: OUT)
   "What declares it in a Heat stack."
   stackResources: [OpenStackStackResource!]! @relationship(type: "MANAGES", direction: IN)
   volumeAttachments: [OpenStackVolumeAttachment!]! @relationship(type: "ATTACHES_TO", direction: IN)
   volumes: [OpenStackVolume!]! @relationship(type: "ATTACHED_TO", direction: IN, properties: "OpenStackAttachedVolume")
+}
+
+"A service in Keystone's catalog."
+type OpenStackService @node(labels: ["OpenStackService", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  "\`compute\`, \`block-storage\`, …: what clients look it up by. Clouds may register an alias: \`volumev3\`."
+  type: String
+  description: String
+  "A disabled service is left out of the catalog that users get."
+  enabled: Boolean
+  endpoints: [OpenStackEndpoint!]! @relationship(type: "PROVIDES", direction: OUT)
+  limits: [OpenStackLimit!]! @relationship(type: "LIMITS", direction: IN)
+  registeredLimits: [OpenStackRegisteredLimit!]! @relationship(type: "LIMITS", direction: IN)
 }
 
 "Who may use a Manila share. Manila lists rules share by share: one request for each share. Access keys are left out."
@@ -6581,6 +7334,61 @@ type OpenStackShareNetwork @node(labels: ["OpenStackShareNetwork", "Resource"]) 
   networks: [OpenStackNetwork!]! @relationship(type: "USES_NETWORK", direction: OUT)
   subnets: [OpenStackSubnet!]! @relationship(type: "USES_SUBNET", direction: OUT)
   shares: [OpenStackShare!]! @relationship(type: "ON_SHARE_NETWORK", direction: IN)
+}
+
+"What a project may use of Manila, and what it does use. Its id is the project's; a limit of -1 means none."
+type OpenStackShareQuota @node(labels: ["OpenStackShareQuota", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  "The Keystone project that owns it."
+  projectId: ID
+  "The Keystone project that owns it."
+  project: OpenStackProject @relationship(type: "OWNS", direction: IN)
+  sharesLimit: Int
+  sharesUsed: Int
+  sizeGbLimit: BigInt
+  sizeGbUsed: BigInt
+  "The largest share allowed; null before microversion 2.62."
+  shareSizeGbLimit: BigInt
+  snapshotsLimit: Int
+  snapshotsUsed: Int
+  snapshotSizeGbLimit: BigInt
+  snapshotSizeGbUsed: BigInt
+  shareNetworksLimit: Int
+  shareNetworksUsed: Int
+  shareGroupsLimit: Int
+  shareGroupsUsed: Int
+  replicasLimit: Int
+  replicasUsed: Int
+  replicaSizeGbLimit: BigInt
+  replicaSizeGbUsed: BigInt
 }
 
 "A Manila share as it was at one moment."
@@ -6946,6 +7754,40 @@ type OpenStackSubnet @node(labels: ["OpenStackSubnet", "Resource"]) @limit(defau
   subnetPool: OpenStackSubnetPool @relationship(type: "ALLOCATED_FROM", direction: OUT)
 }
 
+"What a resource provider can do, such as \`HW_CPU_X86_AVX2\`. Its id is its name. Those alone that some provider has."
+type OpenStackTrait @node(labels: ["OpenStackTrait", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  resourceProviders: [OpenStackResourceProvider!]! @relationship(type: "HAS_TRAIT", direction: IN)
+}
+
 "A Neutron trunk: one port that carries the networks of others, told apart by VLAN or the like."
 type OpenStackTrunk @node(labels: ["OpenStackTrunk", "Resource"]) @limit(default: 100, max: 1000) {
   "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
@@ -6996,6 +7838,59 @@ type OpenStackSubport @relationshipProperties {
   segmentationId: Int
 }
 
+"""
+A Keystone trust: a user lets another one act with some of the roles that he has on a project. Heat makes one for each
+stack that needs it. Listed for administrators only.
+"""
+type OpenStackTrust @node(labels: ["OpenStackTrust", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  "The Keystone project that owns it."
+  projectId: ID
+  "The Keystone project that owns it."
+  project: OpenStackProject @relationship(type: "OWNS", direction: IN)
+  "Whether the trustee appears as the trustor."
+  impersonation: Boolean
+  "When it stops working; null where it never does."
+  expiresAt: String
+  "How often it may still be used; null where that is not limited."
+  remainingUses: Int
+  "Who gave it."
+  trustor: OpenStackUser @relationship(type: "TRUSTS", direction: IN)
+  "Who may act with it."
+  trustee: OpenStackUser @relationship(type: "TRUSTED_BY", direction: OUT)
+  "The trust that it hands on."
+  redelegatedFrom: OpenStackTrust @relationship(type: "DERIVED_FROM", direction: OUT)
+  redelegations: [OpenStackTrust!]! @relationship(type: "DERIVED_FROM", direction: IN)
+}
+
 "A Keystone user, of a person or of a service."
 type OpenStackUser @node(labels: ["OpenStackUser", "Resource"]) @limit(default: 100, max: 1000) {
   "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
@@ -7035,9 +7930,13 @@ type OpenStackUser @node(labels: ["OpenStackUser", "Resource"]) @limit(default: 
   "The project the user gets a token for without asking for one."
   defaultProject: OpenStackProject @relationship(type: "DEFAULTS_TO", direction: OUT)
   alarms: [OpenStackAlarm!]! @relationship(type: "CREATED", direction: OUT)
+  applicationCredentials: [OpenStackApplicationCredential!]! @relationship(type: "HAS_CREDENTIAL", direction: OUT)
   clusterTemplates: [OpenStackClusterTemplate!]! @relationship(type: "CREATED", direction: OUT)
   clusters: [OpenStackCluster!]! @relationship(type: "CREATED", direction: OUT)
+  groups: [OpenStackGroup!]! @relationship(type: "MEMBER_OF", direction: OUT)
+  instanceActions: [OpenStackInstanceAction!]! @relationship(type: "REQUESTED", direction: OUT)
   keypairs: [OpenStackKeypair!]! @relationship(type: "OWNS", direction: OUT)
+  migrations: [OpenStackMigration!]! @relationship(type: "REQUESTED", direction: OUT)
   roleAssignments: [OpenStackRoleAssignment!]! @relationship(type: "HAS_ROLE", direction: OUT)
   secretContainers: [OpenStackSecretContainer!]! @relationship(type: "CREATED", direction: OUT)
   secretOrders: [OpenStackSecretOrder!]! @relationship(type: "CREATED", direction: OUT)
@@ -7045,6 +7944,8 @@ type OpenStackUser @node(labels: ["OpenStackUser", "Resource"]) @limit(default: 
   servers: [OpenStackServer!]! @relationship(type: "CREATED", direction: OUT)
   shareSnapshots: [OpenStackShareSnapshot!]! @relationship(type: "CREATED", direction: OUT)
   shares: [OpenStackShare!]! @relationship(type: "CREATED", direction: OUT)
+  trustsGiven: [OpenStackTrust!]! @relationship(type: "TRUSTS", direction: OUT)
+  trustsReceived: [OpenStackTrust!]! @relationship(type: "TRUSTED_BY", direction: IN)
   volumes: [OpenStackVolume!]! @relationship(type: "CREATED", direction: OUT)
 }
 
@@ -7133,6 +8034,145 @@ type OpenStackVolumeBackup @node(labels: ["OpenStackVolumeBackup", "Resource"]) 
   snapshot: OpenStackVolumeSnapshot @relationship(type: "BACKUP_OF", direction: OUT)
 }
 
+"A Cinder group: volumes that are snapshotted or replicated together."
+type OpenStackVolumeGroup @node(labels: ["OpenStackVolumeGroup", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  "The Keystone project that owns it."
+  projectId: ID
+  "The Keystone project that owns it."
+  project: OpenStackProject @relationship(type: "OWNS", direction: IN)
+  description: String
+  availabilityZone: String
+  groupTypeId: ID
+  replicationStatus: String
+  volumes: [OpenStackVolume!]! @relationship(type: "CONTAINS", direction: OUT)
+  "The types that its volumes may have."
+  volumeTypes: [OpenStackVolumeType!]! @relationship(type: "ACCEPTS", direction: OUT)
+  "The group it is a copy of."
+  sourceGroup: OpenStackVolumeGroup @relationship(type: "CREATED_FROM", direction: OUT)
+  copies: [OpenStackVolumeGroup!]! @relationship(type: "CREATED_FROM", direction: IN)
+}
+
+"A pool of a Cinder backend, as the scheduler knows it. Its id is its name, \`host@backend#pool\`."
+type OpenStackVolumePool @node(labels: ["OpenStackVolumePool", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  backendName: String
+  "\`iSCSI\`, \`ceph\`, …"
+  storageProtocol: String
+  vendor: String
+  driverVersion: String
+  "In GiB; null where the backend does not know or does not end."
+  totalGb: Float
+  "In GiB; null where the backend does not know or does not end."
+  freeGb: Float
+  "What Cinder has given away, in GiB."
+  allocatedGb: Float
+  "What volumes may grow to, in GiB; more than there is where volumes are thin."
+  provisionedGb: Float
+  "Kept free, in percent."
+  reservedPercentage: Int
+  "How many times the pool may be promised to thin volumes."
+  maxOverSubscriptionRatio: Float
+  thinProvisioning: Boolean
+  multiattach: Boolean
+  volumes: [OpenStackVolume!]! @relationship(type: "STORED_IN", direction: IN)
+  volumeService: OpenStackVolumeService @relationship(type: "MANAGED_BY", direction: OUT)
+}
+
+"How much a volume of some type may read and write."
+type OpenStackVolumeQosSpec @node(labels: ["OpenStackVolumeQosSpec", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  "Who keeps to it: \`front-end\` (the hypervisor), \`back-end\` (the storage) or \`both\`."
+  consumer: String
+  "As \`key=value\`; of keys that look like secrets only the key."
+  specs: [String!]
+  volumeTypes: [OpenStackVolumeType!]! @relationship(type: "USES_QOS", direction: IN)
+}
+
 "What a project may use of Cinder, and what it does use. Its id is the project's; a limit of -1 means none."
 type OpenStackVolumeQuota @node(labels: ["OpenStackVolumeQuota", "Resource"]) @limit(default: 100, max: 1000) {
   "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
@@ -7183,6 +8223,55 @@ type OpenStackVolumeQuota @node(labels: ["OpenStackVolumeQuota", "Resource"]) @l
   backupSizeGbUsed: BigInt
 }
 
+"A process of Cinder on a host: \`cinder-volume\`, \`cinder-scheduler\`, … Its id is \`binary@host\`."
+type OpenStackVolumeService @node(labels: ["OpenStackVolumeService", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  binary: String
+  "For \`cinder-volume\` with the backend: \`host@backend\`."
+  host: String
+  "\`up\` or \`down\`; \`status\` says whether it is enabled."
+  state: String
+  availabilityZone: String
+  disabledReason: String
+  "What the driver says of the storage: \`up\` or \`down\`; null for other processes."
+  backendState: String
+  "The cluster of active/active processes it is part of."
+  cluster: String
+  replicationStatus: String
+  "Whether the backend takes no changes, after a failover."
+  frozen: Boolean
+  lastHeartbeatAt: String
+  pools: [OpenStackVolumePool!]! @relationship(type: "MANAGED_BY", direction: IN)
+}
+
 "A snapshot of a Cinder volume."
 type OpenStackVolumeSnapshot @node(labels: ["OpenStackVolumeSnapshot", "Resource"]) @limit(default: 100, max: 1000) {
   "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
@@ -7228,6 +8317,50 @@ type OpenStackVolumeSnapshot @node(labels: ["OpenStackVolumeSnapshot", "Resource
   backups: [OpenStackVolumeBackup!]! @relationship(type: "BACKUP_OF", direction: IN)
 }
 
+"An offer of a Cinder volume to another project, open until that one takes it. The key to it is never read."
+type OpenStackVolumeTransfer @node(labels: ["OpenStackVolumeTransfer", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  "The Keystone project that owns it."
+  projectId: ID
+  "The Keystone project that owns it."
+  project: OpenStackProject @relationship(type: "OWNS", direction: IN)
+  "Whether it was taken; null before microversion 3.57."
+  accepted: Boolean
+  "Whether the volume's snapshots stay behind."
+  noSnapshots: Boolean
+  volume: OpenStackVolume @relationship(type: "TRANSFERS", direction: OUT)
+  "Who took it; null as long as nobody has."
+  destinationProject: OpenStackProject @relationship(type: "TRANSFERRED_TO", direction: OUT)
+}
+
 "A Cinder volume type: which backend holds a volume, and how."
 type OpenStackVolumeType @node(labels: ["OpenStackVolumeType", "Resource"]) @limit(default: 100, max: 1000) {
   "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
@@ -7264,6 +8397,9 @@ type OpenStackVolumeType @node(labels: ["OpenStackVolumeType", "Resource"]) @lim
   "As \`key=value\`; of keys that look like secrets only the key. Some of them only administrators see."
   extraSpecs: [String!]
   volumes: [OpenStackVolume!]! @relationship(type: "OF_TYPE", direction: IN)
+  volumeGroups: [OpenStackVolumeGroup!]! @relationship(type: "ACCEPTS", direction: IN)
+  "Only administrators see it."
+  qosSpec: OpenStackVolumeQosSpec @relationship(type: "USES_QOS", direction: OUT)
 }
 
 "A Cinder volume."
@@ -7330,7 +8466,11 @@ type OpenStackVolume @node(labels: ["OpenStackVolume", "Resource"]) @limit(defau
   stackResources: [OpenStackStackResource!]! @relationship(type: "MANAGES", direction: IN)
   attachments: [OpenStackVolumeAttachment!]! @relationship(type: "HAS_ATTACHMENT", direction: OUT)
   backups: [OpenStackVolumeBackup!]! @relationship(type: "BACKUP_OF", direction: IN)
+  group: OpenStackVolumeGroup @relationship(type: "CONTAINS", direction: IN)
+  "Only administrators see it."
+  pool: OpenStackVolumePool @relationship(type: "STORED_IN", direction: OUT)
   snapshots: [OpenStackVolumeSnapshot!]! @relationship(type: "SNAPSHOT_OF", direction: IN)
+  transfers: [OpenStackVolumeTransfer!]! @relationship(type: "TRANSFERS", direction: IN)
 }
 
 "How a volume appears in a server."

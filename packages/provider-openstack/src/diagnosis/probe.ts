@@ -70,7 +70,7 @@ export function createProber(session: Session, { projectName, signal }: ProberOp
     const list = seesAll ? await listProjects() : { projects: own, missing: view.missing };
     const from = seesAll ? view.session : (view.sessions[0]?.session ?? view.session);
     const path = fillPath(source.path, { project: list.projects[0]?.id ?? '' });
-    await ask(from, source, { region, path, wide: false });
+    await ask(from, source, { region, path, wide: seesAll });
     const requests = list.projects.length;
     if (list.missing) return { ...partial(list.missing), requests };
     return { ...(seesAll || projectName === null ? COMPLETE : limited(source, projectName)), requests };
@@ -94,7 +94,9 @@ export function createProber(session: Session, { projectName, signal }: ProberOp
         const parent = source.parents && firstWithChildren(answer, source.parents);
         if (parent) await ask(from, source, { region, path: fillPath(source.path, parent), wide: false });
       } catch (error) {
-        if (source.fallback === undefined || !isForbidden(error)) throw error;
+        if (!isForbidden(error)) throw error;
+        if (source.parents?.ownUser) return { ...limited(source, null), requests };
+        if (source.fallback === undefined) throw error;
         await ask(from, source, { region, path: source.fallback, wide: false });
         return { ...limited(source, null), requests };
       }

@@ -5,8 +5,13 @@ import { bareMetalPort } from './baremetal/bare-metal-port.ts';
 import { volume } from './block-storage/volume.ts';
 import { volumeAttachment } from './block-storage/volume-attachment.ts';
 import { volumeBackup } from './block-storage/volume-backup.ts';
+import { volumeGroup } from './block-storage/volume-group.ts';
+import { volumePool } from './block-storage/volume-pool.ts';
+import { volumeQosSpec } from './block-storage/volume-qos-spec.ts';
 import { volumeQuota } from './block-storage/volume-quota.ts';
+import { volumeService } from './block-storage/volume-service.ts';
 import { volumeSnapshot } from './block-storage/volume-snapshot.ts';
+import { volumeTransfer } from './block-storage/volume-transfer.ts';
 import { volumeType } from './block-storage/volume-type.ts';
 import { availabilityZone } from './compute/availability-zone.ts';
 import { computeQuota } from './compute/compute-quota.ts';
@@ -14,24 +19,37 @@ import { computeService } from './compute/compute-service.ts';
 import { flavor } from './compute/flavor.ts';
 import { hostAggregate } from './compute/host-aggregate.ts';
 import { hypervisor } from './compute/hypervisor.ts';
+import { instanceAction } from './compute/instance-action.ts';
 import { keypair } from './compute/keypair.ts';
+import { migration } from './compute/migration.ts';
 import { server } from './compute/server.ts';
 import { serverGroup } from './compute/server-group.ts';
 import { cluster } from './container-infrastructure/cluster.ts';
 import { clusterTemplate } from './container-infrastructure/cluster-template.ts';
 import { nodeGroup } from './container-infrastructure/node-group.ts';
 import { databaseInstance } from './database/database-instance.ts';
+import { dnsQuota } from './dns/dns-quota.ts';
 import { dnsRecordset } from './dns/recordset.ts';
 import { dnsZone } from './dns/zone.ts';
+import { applicationCredential } from './identity/application-credential.ts';
 import { domain } from './identity/domain.ts';
+import { endpoint } from './identity/endpoint.ts';
+import { group } from './identity/group.ts';
+import { limit } from './identity/limit.ts';
 import { project } from './identity/project.ts';
 import { region } from './identity/region.ts';
+import { registeredLimit } from './identity/registered-limit.ts';
 import { role } from './identity/role.ts';
 import { roleAssignment } from './identity/role-assignment.ts';
+import { roleImplication } from './identity/role-implication.ts';
+import { service } from './identity/service.ts';
+import { trust } from './identity/trust.ts';
 import { user } from './identity/user.ts';
 import { image } from './image/image.ts';
+import { imageMember } from './image/image-member.ts';
 import { failoverHost } from './instance-ha/failover-host.ts';
 import { failoverSegment } from './instance-ha/failover-segment.ts';
+import { keyManagerQuota } from './key-manager/key-manager-quota.ts';
 import { secret } from './key-manager/secret.ts';
 import { secretContainer } from './key-manager/secret-container.ts';
 import { secretOrder } from './key-manager/secret-order.ts';
@@ -42,6 +60,7 @@ import { l7Rule } from './load-balancer/l7-rule.ts';
 import { listener } from './load-balancer/listener.ts';
 import { loadBalancer } from './load-balancer/load-balancer.ts';
 import { loadBalancerFlavor } from './load-balancer/load-balancer-flavor.ts';
+import { loadBalancerQuota } from './load-balancer/load-balancer-quota.ts';
 import { pool } from './load-balancer/pool.ts';
 import { poolMember } from './load-balancer/pool-member.ts';
 import { addressGroup } from './network/address-group.ts';
@@ -66,9 +85,14 @@ import { objectContainer } from './object-store/object-container.ts';
 import { objectStoreAccount } from './object-store/object-store-account.ts';
 import { stack } from './orchestration/stack.ts';
 import { stackResource } from './orchestration/stack-resource.ts';
+import { allocation } from './placement/allocation.ts';
+import { inventory } from './placement/inventory.ts';
+import { resourceProvider } from './placement/resource-provider.ts';
+import { trait } from './placement/trait.ts';
 import { share } from './shared-file-system/share.ts';
 import { shareAccessRule } from './shared-file-system/share-access-rule.ts';
 import { shareNetwork } from './shared-file-system/share-network.ts';
+import { shareQuota } from './shared-file-system/share-quota.ts';
 import { shareSnapshot } from './shared-file-system/share-snapshot.ts';
 import { shareType } from './shared-file-system/share-type.ts';
 
@@ -80,6 +104,14 @@ export const resources = [
   user,
   role,
   roleAssignment,
+  service,
+  endpoint,
+  group,
+  roleImplication,
+  applicationCredential,
+  trust,
+  registeredLimit,
+  limit,
 
   server,
   flavor,
@@ -90,8 +122,11 @@ export const resources = [
   availabilityZone,
   hostAggregate,
   computeQuota,
+  instanceAction,
+  migration,
 
   image,
+  imageMember,
 
   network,
   networkSegment,
@@ -118,6 +153,11 @@ export const resources = [
   volumeSnapshot,
   volumeBackup,
   volumeQuota,
+  volumeQosSpec,
+  volumePool,
+  volumeService,
+  volumeGroup,
+  volumeTransfer,
 
   loadBalancer,
   loadBalancerFlavor,
@@ -128,9 +168,11 @@ export const resources = [
   poolMember,
   healthMonitor,
   amphora,
+  loadBalancerQuota,
 
   dnsZone,
   dnsRecordset,
+  dnsQuota,
 
   stack,
   stackResource,
@@ -144,6 +186,7 @@ export const resources = [
   shareNetwork,
   shareSnapshot,
   shareAccessRule,
+  shareQuota,
 
   objectStoreAccount,
   objectContainer,
@@ -151,6 +194,7 @@ export const resources = [
   secret,
   secretContainer,
   secretOrder,
+  keyManagerQuota,
 
   bareMetalNode,
   bareMetalPort,
@@ -162,4 +206,9 @@ export const resources = [
   failoverHost,
 
   alarm,
+
+  resourceProvider,
+  inventory,
+  allocation,
+  trait,
 ];

@@ -33,7 +33,7 @@ export interface FakeCloud {
 /** 403 as Nova says it. */
 export const refused: FakeAnswer = { status: 403, body: { forbidden: { code: 403, message: 'policy' } } };
 
-const SERVICES = ['identity', 'compute', 'network', 'image', 'load-balancer', 'dns', 'key-manager'];
+const SERVICES = ['identity', 'compute', 'network', 'image', 'load-balancer', 'dns', 'key-manager', 'placement'];
 /** Services whose URL ends with the project: they have none for the system. */
 const SERVICES_OF_PROJECTS = ['block-storage', 'database', 'object-store'];
 const PASSWORD = 'right';

@@ -925,6 +925,15 @@ export interface FirstPartyModel {
       about: { to: 'Resource'; many: false; properties: {} };
     };
   };
+  OpenStackAllocation: {
+    provider: 'openstack';
+    own: { consumerId: string | null; resources: readonly string[] | null; vcpus: number | null; memoryMb: number | null; diskGb: number | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null;};
+    relationships: {
+      server: { to: 'OpenStackServer'; many: false; properties: {} };
+      resourceProvider: { to: 'OpenStackResourceProvider'; many: false; properties: {} };
+    };
+  };
   OpenStackAmphora: {
     provider: 'openstack';
     own: { role: string | null; computeId: string | null; lbNetworkIp: string | null; vrrpIp: string | null; haIp: string | null; vrrpPriority: number | null; certificateExpiresAt: string | null; cachedZone: string | null;};
@@ -934,6 +943,16 @@ export interface FirstPartyModel {
       server: { to: 'OpenStackServer'; many: false; properties: {} };
       vrrpPort: { to: 'OpenStackPort'; many: false; properties: {} };
       image: { to: 'OpenStackImage'; many: false; properties: {} };
+    };
+  };
+  OpenStackApplicationCredential: {
+    provider: 'openstack';
+    own: { description: string | null; expiresAt: string | null; unrestricted: boolean | null; accessRules: readonly string[] | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null; projectId: string | null;};
+    relationships: {
+      project: { to: 'OpenStackProject'; many: false; properties: {} };
+      user: { to: 'OpenStackUser'; many: false; properties: {} };
+      roles: { to: 'OpenStackRole'; many: true; properties: {} };
     };
   };
   OpenStackAvailabilityZone: {
@@ -1027,6 +1046,8 @@ export interface FirstPartyModel {
       availabilityZone: { to: 'OpenStackAvailabilityZone'; many: false; properties: {} };
       failoverHosts: { to: 'OpenStackFailoverHost'; many: true; properties: {} };
       hostAggregates: { to: 'OpenStackHostAggregate'; many: true; properties: {} };
+      outgoingMigrations: { to: 'OpenStackMigration'; many: true; properties: {} };
+      incomingMigrations: { to: 'OpenStackMigration'; many: true; properties: {} };
     };
   };
   OpenStackDatabaseInstance: {
@@ -1041,6 +1062,14 @@ export interface FirstPartyModel {
       volume: { to: 'OpenStackVolume'; many: false; properties: {} };
       replicaOf: { to: 'OpenStackDatabaseInstance'; many: false; properties: {} };
       replicas: { to: 'OpenStackDatabaseInstance'; many: true; properties: {} };
+    };
+  };
+  OpenStackDnsQuota: {
+    provider: 'openstack';
+    own: { zonesLimit: number | null; recordsetsPerZoneLimit: number | null; recordsPerZoneLimit: number | null; recordsPerRecordsetLimit: number | null; exportSizeLimit: number | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null; projectId: string | null;};
+    relationships: {
+      project: { to: 'OpenStackProject'; many: false; properties: {} };
     };
   };
   OpenStackDnsRecordset: {
@@ -1070,10 +1099,21 @@ export interface FirstPartyModel {
     own: { description: string | null; enabled: boolean | null;};
     common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null;};
     relationships: {
+      groups: { to: 'OpenStackGroup'; many: true; properties: {} };
+      limits: { to: 'OpenStackLimit'; many: true; properties: {} };
       projects: { to: 'OpenStackProject'; many: true; properties: {} };
       roleAssignments: { to: 'OpenStackRoleAssignment'; many: true; properties: {} };
       roles: { to: 'OpenStackRole'; many: true; properties: {} };
       users: { to: 'OpenStackUser'; many: true; properties: {} };
+    };
+  };
+  OpenStackEndpoint: {
+    provider: 'openstack';
+    own: { url: string | null; interface: string | null; enabled: boolean | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null;};
+    relationships: {
+      service: { to: 'OpenStackService'; many: false; properties: {} };
+      catalogRegion: { to: 'OpenStackRegion'; many: false; properties: {} };
     };
   };
   OpenStackFailoverHost: {
@@ -1120,6 +1160,16 @@ export interface FirstPartyModel {
       stackResources: { to: 'OpenStackStackResource'; many: true; properties: {} };
     };
   };
+  OpenStackGroup: {
+    provider: 'openstack';
+    own: { description: string | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null;};
+    relationships: {
+      domain: { to: 'OpenStackDomain'; many: false; properties: {} };
+      users: { to: 'OpenStackUser'; many: true; properties: {} };
+      roleAssignments: { to: 'OpenStackRoleAssignment'; many: true; properties: {} };
+    };
+  };
   OpenStackHealthMonitor: {
     provider: 'openstack';
     own: { adminStateUp: boolean | null; operatingStatus: string | null; type: string | null; delaySeconds: number | null; timeoutSeconds: number | null; maxRetries: number | null; maxRetriesDown: number | null; httpMethod: string | null; urlPath: string | null; expectedCodes: string | null; domainName: string | null;};
@@ -1136,6 +1186,7 @@ export interface FirstPartyModel {
     relationships: {
       computeServices: { to: 'OpenStackComputeService'; many: true; properties: {} };
       availabilityZone: { to: 'OpenStackAvailabilityZone'; many: false; properties: {} };
+      resourceProviders: { to: 'OpenStackResourceProvider'; many: true; properties: {} };
     };
   };
   OpenStackHypervisor: {
@@ -1145,6 +1196,18 @@ export interface FirstPartyModel {
     relationships: {
       servers: { to: 'OpenStackServer'; many: true; properties: {} };
       computeService: { to: 'OpenStackComputeService'; many: false; properties: {} };
+      outgoingMigrations: { to: 'OpenStackMigration'; many: true; properties: {} };
+      incomingMigrations: { to: 'OpenStackMigration'; many: true; properties: {} };
+      resourceProvider: { to: 'OpenStackResourceProvider'; many: false; properties: {} };
+    };
+  };
+  OpenStackImageMember: {
+    provider: 'openstack';
+    own: {};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null;};
+    relationships: {
+      image: { to: 'OpenStackImage'; many: false; properties: {} };
+      member: { to: 'OpenStackProject'; many: false; properties: {} };
     };
   };
   OpenStackImage: {
@@ -1159,7 +1222,34 @@ export interface FirstPartyModel {
       derivedImages: { to: 'OpenStackImage'; many: true; properties: {} };
       amphorae: { to: 'OpenStackAmphora'; many: true; properties: {} };
       clusterTemplates: { to: 'OpenStackClusterTemplate'; many: true; properties: {} };
+      members: { to: 'OpenStackImageMember'; many: true; properties: {} };
       volumes: { to: 'OpenStackVolume'; many: true; properties: {} };
+    };
+  };
+  OpenStackInstanceAction: {
+    provider: 'openstack';
+    own: { action: string | null; requestId: string | null; startedAt: string | null; message: string | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null; projectId: string | null;};
+    relationships: {
+      project: { to: 'OpenStackProject'; many: false; properties: {} };
+      server: { to: 'OpenStackServer'; many: false; properties: {} };
+      user: { to: 'OpenStackUser'; many: false; properties: {} };
+    };
+  };
+  OpenStackInventory: {
+    provider: 'openstack';
+    own: { resourceClass: string | null; total: number | null; reserved: number | null; minUnit: number | null; maxUnit: number | null; stepSize: number | null; allocationRatio: number | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null;};
+    relationships: {
+      resourceProvider: { to: 'OpenStackResourceProvider'; many: false; properties: {} };
+    };
+  };
+  OpenStackKeyManagerQuota: {
+    provider: 'openstack';
+    own: { secretsLimit: number | null; ordersLimit: number | null; containersLimit: number | null; consumersLimit: number | null; certificateAuthoritiesLimit: number | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null; projectId: string | null;};
+    relationships: {
+      project: { to: 'OpenStackProject'; many: false; properties: {} };
     };
   };
   OpenStackKeypair: {
@@ -1191,6 +1281,17 @@ export interface FirstPartyModel {
       l7Policy: { to: 'OpenStackL7Policy'; many: false; properties: {} };
     };
   };
+  OpenStackLimit: {
+    provider: 'openstack';
+    own: { resourceName: string | null; resourceLimit: number | null; description: string | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null; projectId: string | null;};
+    relationships: {
+      project: { to: 'OpenStackProject'; many: false; properties: {} };
+      service: { to: 'OpenStackService'; many: false; properties: {} };
+      limitedRegion: { to: 'OpenStackRegion'; many: false; properties: {} };
+      domain: { to: 'OpenStackDomain'; many: false; properties: {} };
+    };
+  };
   OpenStackListener: {
     provider: 'openstack';
     own: { description: string | null; adminStateUp: boolean | null; operatingStatus: string | null; protocol: string | null; protocolPort: number | null; connectionLimit: number | null; allowedCidrs: readonly string[] | null; tlsContainerRef: string | null;};
@@ -1208,6 +1309,14 @@ export interface FirstPartyModel {
     common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null;};
     relationships: {
       loadBalancers: { to: 'OpenStackLoadBalancer'; many: true; properties: {} };
+    };
+  };
+  OpenStackLoadBalancerQuota: {
+    provider: 'openstack';
+    own: { loadBalancersLimit: number | null; listenersLimit: number | null; poolsLimit: number | null; membersLimit: number | null; healthMonitorsLimit: number | null; l7PoliciesLimit: number | null; l7RulesLimit: number | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null; projectId: string | null;};
+    relationships: {
+      project: { to: 'OpenStackProject'; many: false; properties: {} };
     };
   };
   OpenStackLoadBalancer: {
@@ -1229,6 +1338,20 @@ export interface FirstPartyModel {
       pools: { to: 'OpenStackPool'; many: true; properties: {} };
       qosPolicy: { to: 'OpenStackQosPolicy'; many: false; properties: {} };
       stackResources: { to: 'OpenStackStackResource'; many: true; properties: {} };
+    };
+  };
+  OpenStackMigration: {
+    provider: 'openstack';
+    own: { type: string | null; sourceHost: string | null; targetHost: string | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null; projectId: string | null;};
+    relationships: {
+      project: { to: 'OpenStackProject'; many: false; properties: {} };
+      server: { to: 'OpenStackServer'; many: false; properties: {} };
+      user: { to: 'OpenStackUser'; many: false; properties: {} };
+      sourceHypervisor: { to: 'OpenStackHypervisor'; many: false; properties: {} };
+      targetHypervisor: { to: 'OpenStackHypervisor'; many: false; properties: {} };
+      sourceComputeService: { to: 'OpenStackComputeService'; many: false; properties: {} };
+      targetComputeService: { to: 'OpenStackComputeService'; many: false; properties: {} };
     };
   };
   OpenStackNetworkAgent: {
@@ -1396,6 +1519,7 @@ export interface FirstPartyModel {
       addressGroups: { to: 'OpenStackAddressGroup'; many: true; properties: {} };
       addressScopes: { to: 'OpenStackAddressScope'; many: true; properties: {} };
       alarms: { to: 'OpenStackAlarm'; many: true; properties: {} };
+      applicationCredentials: { to: 'OpenStackApplicationCredential'; many: true; properties: {} };
       bareMetalAllocations: { to: 'OpenStackBareMetalAllocation'; many: true; properties: {} };
       bareMetalNodes: { to: 'OpenStackBareMetalNode'; many: true; properties: {} };
       leasedBareMetalNodes: { to: 'OpenStackBareMetalNode'; many: true; properties: {} };
@@ -1403,15 +1527,22 @@ export interface FirstPartyModel {
       clusters: { to: 'OpenStackCluster'; many: true; properties: {} };
       computeQuotas: { to: 'OpenStackComputeQuota'; many: true; properties: {} };
       databaseInstances: { to: 'OpenStackDatabaseInstance'; many: true; properties: {} };
+      dnsQuotas: { to: 'OpenStackDnsQuota'; many: true; properties: {} };
       dnsRecordsets: { to: 'OpenStackDnsRecordset'; many: true; properties: {} };
       dnsZones: { to: 'OpenStackDnsZone'; many: true; properties: {} };
       floatingIps: { to: 'OpenStackFloatingIp'; many: true; properties: {} };
       healthMonitors: { to: 'OpenStackHealthMonitor'; many: true; properties: {} };
+      sharedImages: { to: 'OpenStackImageMember'; many: true; properties: {} };
       images: { to: 'OpenStackImage'; many: true; properties: {} };
+      instanceActions: { to: 'OpenStackInstanceAction'; many: true; properties: {} };
+      keyManagerQuotas: { to: 'OpenStackKeyManagerQuota'; many: true; properties: {} };
       l7Policies: { to: 'OpenStackL7Policy'; many: true; properties: {} };
       l7Rules: { to: 'OpenStackL7Rule'; many: true; properties: {} };
+      limits: { to: 'OpenStackLimit'; many: true; properties: {} };
       listeners: { to: 'OpenStackListener'; many: true; properties: {} };
+      loadBalancerQuotas: { to: 'OpenStackLoadBalancerQuota'; many: true; properties: {} };
       loadBalancers: { to: 'OpenStackLoadBalancer'; many: true; properties: {} };
+      migrations: { to: 'OpenStackMigration'; many: true; properties: {} };
       networkIpAvailabilities: { to: 'OpenStackNetworkIpAvailability'; many: true; properties: {} };
       networkQuotas: { to: 'OpenStackNetworkQuota'; many: true; properties: {} };
       networks: { to: 'OpenStackNetwork'; many: true; properties: {} };
@@ -1435,6 +1566,7 @@ export interface FirstPartyModel {
       servers: { to: 'OpenStackServer'; many: true; properties: {} };
       shareAccessRules: { to: 'OpenStackShareAccessRule'; many: true; properties: {} };
       shareNetworks: { to: 'OpenStackShareNetwork'; many: true; properties: {} };
+      shareQuotas: { to: 'OpenStackShareQuota'; many: true; properties: {} };
       shareSnapshots: { to: 'OpenStackShareSnapshot'; many: true; properties: {} };
       shares: { to: 'OpenStackShare'; many: true; properties: {} };
       stackResources: { to: 'OpenStackStackResource'; many: true; properties: {} };
@@ -1442,9 +1574,13 @@ export interface FirstPartyModel {
       subnetPools: { to: 'OpenStackSubnetPool'; many: true; properties: {} };
       subnets: { to: 'OpenStackSubnet'; many: true; properties: {} };
       trunks: { to: 'OpenStackTrunk'; many: true; properties: {} };
+      trusts: { to: 'OpenStackTrust'; many: true; properties: {} };
       volumeBackups: { to: 'OpenStackVolumeBackup'; many: true; properties: {} };
+      volumeGroups: { to: 'OpenStackVolumeGroup'; many: true; properties: {} };
       volumeQuotas: { to: 'OpenStackVolumeQuota'; many: true; properties: {} };
       volumeSnapshots: { to: 'OpenStackVolumeSnapshot'; many: true; properties: {} };
+      volumeTransfersReceived: { to: 'OpenStackVolumeTransfer'; many: true; properties: {} };
+      volumeTransfers: { to: 'OpenStackVolumeTransfer'; many: true; properties: {} };
       volumes: { to: 'OpenStackVolume'; many: true; properties: {} };
     };
   };
@@ -1479,6 +1615,34 @@ export interface FirstPartyModel {
     relationships: {
       parentRegion: { to: 'OpenStackRegion'; many: false; properties: {} };
       regions: { to: 'OpenStackRegion'; many: true; properties: {} };
+      endpoints: { to: 'OpenStackEndpoint'; many: true; properties: {} };
+      limits: { to: 'OpenStackLimit'; many: true; properties: {} };
+      registeredLimits: { to: 'OpenStackRegisteredLimit'; many: true; properties: {} };
+    };
+  };
+  OpenStackRegisteredLimit: {
+    provider: 'openstack';
+    own: { resourceName: string | null; defaultLimit: number | null; description: string | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null;};
+    relationships: {
+      service: { to: 'OpenStackService'; many: false; properties: {} };
+      limitedRegion: { to: 'OpenStackRegion'; many: false; properties: {} };
+    };
+  };
+  OpenStackResourceProvider: {
+    provider: 'openstack';
+    own: { generation: number | null; aggregateIds: readonly string[] | null; usages: readonly string[] | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null;};
+    relationships: {
+      parentProvider: { to: 'OpenStackResourceProvider'; many: false; properties: {} };
+      childProviders: { to: 'OpenStackResourceProvider'; many: true; properties: {} };
+      rootProvider: { to: 'OpenStackResourceProvider'; many: false; properties: {} };
+      treeProviders: { to: 'OpenStackResourceProvider'; many: true; properties: {} };
+      traits: { to: 'OpenStackTrait'; many: true; properties: {} };
+      hostAggregates: { to: 'OpenStackHostAggregate'; many: true; properties: {} };
+      hypervisor: { to: 'OpenStackHypervisor'; many: false; properties: {} };
+      allocations: { to: 'OpenStackAllocation'; many: true; properties: {} };
+      inventories: { to: 'OpenStackInventory'; many: true; properties: {} };
     };
   };
   OpenStackRoleAssignment: {
@@ -1488,8 +1652,18 @@ export interface FirstPartyModel {
     relationships: {
       role: { to: 'OpenStackRole'; many: false; properties: {} };
       user: { to: 'OpenStackUser'; many: false; properties: {} };
+      group: { to: 'OpenStackGroup'; many: false; properties: {} };
       project: { to: 'OpenStackProject'; many: false; properties: {} };
       domain: { to: 'OpenStackDomain'; many: false; properties: {} };
+    };
+  };
+  OpenStackRoleImplication: {
+    provider: 'openstack';
+    own: {};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null;};
+    relationships: {
+      role: { to: 'OpenStackRole'; many: false; properties: {} };
+      impliedRoles: { to: 'OpenStackRole'; many: true; properties: {} };
     };
   };
   OpenStackRole: {
@@ -1498,7 +1672,10 @@ export interface FirstPartyModel {
     common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null;};
     relationships: {
       domain: { to: 'OpenStackDomain'; many: false; properties: {} };
+      applicationCredentials: { to: 'OpenStackApplicationCredential'; many: true; properties: {} };
       assignments: { to: 'OpenStackRoleAssignment'; many: true; properties: {} };
+      implications: { to: 'OpenStackRoleImplication'; many: true; properties: {} };
+      impliedBy: { to: 'OpenStackRoleImplication'; many: true; properties: {} };
     };
   };
   OpenStackRouter: {
@@ -1605,15 +1782,28 @@ export interface FirstPartyModel {
       kubernetesNodes: { to: 'KubernetesNode'; many: true; properties: { via: string; confidence: number;} };
       kubernetesEndpointSlices: { to: 'KubernetesEndpointSlice'; many: true; properties: { via: string; confidence: number;} };
       alarms: { to: 'OpenStackAlarm'; many: true; properties: {} };
+      allocations: { to: 'OpenStackAllocation'; many: true; properties: {} };
       amphora: { to: 'OpenStackAmphora'; many: false; properties: {} };
       bareMetalNode: { to: 'OpenStackBareMetalNode'; many: false; properties: {} };
       databaseInstances: { to: 'OpenStackDatabaseInstance'; many: true; properties: {} };
       snapshotImages: { to: 'OpenStackImage'; many: true; properties: {} };
+      instanceActions: { to: 'OpenStackInstanceAction'; many: true; properties: {} };
+      migrations: { to: 'OpenStackMigration'; many: true; properties: {} };
       ports: { to: 'OpenStackPort'; many: true; properties: {} };
       serverGroup: { to: 'OpenStackServerGroup'; many: false; properties: {} };
       stackResources: { to: 'OpenStackStackResource'; many: true; properties: {} };
       volumeAttachments: { to: 'OpenStackVolumeAttachment'; many: true; properties: {} };
       volumes: { to: 'OpenStackVolume'; many: true; properties: { device: string | null; attachedAt: string | null;} };
+    };
+  };
+  OpenStackService: {
+    provider: 'openstack';
+    own: { type: string | null; description: string | null; enabled: boolean | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null;};
+    relationships: {
+      endpoints: { to: 'OpenStackEndpoint'; many: true; properties: {} };
+      limits: { to: 'OpenStackLimit'; many: true; properties: {} };
+      registeredLimits: { to: 'OpenStackRegisteredLimit'; many: true; properties: {} };
     };
   };
   OpenStackShareAccessRule: {
@@ -1634,6 +1824,14 @@ export interface FirstPartyModel {
       networks: { to: 'OpenStackNetwork'; many: true; properties: {} };
       subnets: { to: 'OpenStackSubnet'; many: true; properties: {} };
       shares: { to: 'OpenStackShare'; many: true; properties: {} };
+    };
+  };
+  OpenStackShareQuota: {
+    provider: 'openstack';
+    own: { sharesLimit: number | null; sharesUsed: number | null; sizeGbLimit: number | null; sizeGbUsed: number | null; shareSizeGbLimit: number | null; snapshotsLimit: number | null; snapshotsUsed: number | null; snapshotSizeGbLimit: number | null; snapshotSizeGbUsed: number | null; shareNetworksLimit: number | null; shareNetworksUsed: number | null; shareGroupsLimit: number | null; shareGroupsUsed: number | null; replicasLimit: number | null; replicasUsed: number | null; replicaSizeGbLimit: number | null; replicaSizeGbUsed: number | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null; projectId: string | null;};
+    relationships: {
+      project: { to: 'OpenStackProject'; many: false; properties: {} };
     };
   };
   OpenStackShareSnapshot: {
@@ -1719,6 +1917,14 @@ export interface FirstPartyModel {
       subnetPool: { to: 'OpenStackSubnetPool'; many: false; properties: {} };
     };
   };
+  OpenStackTrait: {
+    provider: 'openstack';
+    own: {};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null;};
+    relationships: {
+      resourceProviders: { to: 'OpenStackResourceProvider'; many: true; properties: {} };
+    };
+  };
   OpenStackTrunk: {
     provider: 'openstack';
     own: { description: string | null; adminStateUp: boolean | null;};
@@ -1729,6 +1935,18 @@ export interface FirstPartyModel {
       subports: { to: 'OpenStackPort'; many: true; properties: { segmentationType: string | null; segmentationId: number | null;} };
     };
   };
+  OpenStackTrust: {
+    provider: 'openstack';
+    own: { impersonation: boolean | null; expiresAt: string | null; remainingUses: number | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null; projectId: string | null;};
+    relationships: {
+      project: { to: 'OpenStackProject'; many: false; properties: {} };
+      trustor: { to: 'OpenStackUser'; many: false; properties: {} };
+      trustee: { to: 'OpenStackUser'; many: false; properties: {} };
+      redelegatedFrom: { to: 'OpenStackTrust'; many: false; properties: {} };
+      redelegations: { to: 'OpenStackTrust'; many: true; properties: {} };
+    };
+  };
   OpenStackUser: {
     provider: 'openstack';
     own: { description: string | null; enabled: boolean | null; passwordExpiresAt: string | null;};
@@ -1737,9 +1955,13 @@ export interface FirstPartyModel {
       domain: { to: 'OpenStackDomain'; many: false; properties: {} };
       defaultProject: { to: 'OpenStackProject'; many: false; properties: {} };
       alarms: { to: 'OpenStackAlarm'; many: true; properties: {} };
+      applicationCredentials: { to: 'OpenStackApplicationCredential'; many: true; properties: {} };
       clusterTemplates: { to: 'OpenStackClusterTemplate'; many: true; properties: {} };
       clusters: { to: 'OpenStackCluster'; many: true; properties: {} };
+      groups: { to: 'OpenStackGroup'; many: true; properties: {} };
+      instanceActions: { to: 'OpenStackInstanceAction'; many: true; properties: {} };
       keypairs: { to: 'OpenStackKeypair'; many: true; properties: {} };
+      migrations: { to: 'OpenStackMigration'; many: true; properties: {} };
       roleAssignments: { to: 'OpenStackRoleAssignment'; many: true; properties: {} };
       secretContainers: { to: 'OpenStackSecretContainer'; many: true; properties: {} };
       secretOrders: { to: 'OpenStackSecretOrder'; many: true; properties: {} };
@@ -1747,6 +1969,8 @@ export interface FirstPartyModel {
       servers: { to: 'OpenStackServer'; many: true; properties: {} };
       shareSnapshots: { to: 'OpenStackShareSnapshot'; many: true; properties: {} };
       shares: { to: 'OpenStackShare'; many: true; properties: {} };
+      trustsGiven: { to: 'OpenStackTrust'; many: true; properties: {} };
+      trustsReceived: { to: 'OpenStackTrust'; many: true; properties: {} };
       volumes: { to: 'OpenStackVolume'; many: true; properties: {} };
     };
   };
@@ -1769,12 +1993,49 @@ export interface FirstPartyModel {
       snapshot: { to: 'OpenStackVolumeSnapshot'; many: false; properties: {} };
     };
   };
+  OpenStackVolumeGroup: {
+    provider: 'openstack';
+    own: { description: string | null; availabilityZone: string | null; groupTypeId: string | null; replicationStatus: string | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null; projectId: string | null;};
+    relationships: {
+      project: { to: 'OpenStackProject'; many: false; properties: {} };
+      volumes: { to: 'OpenStackVolume'; many: true; properties: {} };
+      volumeTypes: { to: 'OpenStackVolumeType'; many: true; properties: {} };
+      sourceGroup: { to: 'OpenStackVolumeGroup'; many: false; properties: {} };
+      copies: { to: 'OpenStackVolumeGroup'; many: true; properties: {} };
+    };
+  };
+  OpenStackVolumePool: {
+    provider: 'openstack';
+    own: { backendName: string | null; storageProtocol: string | null; vendor: string | null; driverVersion: string | null; totalGb: number | null; freeGb: number | null; allocatedGb: number | null; provisionedGb: number | null; reservedPercentage: number | null; maxOverSubscriptionRatio: number | null; thinProvisioning: boolean | null; multiattach: boolean | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null;};
+    relationships: {
+      volumes: { to: 'OpenStackVolume'; many: true; properties: {} };
+      volumeService: { to: 'OpenStackVolumeService'; many: false; properties: {} };
+    };
+  };
+  OpenStackVolumeQosSpec: {
+    provider: 'openstack';
+    own: { consumer: string | null; specs: readonly string[] | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null;};
+    relationships: {
+      volumeTypes: { to: 'OpenStackVolumeType'; many: true; properties: {} };
+    };
+  };
   OpenStackVolumeQuota: {
     provider: 'openstack';
     own: { volumesLimit: number | null; volumesUsed: number | null; sizeGbLimit: number | null; sizeGbUsed: number | null; volumeSizeGbLimit: number | null; snapshotsLimit: number | null; snapshotsUsed: number | null; backupsLimit: number | null; backupsUsed: number | null; backupSizeGbLimit: number | null; backupSizeGbUsed: number | null;};
     common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null; projectId: string | null;};
     relationships: {
       project: { to: 'OpenStackProject'; many: false; properties: {} };
+    };
+  };
+  OpenStackVolumeService: {
+    provider: 'openstack';
+    own: { binary: string | null; host: string | null; state: string | null; availabilityZone: string | null; disabledReason: string | null; backendState: string | null; cluster: string | null; replicationStatus: string | null; frozen: boolean | null; lastHeartbeatAt: string | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null;};
+    relationships: {
+      pools: { to: 'OpenStackVolumePool'; many: true; properties: {} };
     };
   };
   OpenStackVolumeSnapshot: {
@@ -1789,12 +2050,24 @@ export interface FirstPartyModel {
       backups: { to: 'OpenStackVolumeBackup'; many: true; properties: {} };
     };
   };
+  OpenStackVolumeTransfer: {
+    provider: 'openstack';
+    own: { accepted: boolean | null; noSnapshots: boolean | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null; projectId: string | null;};
+    relationships: {
+      project: { to: 'OpenStackProject'; many: false; properties: {} };
+      volume: { to: 'OpenStackVolume'; many: false; properties: {} };
+      destinationProject: { to: 'OpenStackProject'; many: false; properties: {} };
+    };
+  };
   OpenStackVolumeType: {
     provider: 'openstack';
     own: { description: string | null; isPublic: boolean | null; extraSpecs: readonly string[] | null;};
     common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null;};
     relationships: {
       volumes: { to: 'OpenStackVolume'; many: true; properties: {} };
+      volumeGroups: { to: 'OpenStackVolumeGroup'; many: true; properties: {} };
+      qosSpec: { to: 'OpenStackVolumeQosSpec'; many: false; properties: {} };
     };
   };
   OpenStackVolume: {
@@ -1816,7 +2089,10 @@ export interface FirstPartyModel {
       stackResources: { to: 'OpenStackStackResource'; many: true; properties: {} };
       attachments: { to: 'OpenStackVolumeAttachment'; many: true; properties: {} };
       backups: { to: 'OpenStackVolumeBackup'; many: true; properties: {} };
+      group: { to: 'OpenStackVolumeGroup'; many: false; properties: {} };
+      pool: { to: 'OpenStackVolumePool'; many: false; properties: {} };
       snapshots: { to: 'OpenStackVolumeSnapshot'; many: true; properties: {} };
+      transfers: { to: 'OpenStackVolumeTransfer'; many: true; properties: {} };
     };
   };
 }
@@ -20522,6 +20798,231 @@ export const FIRST_PARTY_MODEL: ModelTable = {
    }
   ]
  },
+ "OpenStackAllocation": {
+  "name": "OpenStackAllocation",
+  "provider": "openstack",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "consumerId",
+    "type": "ID",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "resources",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "vcpus",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "memoryMb",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "diskGb",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "server",
+    "type": "HAS_ALLOCATION",
+    "direction": "IN",
+    "to": "OpenStackServer",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "resourceProvider",
+    "type": "ALLOCATED_FROM",
+    "direction": "OUT",
+    "to": "OpenStackResourceProvider",
+    "many": false,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
  "OpenStackAmphora": {
   "name": "OpenStackAmphora",
   "provider": "openstack",
@@ -20793,6 +21294,240 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "direction": "OUT",
     "to": "OpenStackImage",
     "many": false,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "OpenStackApplicationCredential": {
+  "name": "OpenStackApplicationCredential",
+  "provider": "openstack",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "projectId",
+    "type": "ID",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "description",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "expiresAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "unrestricted",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "accessRules",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "project",
+    "type": "OWNS",
+    "direction": "IN",
+    "to": "OpenStackProject",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "user",
+    "type": "HAS_CREDENTIAL",
+    "direction": "IN",
+    "to": "OpenStackUser",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "roles",
+    "type": "GRANTS",
+    "direction": "OUT",
+    "to": "OpenStackRole",
+    "many": true,
     "common": false,
     "properties": []
    }
@@ -23136,6 +23871,24 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "many": true,
     "common": false,
     "properties": []
+   },
+   {
+    "field": "outgoingMigrations",
+    "type": "MIGRATES_FROM",
+    "direction": "IN",
+    "to": "OpenStackMigration",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "incomingMigrations",
+    "type": "MIGRATES_TO",
+    "direction": "IN",
+    "to": "OpenStackMigration",
+    "many": true,
+    "common": false,
+    "properties": []
    }
   ]
  },
@@ -23427,6 +24180,233 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "to": "OpenStackDatabaseInstance",
     "many": true,
     "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "OpenStackDnsQuota": {
+  "name": "OpenStackDnsQuota",
+  "provider": "openstack",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "projectId",
+    "type": "ID",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "zonesLimit",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "recordsetsPerZoneLimit",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "recordsPerZoneLimit",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "recordsPerRecordsetLimit",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "exportSizeLimit",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "project",
+    "type": "OWNS",
+    "direction": "IN",
+    "to": "OpenStackProject",
+    "many": false,
+    "common": true,
     "properties": []
    }
   ]
@@ -24303,6 +25283,24 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   ],
   "relationships": [
    {
+    "field": "groups",
+    "type": "CONTAINS",
+    "direction": "OUT",
+    "to": "OpenStackGroup",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "limits",
+    "type": "CONTAINS",
+    "direction": "OUT",
+    "to": "OpenStackLimit",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
     "field": "projects",
     "type": "CONTAINS",
     "direction": "OUT",
@@ -24335,6 +25333,209 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "direction": "OUT",
     "to": "OpenStackUser",
     "many": true,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "OpenStackEndpoint": {
+  "name": "OpenStackEndpoint",
+  "provider": "openstack",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "url",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "interface",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "enabled",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "service",
+    "type": "PROVIDES",
+    "direction": "IN",
+    "to": "OpenStackService",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "catalogRegion",
+    "type": "SERVES_REGION",
+    "direction": "OUT",
+    "to": "OpenStackRegion",
+    "many": false,
     "common": false,
     "properties": []
    }
@@ -25470,6 +26671,196 @@ export const FIRST_PARTY_MODEL: ModelTable = {
    }
   ]
  },
+ "OpenStackGroup": {
+  "name": "OpenStackGroup",
+  "provider": "openstack",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "description",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "domain",
+    "type": "CONTAINS",
+    "direction": "IN",
+    "to": "OpenStackDomain",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "users",
+    "type": "MEMBER_OF",
+    "direction": "IN",
+    "to": "OpenStackUser",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "roleAssignments",
+    "type": "HAS_ROLE",
+    "direction": "OUT",
+    "to": "OpenStackRoleAssignment",
+    "many": true,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
  "OpenStackHealthMonitor": {
   "name": "OpenStackHealthMonitor",
   "provider": "openstack",
@@ -25961,6 +27352,15 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "many": false,
     "common": false,
     "properties": []
+   },
+   {
+    "field": "resourceProviders",
+    "type": "CONTAINS",
+    "direction": "OUT",
+    "to": "OpenStackResourceProvider",
+    "many": true,
+    "common": false,
+    "properties": []
    }
   ]
  },
@@ -26260,6 +27660,203 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "type": "MANAGED_BY",
     "direction": "OUT",
     "to": "OpenStackComputeService",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "outgoingMigrations",
+    "type": "MIGRATES_FROM",
+    "direction": "IN",
+    "to": "OpenStackMigration",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "incomingMigrations",
+    "type": "MIGRATES_TO",
+    "direction": "IN",
+    "to": "OpenStackMigration",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "resourceProvider",
+    "type": "IS",
+    "direction": "IN",
+    "to": "OpenStackResourceProvider",
+    "many": false,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "OpenStackImageMember": {
+  "name": "OpenStackImageMember",
+  "provider": "openstack",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "image",
+    "type": "HAS_MEMBER",
+    "direction": "IN",
+    "to": "OpenStackImage",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "member",
+    "type": "SHARED_WITH",
+    "direction": "OUT",
+    "to": "OpenStackProject",
     "many": false,
     "common": false,
     "properties": []
@@ -26656,12 +28253,720 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "properties": []
    },
    {
+    "field": "members",
+    "type": "HAS_MEMBER",
+    "direction": "OUT",
+    "to": "OpenStackImageMember",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
     "field": "volumes",
     "type": "CREATED_FROM",
     "direction": "IN",
     "to": "OpenStackVolume",
     "many": true,
     "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "OpenStackInstanceAction": {
+  "name": "OpenStackInstanceAction",
+  "provider": "openstack",
+  "transient": true,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "projectId",
+    "type": "ID",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "action",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "requestId",
+    "type": "ID",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "startedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "message",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "project",
+    "type": "OWNS",
+    "direction": "IN",
+    "to": "OpenStackProject",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "server",
+    "type": "DONE_TO",
+    "direction": "OUT",
+    "to": "OpenStackServer",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "user",
+    "type": "REQUESTED",
+    "direction": "IN",
+    "to": "OpenStackUser",
+    "many": false,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "OpenStackInventory": {
+  "name": "OpenStackInventory",
+  "provider": "openstack",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "resourceClass",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "total",
+    "type": "BigInt",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "reserved",
+    "type": "BigInt",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "minUnit",
+    "type": "BigInt",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "maxUnit",
+    "type": "BigInt",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "stepSize",
+    "type": "BigInt",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "allocationRatio",
+    "type": "Float",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "resourceProvider",
+    "type": "PROVIDES",
+    "direction": "IN",
+    "to": "OpenStackResourceProvider",
+    "many": false,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "OpenStackKeyManagerQuota": {
+  "name": "OpenStackKeyManagerQuota",
+  "provider": "openstack",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "projectId",
+    "type": "ID",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "secretsLimit",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "ordersLimit",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "containersLimit",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "consumersLimit",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "certificateAuthoritiesLimit",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "project",
+    "type": "OWNS",
+    "direction": "IN",
+    "to": "OpenStackProject",
+    "many": false,
+    "common": true,
     "properties": []
    }
   ]
@@ -27403,6 +29708,238 @@ export const FIRST_PARTY_MODEL: ModelTable = {
    }
   ]
  },
+ "OpenStackLimit": {
+  "name": "OpenStackLimit",
+  "provider": "openstack",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "projectId",
+    "type": "ID",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "resourceName",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "resourceLimit",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "description",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "project",
+    "type": "OWNS",
+    "direction": "IN",
+    "to": "OpenStackProject",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "service",
+    "type": "LIMITS",
+    "direction": "OUT",
+    "to": "OpenStackService",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "limitedRegion",
+    "type": "APPLIES_TO",
+    "direction": "OUT",
+    "to": "OpenStackRegion",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "domain",
+    "type": "CONTAINS",
+    "direction": "IN",
+    "to": "OpenStackDomain",
+    "many": false,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
  "OpenStackListener": {
   "name": "OpenStackListener",
   "provider": "openstack",
@@ -27869,6 +30406,255 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "to": "OpenStackLoadBalancer",
     "many": true,
     "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "OpenStackLoadBalancerQuota": {
+  "name": "OpenStackLoadBalancerQuota",
+  "provider": "openstack",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "projectId",
+    "type": "ID",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "loadBalancersLimit",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "listenersLimit",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "poolsLimit",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "membersLimit",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "healthMonitorsLimit",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "l7PoliciesLimit",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "l7RulesLimit",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "project",
+    "type": "OWNS",
+    "direction": "IN",
+    "to": "OpenStackProject",
+    "many": false,
+    "common": true,
     "properties": []
    }
   ]
@@ -28359,6 +31145,265 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "direction": "IN",
     "to": "OpenStackStackResource",
     "many": true,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "OpenStackMigration": {
+  "name": "OpenStackMigration",
+  "provider": "openstack",
+  "transient": true,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "projectId",
+    "type": "ID",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "type",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "sourceHost",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "targetHost",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "project",
+    "type": "OWNS",
+    "direction": "IN",
+    "to": "OpenStackProject",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "server",
+    "type": "MIGRATES",
+    "direction": "OUT",
+    "to": "OpenStackServer",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "user",
+    "type": "REQUESTED",
+    "direction": "IN",
+    "to": "OpenStackUser",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "sourceHypervisor",
+    "type": "MIGRATES_FROM",
+    "direction": "OUT",
+    "to": "OpenStackHypervisor",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "targetHypervisor",
+    "type": "MIGRATES_TO",
+    "direction": "OUT",
+    "to": "OpenStackHypervisor",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "sourceComputeService",
+    "type": "MIGRATES_FROM",
+    "direction": "OUT",
+    "to": "OpenStackComputeService",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "targetComputeService",
+    "type": "MIGRATES_TO",
+    "direction": "OUT",
+    "to": "OpenStackComputeService",
+    "many": false,
     "common": false,
     "properties": []
    }
@@ -32162,6 +35207,15 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "properties": []
    },
    {
+    "field": "applicationCredentials",
+    "type": "OWNS",
+    "direction": "OUT",
+    "to": "OpenStackApplicationCredential",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
     "field": "bareMetalAllocations",
     "type": "OWNS",
     "direction": "OUT",
@@ -32225,6 +35279,15 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "properties": []
    },
    {
+    "field": "dnsQuotas",
+    "type": "OWNS",
+    "direction": "OUT",
+    "to": "OpenStackDnsQuota",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
     "field": "dnsRecordsets",
     "type": "OWNS",
     "direction": "OUT",
@@ -32261,10 +35324,37 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "properties": []
    },
    {
+    "field": "sharedImages",
+    "type": "SHARED_WITH",
+    "direction": "IN",
+    "to": "OpenStackImageMember",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
     "field": "images",
     "type": "OWNS",
     "direction": "OUT",
     "to": "OpenStackImage",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "instanceActions",
+    "type": "OWNS",
+    "direction": "OUT",
+    "to": "OpenStackInstanceAction",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "keyManagerQuotas",
+    "type": "OWNS",
+    "direction": "OUT",
+    "to": "OpenStackKeyManagerQuota",
     "many": true,
     "common": false,
     "properties": []
@@ -32288,6 +35378,15 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "properties": []
    },
    {
+    "field": "limits",
+    "type": "OWNS",
+    "direction": "OUT",
+    "to": "OpenStackLimit",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
     "field": "listeners",
     "type": "OWNS",
     "direction": "OUT",
@@ -32297,10 +35396,28 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "properties": []
    },
    {
+    "field": "loadBalancerQuotas",
+    "type": "OWNS",
+    "direction": "OUT",
+    "to": "OpenStackLoadBalancerQuota",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
     "field": "loadBalancers",
     "type": "OWNS",
     "direction": "OUT",
     "to": "OpenStackLoadBalancer",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "migrations",
+    "type": "OWNS",
+    "direction": "OUT",
+    "to": "OpenStackMigration",
     "many": true,
     "common": false,
     "properties": []
@@ -32513,6 +35630,15 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "properties": []
    },
    {
+    "field": "shareQuotas",
+    "type": "OWNS",
+    "direction": "OUT",
+    "to": "OpenStackShareQuota",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
     "field": "shareSnapshots",
     "type": "OWNS",
     "direction": "OUT",
@@ -32576,10 +35702,28 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "properties": []
    },
    {
+    "field": "trusts",
+    "type": "OWNS",
+    "direction": "OUT",
+    "to": "OpenStackTrust",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
     "field": "volumeBackups",
     "type": "OWNS",
     "direction": "OUT",
     "to": "OpenStackVolumeBackup",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "volumeGroups",
+    "type": "OWNS",
+    "direction": "OUT",
+    "to": "OpenStackVolumeGroup",
     "many": true,
     "common": false,
     "properties": []
@@ -32598,6 +35742,24 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "type": "OWNS",
     "direction": "OUT",
     "to": "OpenStackVolumeSnapshot",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "volumeTransfersReceived",
+    "type": "TRANSFERRED_TO",
+    "direction": "IN",
+    "to": "OpenStackVolumeTransfer",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "volumeTransfers",
+    "type": "OWNS",
+    "direction": "OUT",
+    "to": "OpenStackVolumeTransfer",
     "many": true,
     "common": false,
     "properties": []
@@ -33295,6 +36457,502 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "many": true,
     "common": false,
     "properties": []
+   },
+   {
+    "field": "endpoints",
+    "type": "SERVES_REGION",
+    "direction": "IN",
+    "to": "OpenStackEndpoint",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "limits",
+    "type": "APPLIES_TO",
+    "direction": "IN",
+    "to": "OpenStackLimit",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "registeredLimits",
+    "type": "APPLIES_TO",
+    "direction": "IN",
+    "to": "OpenStackRegisteredLimit",
+    "many": true,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "OpenStackRegisteredLimit": {
+  "name": "OpenStackRegisteredLimit",
+  "provider": "openstack",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "resourceName",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "defaultLimit",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "description",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "service",
+    "type": "LIMITS",
+    "direction": "OUT",
+    "to": "OpenStackService",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "limitedRegion",
+    "type": "APPLIES_TO",
+    "direction": "OUT",
+    "to": "OpenStackRegion",
+    "many": false,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "OpenStackResourceProvider": {
+  "name": "OpenStackResourceProvider",
+  "provider": "openstack",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "generation",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "aggregateIds",
+    "type": "ID",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "usages",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "parentProvider",
+    "type": "CONTAINS",
+    "direction": "IN",
+    "to": "OpenStackResourceProvider",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "childProviders",
+    "type": "CONTAINS",
+    "direction": "OUT",
+    "to": "OpenStackResourceProvider",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "rootProvider",
+    "type": "PART_OF",
+    "direction": "OUT",
+    "to": "OpenStackResourceProvider",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "treeProviders",
+    "type": "PART_OF",
+    "direction": "IN",
+    "to": "OpenStackResourceProvider",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "traits",
+    "type": "HAS_TRAIT",
+    "direction": "OUT",
+    "to": "OpenStackTrait",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "hostAggregates",
+    "type": "CONTAINS",
+    "direction": "IN",
+    "to": "OpenStackHostAggregate",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "hypervisor",
+    "type": "IS",
+    "direction": "OUT",
+    "to": "OpenStackHypervisor",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "allocations",
+    "type": "ALLOCATED_FROM",
+    "direction": "IN",
+    "to": "OpenStackAllocation",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "inventories",
+    "type": "PROVIDES",
+    "direction": "OUT",
+    "to": "OpenStackInventory",
+    "many": true,
+    "common": false,
+    "properties": []
    }
   ]
  },
@@ -33500,6 +37158,15 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "properties": []
    },
    {
+    "field": "group",
+    "type": "HAS_ROLE",
+    "direction": "IN",
+    "to": "OpenStackGroup",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
     "field": "project",
     "type": "APPLIES_TO",
     "direction": "OUT",
@@ -33514,6 +37181,176 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "direction": "OUT",
     "to": "OpenStackDomain",
     "many": false,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "OpenStackRoleImplication": {
+  "name": "OpenStackRoleImplication",
+  "provider": "openstack",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "role",
+    "type": "IMPLIED_BY",
+    "direction": "OUT",
+    "to": "OpenStackRole",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "impliedRoles",
+    "type": "IMPLIES",
+    "direction": "OUT",
+    "to": "OpenStackRole",
+    "many": true,
     "common": false,
     "properties": []
    }
@@ -33690,10 +37527,37 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "properties": []
    },
    {
+    "field": "applicationCredentials",
+    "type": "GRANTS",
+    "direction": "IN",
+    "to": "OpenStackApplicationCredential",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
     "field": "assignments",
     "type": "GRANTS",
     "direction": "IN",
     "to": "OpenStackRoleAssignment",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "implications",
+    "type": "IMPLIED_BY",
+    "direction": "IN",
+    "to": "OpenStackRoleImplication",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "impliedBy",
+    "type": "IMPLIES",
+    "direction": "IN",
+    "to": "OpenStackRoleImplication",
     "many": true,
     "common": false,
     "properties": []
@@ -36199,6 +40063,15 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "properties": []
    },
    {
+    "field": "allocations",
+    "type": "HAS_ALLOCATION",
+    "direction": "OUT",
+    "to": "OpenStackAllocation",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
     "field": "amphora",
     "type": "RUNS_ON",
     "direction": "IN",
@@ -36230,6 +40103,24 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "type": "SNAPSHOT_OF",
     "direction": "IN",
     "to": "OpenStackImage",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "instanceActions",
+    "type": "DONE_TO",
+    "direction": "IN",
+    "to": "OpenStackInstanceAction",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "migrations",
+    "type": "MIGRATES",
+    "direction": "IN",
+    "to": "OpenStackMigration",
     "many": true,
     "common": false,
     "properties": []
@@ -36301,6 +40192,218 @@ export const FIRST_PARTY_MODEL: ModelTable = {
       "search": false
      }
     ]
+   }
+  ]
+ },
+ "OpenStackService": {
+  "name": "OpenStackService",
+  "provider": "openstack",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "type",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "description",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "enabled",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "endpoints",
+    "type": "PROVIDES",
+    "direction": "OUT",
+    "to": "OpenStackEndpoint",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "limits",
+    "type": "LIMITS",
+    "direction": "IN",
+    "to": "OpenStackLimit",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "registeredLimits",
+    "type": "LIMITS",
+    "direction": "IN",
+    "to": "OpenStackRegisteredLimit",
+    "many": true,
+    "common": false,
+    "properties": []
    }
   ]
  },
@@ -36735,6 +40838,365 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "to": "OpenStackShare",
     "many": true,
     "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "OpenStackShareQuota": {
+  "name": "OpenStackShareQuota",
+  "provider": "openstack",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "projectId",
+    "type": "ID",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "sharesLimit",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "sharesUsed",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "sizeGbLimit",
+    "type": "BigInt",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "sizeGbUsed",
+    "type": "BigInt",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "shareSizeGbLimit",
+    "type": "BigInt",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "snapshotsLimit",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "snapshotsUsed",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "snapshotSizeGbLimit",
+    "type": "BigInt",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "snapshotSizeGbUsed",
+    "type": "BigInt",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "shareNetworksLimit",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "shareNetworksUsed",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "shareGroupsLimit",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "shareGroupsUsed",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "replicasLimit",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "replicasUsed",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "replicaSizeGbLimit",
+    "type": "BigInt",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "replicaSizeGbUsed",
+    "type": "BigInt",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "project",
+    "type": "OWNS",
+    "direction": "IN",
+    "to": "OpenStackProject",
+    "many": false,
+    "common": true,
     "properties": []
    }
   ]
@@ -38693,6 +43155,167 @@ export const FIRST_PARTY_MODEL: ModelTable = {
    }
   ]
  },
+ "OpenStackTrait": {
+  "name": "OpenStackTrait",
+  "provider": "openstack",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "resourceProviders",
+    "type": "HAS_TRAIT",
+    "direction": "IN",
+    "to": "OpenStackResourceProvider",
+    "many": true,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
  "OpenStackTrunk": {
   "name": "OpenStackTrunk",
   "provider": "openstack",
@@ -38928,6 +43551,247 @@ export const FIRST_PARTY_MODEL: ModelTable = {
    }
   ]
  },
+ "OpenStackTrust": {
+  "name": "OpenStackTrust",
+  "provider": "openstack",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "projectId",
+    "type": "ID",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "impersonation",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "expiresAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "remainingUses",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "project",
+    "type": "OWNS",
+    "direction": "IN",
+    "to": "OpenStackProject",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "trustor",
+    "type": "TRUSTS",
+    "direction": "IN",
+    "to": "OpenStackUser",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "trustee",
+    "type": "TRUSTED_BY",
+    "direction": "OUT",
+    "to": "OpenStackUser",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "redelegatedFrom",
+    "type": "DERIVED_FROM",
+    "direction": "OUT",
+    "to": "OpenStackTrust",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "redelegations",
+    "type": "DERIVED_FROM",
+    "direction": "IN",
+    "to": "OpenStackTrust",
+    "many": true,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
  "OpenStackUser": {
   "name": "OpenStackUser",
   "provider": "openstack",
@@ -39139,6 +44003,15 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "properties": []
    },
    {
+    "field": "applicationCredentials",
+    "type": "HAS_CREDENTIAL",
+    "direction": "OUT",
+    "to": "OpenStackApplicationCredential",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
     "field": "clusterTemplates",
     "type": "CREATED",
     "direction": "OUT",
@@ -39157,10 +44030,37 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "properties": []
    },
    {
+    "field": "groups",
+    "type": "MEMBER_OF",
+    "direction": "OUT",
+    "to": "OpenStackGroup",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "instanceActions",
+    "type": "REQUESTED",
+    "direction": "OUT",
+    "to": "OpenStackInstanceAction",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
     "field": "keypairs",
     "type": "OWNS",
     "direction": "OUT",
     "to": "OpenStackKeypair",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "migrations",
+    "type": "REQUESTED",
+    "direction": "OUT",
+    "to": "OpenStackMigration",
     "many": true,
     "common": false,
     "properties": []
@@ -39224,6 +44124,24 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "type": "CREATED",
     "direction": "OUT",
     "to": "OpenStackShare",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "trustsGiven",
+    "type": "TRUSTS",
+    "direction": "OUT",
+    "to": "OpenStackTrust",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "trustsReceived",
+    "type": "TRUSTED_BY",
+    "direction": "IN",
+    "to": "OpenStackTrust",
     "many": true,
     "common": false,
     "properties": []
@@ -39676,6 +44594,743 @@ export const FIRST_PARTY_MODEL: ModelTable = {
    }
   ]
  },
+ "OpenStackVolumeGroup": {
+  "name": "OpenStackVolumeGroup",
+  "provider": "openstack",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "projectId",
+    "type": "ID",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "description",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "availabilityZone",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "groupTypeId",
+    "type": "ID",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "replicationStatus",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "project",
+    "type": "OWNS",
+    "direction": "IN",
+    "to": "OpenStackProject",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "volumes",
+    "type": "CONTAINS",
+    "direction": "OUT",
+    "to": "OpenStackVolume",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "volumeTypes",
+    "type": "ACCEPTS",
+    "direction": "OUT",
+    "to": "OpenStackVolumeType",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "sourceGroup",
+    "type": "CREATED_FROM",
+    "direction": "OUT",
+    "to": "OpenStackVolumeGroup",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "copies",
+    "type": "CREATED_FROM",
+    "direction": "IN",
+    "to": "OpenStackVolumeGroup",
+    "many": true,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "OpenStackVolumePool": {
+  "name": "OpenStackVolumePool",
+  "provider": "openstack",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "backendName",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "storageProtocol",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "vendor",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "driverVersion",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "totalGb",
+    "type": "Float",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "freeGb",
+    "type": "Float",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "allocatedGb",
+    "type": "Float",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provisionedGb",
+    "type": "Float",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "reservedPercentage",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "maxOverSubscriptionRatio",
+    "type": "Float",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "thinProvisioning",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "multiattach",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "volumes",
+    "type": "STORED_IN",
+    "direction": "IN",
+    "to": "OpenStackVolume",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "volumeService",
+    "type": "MANAGED_BY",
+    "direction": "OUT",
+    "to": "OpenStackVolumeService",
+    "many": false,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "OpenStackVolumeQosSpec": {
+  "name": "OpenStackVolumeQosSpec",
+  "provider": "openstack",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "consumer",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "specs",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "volumeTypes",
+    "type": "USES_QOS",
+    "direction": "IN",
+    "to": "OpenStackVolumeType",
+    "many": true,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
  "OpenStackVolumeQuota": {
   "name": "OpenStackVolumeQuota",
   "provider": "openstack",
@@ -39969,6 +45624,277 @@ export const FIRST_PARTY_MODEL: ModelTable = {
    }
   ]
  },
+ "OpenStackVolumeService": {
+  "name": "OpenStackVolumeService",
+  "provider": "openstack",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "binary",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "host",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": true
+   },
+   {
+    "name": "state",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "availabilityZone",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "disabledReason",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "backendState",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "cluster",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "replicationStatus",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "frozen",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "lastHeartbeatAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": true,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "pools",
+    "type": "MANAGED_BY",
+    "direction": "IN",
+    "to": "OpenStackVolumePool",
+    "many": true,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
  "OpenStackVolumeSnapshot": {
   "name": "OpenStackVolumeSnapshot",
   "provider": "openstack",
@@ -40233,6 +46159,218 @@ export const FIRST_PARTY_MODEL: ModelTable = {
    }
   ]
  },
+ "OpenStackVolumeTransfer": {
+  "name": "OpenStackVolumeTransfer",
+  "provider": "openstack",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "projectId",
+    "type": "ID",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "accepted",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "noSnapshots",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "project",
+    "type": "OWNS",
+    "direction": "IN",
+    "to": "OpenStackProject",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "volume",
+    "type": "TRANSFERS",
+    "direction": "OUT",
+    "to": "OpenStackVolume",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "destinationProject",
+    "type": "TRANSFERRED_TO",
+    "direction": "OUT",
+    "to": "OpenStackProject",
+    "many": false,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
  "OpenStackVolumeType": {
   "name": "OpenStackVolumeType",
   "provider": "openstack",
@@ -40422,6 +46560,24 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "direction": "IN",
     "to": "OpenStackVolume",
     "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "volumeGroups",
+    "type": "ACCEPTS",
+    "direction": "IN",
+    "to": "OpenStackVolumeGroup",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "qosSpec",
+    "type": "USES_QOS",
+    "direction": "OUT",
+    "to": "OpenStackVolumeQosSpec",
+    "many": false,
     "common": false,
     "properties": []
    }
@@ -40871,10 +47027,37 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "properties": []
    },
    {
+    "field": "group",
+    "type": "CONTAINS",
+    "direction": "IN",
+    "to": "OpenStackVolumeGroup",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "pool",
+    "type": "STORED_IN",
+    "direction": "OUT",
+    "to": "OpenStackVolumePool",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
     "field": "snapshots",
     "type": "SNAPSHOT_OF",
     "direction": "IN",
     "to": "OpenStackVolumeSnapshot",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "transfers",
+    "type": "TRANSFERS",
+    "direction": "IN",
+    "to": "OpenStackVolumeTransfer",
     "many": true,
     "common": false,
     "properties": []

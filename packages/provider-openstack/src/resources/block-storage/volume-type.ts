@@ -2,7 +2,7 @@ import { defineOpenStackResource } from '../../define.ts';
 import { keyValues } from '../../key-values.ts';
 import type { Flags, Maps, Texts } from '../../raw-fields.ts';
 
-type VolumeType = Texts<'id' | 'name' | 'description'> & Flags<'is_public'> & Maps<'extra_specs'>;
+type VolumeType = Texts<'id' | 'name' | 'description' | 'qos_specs_id'> & Flags<'is_public'> & Maps<'extra_specs'>;
 
 /** Cinder volume types. */
 export const volumeType = defineOpenStackResource<'OpenStackVolumeType', VolumeType>('OpenStackVolumeType', {
@@ -23,4 +23,5 @@ export const volumeType = defineOpenStackResource<'OpenStackVolumeType', VolumeT
     isPublic: 'is_public',
     extraSpecs: ({ extra_specs }) => keyValues(extra_specs),
   },
+  relationships: { qosSpec: 'qos_specs_id' },
 });

@@ -20,6 +20,7 @@ type Volume = Texts<
   | 'volume_type_id'
   | 'snapshot_id'
   | 'source_volid'
+  | 'group_id'
   | 'os-vol-host-attr:host'
   | 'os-vol-tenant-attr:tenant_id'
 > &
@@ -66,6 +67,8 @@ export const volume = defineOpenStackResource<'OpenStackVolume', Volume>('OpenSt
         properties: { device: device ?? null, attachedAt: attached_at ?? null },
       })) ?? [],
     image: (row) => row.volume_image_metadata?.image_id,
+    pool: 'os-vol-host-attr:host',
+    group: 'group_id',
     snapshot: 'snapshot_id',
     sourceVolume: 'source_volid',
   },

@@ -68,7 +68,7 @@ export const server = defineOpenStackResource<'OpenStackServer', Server>('OpenSt
     macAddresses: (row) => [...new Set(addresses(row).flatMap((one) => one['OS-EXT-IPS-MAC:mac_addr'] ?? []))],
     vmState: 'OS-EXT-STS:vm_state',
     taskState: 'OS-EXT-STS:task_state',
-    powerState: (row) => POWER_STATES.get(row['OS-EXT-STS:power_state'] ?? 0),
+    powerState: (row) => POWER_STATES.get(row['OS-EXT-STS:power_state'] ?? -1),
     host: 'OS-EXT-SRV-ATTR:host',
     instanceName: 'OS-EXT-SRV-ATTR:instance_name',
     flavorName: ({ flavor }) => flavor?.original_name,

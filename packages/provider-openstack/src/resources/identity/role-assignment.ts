@@ -39,6 +39,7 @@ export const roleAssignment = defineOpenStackResource<'OpenStackRoleAssignment',
     relationships: {
       role: ({ role }) => role.id,
       user: ({ user }) => user?.id,
+      group: ({ group }) => group?.id,
       project: ({ scope }) => scope.project?.id,
       domain: ({ scope }) => scope.domain?.id,
     },

@@ -1,0 +1,139 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { openstackProvider } from '../src/index.ts';
+import { type FakeCloud, type FakeRoutes, refused, startFakeCloud } from './support/fake-cloud.ts';
+import { type Listed, listKind, running } from './support/listing.ts';
+
+function map(kind: string, row: object) {
+  const definition = openstackProvider.resources.find((one) => one.kind === kind);
+  if (!definition) throw new Error(`no kind ${kind}`);
+  const resource = definition.map(row, { region: 'R1', userId: 'me' });
+  const to = (field: string) =>
+    resource.references.filter((one) => one.field === field).map((one) => ('key' in one ? one.key : one.alias));
+  return { ...resource, to };
+}
+
+const opened: { close(): Promise<void> }[] = [];
+
+afterEach(async () => {
+  for (const one of opened.splice(0).reverse()) await one.close();
+});
+
+async function listIn(routes: FakeRoutes, kind: string): Promise<{ listed: Listed; cloud: FakeCloud }> {
+  const cloud = await startFakeCloud(routes);
+  opened.push(cloud);
+  const settings = { cloud: cloud.settings({ project: 'p1' }) };
+  const connection = await openstackProvider.connect(settings, { signal: running() });
+  opened.push(connection);
+  return { listed: await listKind(connection, kind), cloud };
+}
+
+describe('OpenStackVolumePool', () => {
+  it('knows no size where the backend does not end or does not know', () => {
+    const { properties } = map('OpenStackVolumePool', {
+      name: 'h@ceph#pool',
+      capabilities: { total_capacity_gb: 'infinite', free_capacity_gb: 'unknown', max_over_subscription_ratio: '20.0' },
+    });
+    expect(properties).toMatchObject({ totalGb: null, freeGb: null, maxOverSubscriptionRatio: 20 });
+  });
+
+  it('is what volumes name as their host, run by the service of its backend', () => {
+    const pool = map('OpenStackVolumePool', { name: 'h@ceph#pool' });
+    const volume = map('OpenStackVolume', { id: 'v', 'os-vol-host-attr:host': 'h@ceph#pool' });
+    expect(volume.to('pool')).toEqual([pool.key]);
+    const service = map('OpenStackVolumeService', { binary: 'cinder-volume', host: 'h@ceph' });
+    expect(pool.to('volumeService')).toEqual([service.key]);
+  });
+});
+
+describe('OpenStackMigration', () => {
+  it('goes from host to host, and nowhere until one is chosen', () => {
+    const row = { id: 7, uuid: 'u', instance_uuid: 's', source_node: 'c0', source_compute: 'c0', dest_node: null };
+    const migration = map('OpenStackMigration', row);
+    expect(migration.key).toBe('u');
+    expect(migration.to('sourceHypervisor')).toEqual(['c0']);
+    expect(migration.to('sourceComputeService')).toEqual(['nova-compute@c0']);
+    expect(migration.to('targetHypervisor')).toEqual([]);
+    expect(map('OpenStackMigration', { id: 7 }).key).toBe('7');
+  });
+});
+
+describe('OpenStackAllocation', () => {
+  it('tells amounts of dedicated and shared CPUs alike', () => {
+    const row = { key: 's', parent_id: 'rp', resources: { PCPU: 4, MEMORY_MB: 512 } };
+    expect(map('OpenStackAllocation', row)).toMatchObject({
+      key: 's/rp',
+      properties: { vcpus: 4, memoryMb: 512, diskGb: null, resources: ['MEMORY_MB=512', 'PCPU=4'] },
+    });
+  });
+});
+
+it('never shows the secret of an application credential', () => {
+  const row = { id: 'a', name: 'exporter', secret: 'hunter2', user_id: 'u' };
+  expect(JSON.stringify(map('OpenStackApplicationCredential', row))).not.toContain('hunter2');
+});
+
+describe('OpenStackApplicationCredential', () => {
+  const own = { 'identity /users/tester/application_credentials': credentials('a'), 'identity /users': () => refused };
+
+  it('falls back to those of our own user, and says that it did', async () => {
+    const { listed, cloud } = await listIn(own, 'OpenStackApplicationCredential');
+    const user = cloud.log.find((line) => line.includes('application_credentials'));
+    expect(user).toBeDefined();
+    expect(listed.failed).toBeNull();
+    expect(listed.incomplete).toEqual(["FORBIDDEN: users may not be listed: these are our own user's alone"]);
+  });
+
+  it('asks for each user where users may be listed', async () => {
+    const { listed } = await listIn(
+      {
+        'identity /users': () => ({ body: { users: [{ id: 'u1' }, { id: 'u2' }] } }),
+        'identity /users/u1/application_credentials': credentials('a', 'b'),
+        'identity /users/u2/application_credentials': credentials('c'),
+      },
+      'OpenStackApplicationCredential',
+    );
+    expect(listed).toEqual({ keys: ['a', 'b', 'c'], incomplete: [], failed: null });
+  });
+});
+
+function credentials(...names: string[]): FakeRoutes[string] {
+  return () => ({ body: { application_credentials: names.map((id) => ({ id })) } });
+}
+
+describe('OpenStackInstanceAction', () => {
+  it('asks for at most 200 of the servers that changed within a day', async () => {
+    const servers = Array.from({ length: 205 }, (_, index) => ({ id: `s${index}` }));
+    const actions = { body: { instanceActions: [{ request_id: 'r', action: 'reboot' }] } };
+    const { listed, cloud } = await listIn(
+      {
+        'compute /servers/detail': () => ({ body: { servers } }),
+        ...Object.fromEntries(servers.map(({ id }) => [`compute /servers/${id}/os-instance-actions`, () => actions])),
+      },
+      'OpenStackInstanceAction',
+    );
+    expect(listed.keys).toHaveLength(200);
+    const lists = cloud.log.filter((line) => line.startsWith('compute /servers/detail'));
+    expect(lists).toHaveLength(1);
+    expect(lists[0]).toMatch(/sort_key=updated_at&sort_dir=desc&changes-since=\d{4}-\d\d-\d\dT\d\d%3A\d\d%3A\d\dZ/);
+  });
+});
+
+it('asks Placement for no pages, which it would refuse', async () => {
+  const { listed, cloud } = await listIn(
+    {
+      'placement /resource_providers': () => ({ body: { resource_providers: [{ uuid: 'rp' }] } }),
+      'placement /resource_providers/rp/inventories': () => ({ body: { inventories: { VCPU: { total: 4 } } } }),
+    },
+    'OpenStackInventory',
+  );
+  expect(listed).toEqual({ keys: ['rp/VCPU'], incomplete: [], failed: null });
+  expect(cloud.log.filter((line) => line.includes('limit='))).toEqual([]);
+});
+
+it('takes a list of names for rows', async () => {
+  const { listed } = await listIn(
+    { 'placement /traits': () => ({ body: { traits: ['HW_A', 'HW_B'] } }) },
+    'OpenStackTrait',
+  );
+  expect(listed).toEqual({ keys: ['HW_A', 'HW_B'], incomplete: [], failed: null });
+});
