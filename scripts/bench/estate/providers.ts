@@ -16,7 +16,12 @@ export const SYNTHETIC_PROVIDERS: readonly Provider<Estate>[] = [
   synthetic({
     ...kubernetesProvider,
     regions: [],
-    context: { clusterId: idOf('KubernetesCluster', 0), podsMatching: () => [] },
+    context: {
+      clusterId: idOf('KubernetesCluster', 0),
+      podsMatching: () => [],
+      readsCustomResourcesOf: () => false,
+      projectOf: () => null,
+    },
   }),
 ];
 

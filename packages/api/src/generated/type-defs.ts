@@ -721,6 +721,8 @@ type KubernetesCluster @node(labels: ["KubernetesCluster", "Resource"]) @limit(d
   volumeSnapshotContents: [KubernetesVolumeSnapshotContent!]! @relationship(type: "IN_CLUSTER", direction: IN)
   "What Cluster API knows of it, in the cluster that manages it."
   capiClusters: [KubernetesCapiCluster!]! @relationship(type: "DESCRIBES", direction: IN, properties: "LinkEvidence")
+  "The Magnum cluster that it is, and with it the Heat stack that built it."
+  openStackCluster: OpenStackCluster @relationship(type: "DEPLOYED_AS", direction: OUT, properties: "LinkEvidence")
 }
 
 "A config map. Only its metadata is read, never its content."
@@ -2373,6 +2375,8 @@ type KubernetesPersistentVolume @node(labels: ["KubernetesPersistentVolume", "Re
   volumeAttachments: [KubernetesVolumeAttachment!]! @relationship(type: "ATTACHES", direction: IN)
   "The Cinder volume behind it."
   volume: OpenStackVolume @relationship(type: "BACKED_BY", direction: OUT, properties: "LinkEvidence")
+  "The Manila share behind it."
+  share: OpenStackShare @relationship(type: "BACKED_BY", direction: OUT, properties: "LinkEvidence")
 }
 
 "How many pods may be taken away at a time, e.g. when nodes are drained."
@@ -3511,6 +3515,8 @@ type KubernetesVolumeSnapshotContent @node(labels: ["KubernetesVolumeSnapshotCon
   volumeSnapshot: KubernetesVolumeSnapshot @relationship(type: "BOUND_TO", direction: IN)
   "The Cinder snapshot behind it."
   openStackVolumeSnapshot: OpenStackVolumeSnapshot @relationship(type: "BACKED_BY", direction: OUT, properties: "LinkEvidence")
+  "The Manila snapshot behind it."
+  shareSnapshot: OpenStackShareSnapshot @relationship(type: "BACKED_BY", direction: OUT, properties: "LinkEvidence")
 }
 
 "A snapshot of a claim's volume, as its owner wants it. \`status\` is \`Ready\`, \`NotReady\` or \`Error\`."
@@ -4175,6 +4181,8 @@ type OpenStackCluster @node(labels: ["OpenStackCluster", "Resource"]) @limit(def
   network: OpenStackNetwork @relationship(type: "ON_NETWORK", direction: OUT)
   subnet: OpenStackSubnet @relationship(type: "ON_SUBNET", direction: OUT)
   nodeGroups: [OpenStackNodeGroup!]! @relationship(type: "HAS_NODE_GROUP", direction: OUT)
+  "The Kubernetes cluster that it is, where one of the accounts reads it."
+  kubernetesClusters: [KubernetesCluster!]! @relationship(type: "DEPLOYED_AS", direction: IN, properties: "LinkEvidence")
 }
 
 "What a project may use of Nova, and what it does use. Its id is the project's; a limit of -1 means none."
@@ -7433,6 +7441,7 @@ type OpenStackShareSnapshot @node(labels: ["OpenStackShareSnapshot", "Resource"]
   share: OpenStackShare @relationship(type: "SNAPSHOT_OF", direction: OUT)
   "The shares that were made from it."
   copies: [OpenStackShare!]! @relationship(type: "CREATED_FROM", direction: IN)
+  kubernetesVolumeSnapshotContents: [KubernetesVolumeSnapshotContent!]! @relationship(type: "BACKED_BY", direction: IN, properties: "LinkEvidence")
 }
 
 "A Manila share type: what kind of storage a share may ask for."
@@ -7540,6 +7549,7 @@ type OpenStackShare @node(labels: ["OpenStackShare", "Resource"]) @limit(default
   sourceSnapshot: OpenStackShareSnapshot @relationship(type: "CREATED_FROM", direction: OUT)
   snapshots: [OpenStackShareSnapshot!]! @relationship(type: "SNAPSHOT_OF", direction: IN)
   accessRules: [OpenStackShareAccessRule!]! @relationship(type: "HAS_ACCESS_RULE", direction: OUT)
+  kubernetesPersistentVolumes: [KubernetesPersistentVolume!]! @relationship(type: "BACKED_BY", direction: IN, properties: "LinkEvidence")
 }
 
 """

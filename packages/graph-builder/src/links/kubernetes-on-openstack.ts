@@ -22,6 +22,10 @@ export const KUBERNETES_ON_OPENSTACK: readonly Link[] = [
       { via: 'name', from: 'name', to: 'name', ...TIED, confidence: 0.5 },
     ],
   }),
+  defineLink('KubernetesCluster', 'openStackCluster', {
+    to: 'OpenStackCluster',
+    rules: [{ via: 'apiAddress', from: 'server', to: 'apiAddress', ...TIED, confidence: 0.9 }],
+  }),
   defineLink('KubernetesNamespace', 'project', {
     to: 'OpenStackProject',
     rules: [
@@ -32,6 +36,18 @@ export const KUBERNETES_ON_OPENSTACK: readonly Link[] = [
   defineLink('KubernetesPersistentVolume', 'volume', {
     to: 'OpenStackVolume',
     rules: [{ via: 'volumeHandle', from: 'cinderVolumeId', to: 'id', ...ID }],
+  }),
+  defineLink('KubernetesPersistentVolume', 'share', {
+    to: 'OpenStackShare',
+    rules: [
+      { via: 'volumeHandle', from: 'manilaShareId', to: 'id', ...ID },
+      // What manila-csi writes into the share; two clusters of one project may have volumes of one name.
+      { via: 'metadata', from: 'name', to: 'kubernetesPersistentVolume', ...TIED, confidence: 0.7 },
+    ],
+  }),
+  defineLink('KubernetesVolumeSnapshotContent', 'shareSnapshot', {
+    to: 'OpenStackShareSnapshot',
+    rules: [{ via: 'snapshotHandle', from: 'manilaSnapshotId', to: 'id', ...ID }],
   }),
   defineLink('KubernetesVolumeSnapshotContent', 'openStackVolumeSnapshot', {
     to: 'OpenStackVolumeSnapshot',

@@ -151,6 +151,7 @@ export interface FirstPartyModel {
       volumeSnapshotClasses: { to: 'KubernetesVolumeSnapshotClass'; many: true; properties: {} };
       volumeSnapshotContents: { to: 'KubernetesVolumeSnapshotContent'; many: true; properties: {} };
       capiClusters: { to: 'KubernetesCapiCluster'; many: true; properties: { via: string; confidence: number;} };
+      openStackCluster: { to: 'OpenStackCluster'; many: false; properties: { via: string; confidence: number;} };
     };
   };
   KubernetesConfigMap: {
@@ -577,6 +578,7 @@ export interface FirstPartyModel {
       persistentVolumeClaim: { to: 'KubernetesPersistentVolumeClaim'; many: false; properties: {} };
       volumeAttachments: { to: 'KubernetesVolumeAttachment'; many: true; properties: {} };
       volume: { to: 'OpenStackVolume'; many: false; properties: { via: string; confidence: number;} };
+      share: { to: 'OpenStackShare'; many: false; properties: { via: string; confidence: number;} };
     };
   };
   KubernetesPodDisruptionBudget: {
@@ -878,6 +880,7 @@ export interface FirstPartyModel {
       volumeSnapshotClass: { to: 'KubernetesVolumeSnapshotClass'; many: false; properties: {} };
       volumeSnapshot: { to: 'KubernetesVolumeSnapshot'; many: false; properties: {} };
       openStackVolumeSnapshot: { to: 'OpenStackVolumeSnapshot'; many: false; properties: { via: string; confidence: number;} };
+      shareSnapshot: { to: 'OpenStackShareSnapshot'; many: false; properties: { via: string; confidence: number;} };
     };
   };
   KubernetesVolumeSnapshot: {
@@ -1027,6 +1030,7 @@ export interface FirstPartyModel {
       network: { to: 'OpenStackNetwork'; many: false; properties: {} };
       subnet: { to: 'OpenStackSubnet'; many: false; properties: {} };
       nodeGroups: { to: 'OpenStackNodeGroup'; many: true; properties: {} };
+      kubernetesClusters: { to: 'KubernetesCluster'; many: true; properties: { via: string; confidence: number;} };
     };
   };
   OpenStackComputeQuota: {
@@ -1843,6 +1847,7 @@ export interface FirstPartyModel {
       user: { to: 'OpenStackUser'; many: false; properties: {} };
       share: { to: 'OpenStackShare'; many: false; properties: {} };
       copies: { to: 'OpenStackShare'; many: true; properties: {} };
+      kubernetesVolumeSnapshotContents: { to: 'KubernetesVolumeSnapshotContent'; many: true; properties: { via: string; confidence: number;} };
     };
   };
   OpenStackShareType: {
@@ -1865,6 +1870,7 @@ export interface FirstPartyModel {
       sourceSnapshot: { to: 'OpenStackShareSnapshot'; many: false; properties: {} };
       snapshots: { to: 'OpenStackShareSnapshot'; many: true; properties: {} };
       accessRules: { to: 'OpenStackShareAccessRule'; many: true; properties: {} };
+      kubernetesPersistentVolumes: { to: 'KubernetesPersistentVolume'; many: true; properties: { via: string; confidence: number;} };
     };
   };
   OpenStackStackResource: {
@@ -5113,6 +5119,38 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "direction": "IN",
     "to": "KubernetesCapiCluster",
     "many": true,
+    "common": false,
+    "properties": [
+     {
+      "name": "via",
+      "type": "String",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     },
+     {
+      "name": "confidence",
+      "type": "Float",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     }
+    ]
+   },
+   {
+    "field": "openStackCluster",
+    "type": "DEPLOYED_AS",
+    "direction": "OUT",
+    "to": "OpenStackCluster",
+    "many": false,
     "common": false,
     "properties": [
      {
@@ -13922,6 +13960,38 @@ export const FIRST_PARTY_MODEL: ModelTable = {
       "search": false
      }
     ]
+   },
+   {
+    "field": "share",
+    "type": "BACKED_BY",
+    "direction": "OUT",
+    "to": "OpenStackShare",
+    "many": false,
+    "common": false,
+    "properties": [
+     {
+      "name": "via",
+      "type": "String",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     },
+     {
+      "name": "confidence",
+      "type": "Float",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     }
+    ]
    }
   ]
  },
@@ -19748,6 +19818,38 @@ export const FIRST_PARTY_MODEL: ModelTable = {
       "search": false
      }
     ]
+   },
+   {
+    "field": "shareSnapshot",
+    "type": "BACKED_BY",
+    "direction": "OUT",
+    "to": "OpenStackShareSnapshot",
+    "many": false,
+    "common": false,
+    "properties": [
+     {
+      "name": "via",
+      "type": "String",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     },
+     {
+      "name": "confidence",
+      "type": "Float",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     }
+    ]
    }
   ]
  },
@@ -23324,6 +23426,38 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "many": true,
     "common": false,
     "properties": []
+   },
+   {
+    "field": "kubernetesClusters",
+    "type": "DEPLOYED_AS",
+    "direction": "IN",
+    "to": "KubernetesCluster",
+    "many": true,
+    "common": false,
+    "properties": [
+     {
+      "name": "via",
+      "type": "String",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     },
+     {
+      "name": "confidence",
+      "type": "Float",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     }
+    ]
    }
   ]
  },
@@ -41430,6 +41564,38 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "many": true,
     "common": false,
     "properties": []
+   },
+   {
+    "field": "kubernetesVolumeSnapshotContents",
+    "type": "BACKED_BY",
+    "direction": "IN",
+    "to": "KubernetesVolumeSnapshotContent",
+    "many": true,
+    "common": false,
+    "properties": [
+     {
+      "name": "via",
+      "type": "String",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     },
+     {
+      "name": "confidence",
+      "type": "Float",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     }
+    ]
    }
   ]
  },
@@ -42026,6 +42192,38 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "many": true,
     "common": false,
     "properties": []
+   },
+   {
+    "field": "kubernetesPersistentVolumes",
+    "type": "BACKED_BY",
+    "direction": "IN",
+    "to": "KubernetesPersistentVolume",
+    "many": true,
+    "common": false,
+    "properties": [
+     {
+      "name": "via",
+      "type": "String",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     },
+     {
+      "name": "confidence",
+      "type": "Float",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     }
+    ]
    }
   ]
  },
