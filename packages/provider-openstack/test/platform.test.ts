@@ -172,6 +172,14 @@ it.each<[string, string, object]>([
   expect(JSON.stringify(map(kind, row))).not.toContain('hunter2');
 });
 
+it('leads from a listener to its certificate, in a container or in one secret', () => {
+  const refTo = (path: string) => ({ id: 'l1', default_tls_container_ref: `https://k/v1/${path}` });
+  const inContainer = map('OpenStackListener', refTo('containers/c1'));
+  expect([inContainer.to('tlsContainer'), inContainer.to('tlsSecret')]).toEqual([[{ key: 'c1' }], []]);
+  const inSecret = map('OpenStackListener', refTo('secrets/s1'));
+  expect([inSecret.to('tlsContainer'), inSecret.to('tlsSecret')]).toEqual([[], [{ key: 's1' }]]);
+});
+
 it('reads the capacity of machines from numbers and from numbers as text', () => {
   const properties = { cpus: '32', memory_mb: 131072, local_gb: '', cpu_arch: 'x86_64' };
   expect(map('OpenStackBareMetalNode', { uuid: 'n1', properties }).properties).toMatchObject({

@@ -5453,6 +5453,10 @@ type OpenStackListener @node(labels: ["OpenStackListener", "Resource"]) @limit(d
   tlsContainerRef: String
   loadBalancer: OpenStackLoadBalancer @relationship(type: "HAS_LISTENER", direction: IN)
   defaultPool: OpenStackPool @relationship(type: "FORWARDS_TO", direction: OUT)
+  "The certificate it shows, where Barbican holds certificate and key as a container."
+  tlsContainer: OpenStackSecretContainer @relationship(type: "SHOWS_CERTIFICATE", direction: OUT)
+  "The certificate it shows, where one secret holds both."
+  tlsSecret: OpenStackSecret @relationship(type: "SHOWS_CERTIFICATE", direction: OUT)
   l7Policies: [OpenStackL7Policy!]! @relationship(type: "HAS_L7_POLICY", direction: OUT)
 }
 
@@ -6859,6 +6863,7 @@ type OpenStackSecretContainer @node(labels: ["OpenStackSecretContainer", "Resour
   consumers: [String!]
   creator: OpenStackUser @relationship(type: "CREATED", direction: IN)
   secrets: [OpenStackSecret!]! @relationship(type: "CONTAINS", direction: OUT, properties: "OpenStackContainedSecret")
+  listeners: [OpenStackListener!]! @relationship(type: "SHOWS_CERTIFICATE", direction: IN)
   order: OpenStackSecretOrder @relationship(type: "MADE", direction: IN)
 }
 
@@ -6965,6 +6970,7 @@ type OpenStackSecret @node(labels: ["OpenStackSecret", "Resource"]) @limit(defau
   contentTypes: [String!]
   creator: OpenStackUser @relationship(type: "CREATED", direction: IN)
   containers: [OpenStackSecretContainer!]! @relationship(type: "CONTAINS", direction: IN, properties: "OpenStackContainedSecret")
+  listeners: [OpenStackListener!]! @relationship(type: "SHOWS_CERTIFICATE", direction: IN)
   order: OpenStackSecretOrder @relationship(type: "MADE", direction: IN)
 }
 

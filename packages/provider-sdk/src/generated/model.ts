@@ -1304,6 +1304,8 @@ export interface FirstPartyModel {
       project: { to: 'OpenStackProject'; many: false; properties: {} };
       loadBalancer: { to: 'OpenStackLoadBalancer'; many: false; properties: {} };
       defaultPool: { to: 'OpenStackPool'; many: false; properties: {} };
+      tlsContainer: { to: 'OpenStackSecretContainer'; many: false; properties: {} };
+      tlsSecret: { to: 'OpenStackSecret'; many: false; properties: {} };
       l7Policies: { to: 'OpenStackL7Policy'; many: true; properties: {} };
     };
   };
@@ -1707,6 +1709,7 @@ export interface FirstPartyModel {
       project: { to: 'OpenStackProject'; many: false; properties: {} };
       creator: { to: 'OpenStackUser'; many: false; properties: {} };
       secrets: { to: 'OpenStackSecret'; many: true; properties: { role: string | null;} };
+      listeners: { to: 'OpenStackListener'; many: true; properties: {} };
       order: { to: 'OpenStackSecretOrder'; many: false; properties: {} };
     };
   };
@@ -1729,6 +1732,7 @@ export interface FirstPartyModel {
       project: { to: 'OpenStackProject'; many: false; properties: {} };
       creator: { to: 'OpenStackUser'; many: false; properties: {} };
       containers: { to: 'OpenStackSecretContainer'; many: true; properties: { role: string | null;} };
+      listeners: { to: 'OpenStackListener'; many: true; properties: {} };
       order: { to: 'OpenStackSecretOrder'; many: false; properties: {} };
     };
   };
@@ -30351,6 +30355,24 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "properties": []
    },
    {
+    "field": "tlsContainer",
+    "type": "SHOWS_CERTIFICATE",
+    "direction": "OUT",
+    "to": "OpenStackSecretContainer",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "tlsSecret",
+    "type": "SHOWS_CERTIFICATE",
+    "direction": "OUT",
+    "to": "OpenStackSecret",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
     "field": "l7Policies",
     "type": "HAS_L7_POLICY",
     "direction": "OUT",
@@ -38285,6 +38307,15 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     ]
    },
    {
+    "field": "listeners",
+    "type": "SHOWS_CERTIFICATE",
+    "direction": "IN",
+    "to": "OpenStackListener",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
     "field": "order",
     "type": "MADE",
     "direction": "IN",
@@ -38803,6 +38834,15 @@ export const FIRST_PARTY_MODEL: ModelTable = {
       "search": false
      }
     ]
+   },
+   {
+    "field": "listeners",
+    "type": "SHOWS_CERTIFICATE",
+    "direction": "IN",
+    "to": "OpenStackListener",
+    "many": true,
+    "common": false,
+    "properties": []
    },
    {
     "field": "order",

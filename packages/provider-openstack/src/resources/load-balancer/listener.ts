@@ -1,5 +1,6 @@
 import { defineOpenStackResource } from '../../define.ts';
 import type { Flags, IdLists, Lists, Numbers, Texts } from '../../raw-fields.ts';
+import { refId } from '../../ref-id.ts';
 
 type Listener = Texts<
   | 'id'
@@ -36,5 +37,15 @@ export const listener = defineOpenStackResource<'OpenStackListener', Listener>('
     allowedCidrs: 'allowed_cidrs',
     tlsContainerRef: 'default_tls_container_ref',
   },
-  relationships: { loadBalancer: ({ loadbalancers }) => loadbalancers?.[0]?.id, defaultPool: 'default_pool_id' },
+  relationships: {
+    loadBalancer: ({ loadbalancers }) => loadbalancers?.[0]?.id,
+    defaultPool: 'default_pool_id',
+    tlsContainer: ({ default_tls_container_ref }) => keyOf('containers', default_tls_container_ref),
+    tlsSecret: ({ default_tls_container_ref }) => keyOf('secrets', default_tls_container_ref),
+  },
 });
+
+/** A certificate with its key is a container of Barbican, or one secret that holds both (PKCS12). */
+function keyOf(collection: string, ref: string | null | undefined): string | null {
+  return ref?.includes(`/${collection}/`) ? refId(ref) : null;
+}
