@@ -4008,6 +4008,10 @@ type OpenStackBareMetalNode @node(labels: ["OpenStackBareMetalNode", "Resource"]
   lessee: OpenStackProject @relationship(type: "LEASED_TO", direction: OUT)
   ports: [OpenStackBareMetalPort!]! @relationship(type: "HAS_PORT", direction: OUT)
   allocation: OpenStackBareMetalAllocation @relationship(type: "ALLOCATES", direction: IN)
+  "What Nova sees of it."
+  hypervisor: OpenStackHypervisor @relationship(type: "SEEN_AS", direction: OUT, properties: "LinkEvidence")
+  "What Placement sees of it."
+  resourceProvider: OpenStackResourceProvider @relationship(type: "SEEN_AS", direction: OUT, properties: "LinkEvidence")
 }
 
 "A network interface of a machine that Ironic manages."
@@ -4957,6 +4961,8 @@ type OpenStackHypervisor @node(labels: ["OpenStackHypervisor", "Resource"]) @lim
   runningServers: Int
   servers: [OpenStackServer!]! @relationship(type: "HOSTED_ON", direction: IN)
   computeService: OpenStackComputeService @relationship(type: "MANAGED_BY", direction: OUT)
+  "The machine itself, where it is one of Ironic's."
+  bareMetalNode: OpenStackBareMetalNode @relationship(type: "SEEN_AS", direction: IN, properties: "LinkEvidence")
   "Of the last week."
   outgoingMigrations: [OpenStackMigration!]! @relationship(type: "MIGRATES_FROM", direction: IN)
   "Of the last week."
@@ -6631,6 +6637,8 @@ type OpenStackResourceProvider @node(labels: ["OpenStackResourceProvider", "Reso
   hostAggregates: [OpenStackHostAggregate!]! @relationship(type: "CONTAINS", direction: IN)
   "The hypervisor with the same id; none for parts of hosts, shared storage and free bare-metal nodes."
   hypervisor: OpenStackHypervisor @relationship(type: "IS", direction: OUT)
+  "The machine itself, where it is one of Ironic's."
+  bareMetalNode: OpenStackBareMetalNode @relationship(type: "SEEN_AS", direction: IN, properties: "LinkEvidence")
   allocations: [OpenStackAllocation!]! @relationship(type: "ALLOCATED_FROM", direction: IN)
   inventories: [OpenStackInventory!]! @relationship(type: "PROVIDES", direction: OUT)
 }

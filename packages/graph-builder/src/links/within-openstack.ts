@@ -1,6 +1,8 @@
 import { defineLink, type Link } from '@pellucid/provider-sdk';
 
-/** What OpenStack itself refers to by address: services that do not know each other's ids. */
+const SAME_ID = { via: 'id', from: 'id', to: 'id', within: 'account', confidence: 1, conclusive: true } as const;
+
+/** What services of OpenStack know of each other without saying so: addresses, and ids that some share. */
 export const WITHIN_OPENSTACK: readonly Link[] = [
   defineLink('OpenStackPoolMember', 'port', {
     to: 'OpenStackPort',
@@ -16,6 +18,9 @@ export const WITHIN_OPENSTACK: readonly Link[] = [
       },
     ],
   }),
+  // Nova and Placement call a machine of Ironic's by its id there (Nova since microversion 2.53).
+  defineLink('OpenStackBareMetalNode', 'hypervisor', { to: 'OpenStackHypervisor', rules: [SAME_ID] }),
+  defineLink('OpenStackBareMetalNode', 'resourceProvider', { to: 'OpenStackResourceProvider', rules: [SAME_ID] }),
   defineLink('OpenStackDnsRecordset', 'floatingIps', {
     to: 'OpenStackFloatingIp',
     rules: [

@@ -987,6 +987,8 @@ export interface FirstPartyModel {
       lessee: { to: 'OpenStackProject'; many: false; properties: {} };
       ports: { to: 'OpenStackBareMetalPort'; many: true; properties: {} };
       allocation: { to: 'OpenStackBareMetalAllocation'; many: false; properties: {} };
+      hypervisor: { to: 'OpenStackHypervisor'; many: false; properties: { via: string; confidence: number;} };
+      resourceProvider: { to: 'OpenStackResourceProvider'; many: false; properties: { via: string; confidence: number;} };
     };
   };
   OpenStackBareMetalPort: {
@@ -1200,6 +1202,7 @@ export interface FirstPartyModel {
     relationships: {
       servers: { to: 'OpenStackServer'; many: true; properties: {} };
       computeService: { to: 'OpenStackComputeService'; many: false; properties: {} };
+      bareMetalNode: { to: 'OpenStackBareMetalNode'; many: false; properties: { via: string; confidence: number;} };
       outgoingMigrations: { to: 'OpenStackMigration'; many: true; properties: {} };
       incomingMigrations: { to: 'OpenStackMigration'; many: true; properties: {} };
       resourceProvider: { to: 'OpenStackResourceProvider'; many: false; properties: {} };
@@ -1647,6 +1650,7 @@ export interface FirstPartyModel {
       traits: { to: 'OpenStackTrait'; many: true; properties: {} };
       hostAggregates: { to: 'OpenStackHostAggregate'; many: true; properties: {} };
       hypervisor: { to: 'OpenStackHypervisor'; many: false; properties: {} };
+      bareMetalNode: { to: 'OpenStackBareMetalNode'; many: false; properties: { via: string; confidence: number;} };
       allocations: { to: 'OpenStackAllocation'; many: true; properties: {} };
       inventories: { to: 'OpenStackInventory'; many: true; properties: {} };
     };
@@ -22413,6 +22417,70 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "many": false,
     "common": false,
     "properties": []
+   },
+   {
+    "field": "hypervisor",
+    "type": "SEEN_AS",
+    "direction": "OUT",
+    "to": "OpenStackHypervisor",
+    "many": false,
+    "common": false,
+    "properties": [
+     {
+      "name": "via",
+      "type": "String",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     },
+     {
+      "name": "confidence",
+      "type": "Float",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     }
+    ]
+   },
+   {
+    "field": "resourceProvider",
+    "type": "SEEN_AS",
+    "direction": "OUT",
+    "to": "OpenStackResourceProvider",
+    "many": false,
+    "common": false,
+    "properties": [
+     {
+      "name": "via",
+      "type": "String",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     },
+     {
+      "name": "confidence",
+      "type": "Float",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     }
+    ]
    }
   ]
  },
@@ -27801,6 +27869,38 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "many": false,
     "common": false,
     "properties": []
+   },
+   {
+    "field": "bareMetalNode",
+    "type": "SEEN_AS",
+    "direction": "IN",
+    "to": "OpenStackBareMetalNode",
+    "many": false,
+    "common": false,
+    "properties": [
+     {
+      "name": "via",
+      "type": "String",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     },
+     {
+      "name": "confidence",
+      "type": "Float",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     }
+    ]
    },
    {
     "field": "outgoingMigrations",
@@ -37091,6 +37191,38 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "many": false,
     "common": false,
     "properties": []
+   },
+   {
+    "field": "bareMetalNode",
+    "type": "SEEN_AS",
+    "direction": "IN",
+    "to": "OpenStackBareMetalNode",
+    "many": false,
+    "common": false,
+    "properties": [
+     {
+      "name": "via",
+      "type": "String",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     },
+     {
+      "name": "confidence",
+      "type": "Float",
+      "list": false,
+      "nonNull": true,
+      "engine": false,
+      "common": false,
+      "volatile": false,
+      "index": false,
+      "search": false
+     }
+    ]
    },
    {
     "field": "allocations",
