@@ -80,12 +80,20 @@ function withoutNext(links: unknown): unknown {
   return isObject(links) ? Object.fromEntries(Object.entries(links).filter(([name]) => name !== 'next')) : links;
 }
 
-/** Rows by name, so that a new recording of the same estate differs in little. */
+/** Rows by name and fields by theirs (Manila gives them in any order), so that two recordings differ in little. */
 function inOrder(body: unknown): unknown {
-  if (Array.isArray(body)) return sorted(body);
-  if (!isObject(body)) return body;
-  const entries = Object.entries(body).map(([name, value]) => [name, Array.isArray(value) ? sorted(value) : value]);
+  const answer = withFieldsInOrder(body);
+  if (Array.isArray(answer)) return sorted(answer);
+  if (!isObject(answer)) return answer;
+  const entries = Object.entries(answer).map(([name, value]) => [name, Array.isArray(value) ? sorted(value) : value]);
   return Object.fromEntries(entries);
+}
+
+function withFieldsInOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withFieldsInOrder);
+  if (!isObject(value)) return value;
+  const names = Object.keys(value).sort();
+  return Object.fromEntries(names.map((name) => [name, withFieldsInOrder(value[name])]));
 }
 
 function sorted(rows: readonly unknown[]): readonly unknown[] {
