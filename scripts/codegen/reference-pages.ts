@@ -1,37 +1,37 @@
 import { LINKS } from '../../packages/graph-builder/src/index.ts';
 import { kubernetesProvider } from '../../packages/provider-k8s/src/index.ts';
 import { openstackProvider } from '../../packages/provider-openstack/src/index.ts';
-import type { ModelTable, ResourceDefinition } from '../../packages/provider-sdk/src/index.ts';
+import type { ModelTable, Provider, ResourceDefinition } from '../../packages/provider-sdk/src/index.ts';
 import { printClusterRole } from './cluster-role.ts';
 import type { Schema } from './load-schema.ts';
-import { printKindReference, printLinkReference } from './reference.ts';
+import { printServices } from './openstack-services.ts';
+import { type KindReference, printKindReference, printLinkReference } from './reference.ts';
+
+type PageText = Pick<KindReference, 'title' | 'introduction'>;
 
 /** The pages of `docs/reference/`, by file. */
 export function referencePages(schema: Schema, table: ModelTable): Record<string, string> {
   const page = (
-    provider: string,
-    title: string,
-    permissionOf: (definition: ResourceDefinition) => string,
-    definitions: readonly ResourceDefinition[],
+    { name, resources }: Provider,
+    { permissionOf, ...about }: PageText & { readonly permissionOf: (definition: ResourceDefinition) => string },
   ): string =>
     printKindReference(schema, table, {
-      provider,
-      title,
-      permissions: Object.fromEntries(definitions.map((definition) => [definition.kind, permissionOf(definition)])),
+      provider: name,
+      ...about,
+      permissions: Object.fromEntries(resources.map((definition) => [definition.kind, permissionOf(definition)])),
     });
   return {
-    'docs/reference/openstack.md': page(
-      'openstack',
-      'OpenStack kinds',
-      openstackPermission,
-      openstackProvider.resources,
-    ),
-    'docs/reference/kubernetes.md': page(
-      'kubernetes',
-      'Kubernetes kinds',
-      kubernetesPermission,
-      kubernetesProvider.resources,
-    ),
+    'docs/reference/openstack.md': page(openstackProvider, {
+      title: 'OpenStack kinds',
+      introduction: printServices(openstackProvider.resources),
+      permissionOf: openstackPermission,
+    }),
+    'docs/reference/kubernetes.md': page(kubernetesProvider, {
+      title: 'Kubernetes kinds',
+      introduction:
+        'Each kind has been read from a real kube-apiserver, and its ids compared with what `kubectl` lists (`testbed/e2e/ids.test.ts`). An API group that a cluster does not serve is `absent` there: see the query `freshness`.',
+      permissionOf: kubernetesPermission,
+    }),
     'docs/reference/links.md': printLinkReference(LINKS),
     'docs/reference/cluster-role.yaml': printClusterRole(
       kubernetesProvider.resources.flatMap(kubernetesSources).filter(({ resource }) => resource !== ''),

@@ -5,17 +5,27 @@ import type { Schema } from './load-schema.ts';
 
 const HEADER = '<!-- Generated from schema/ and the definitions by `npm run codegen`; do not edit. -->';
 
+/** What a page about a provider's kinds says beside what stands in the SDL. */
+export interface KindReference {
+  readonly provider: string;
+  readonly title: string;
+  readonly introduction: string;
+  /** By kind. */
+  readonly permissions: Readonly<Record<string, string>>;
+}
+
 /** One page per provider: its kinds with their properties, relationships and the permission each needs. */
 export function printKindReference(
   schema: Schema,
   models: ModelTable,
-  { provider, title, permissions }: { provider: string; title: string; permissions: Readonly<Record<string, string>> },
+  { provider, title, introduction, permissions }: KindReference,
 ): string {
   const kinds = Object.values(models).filter((kind) => kind.provider === provider);
   const contents = kinds.map(({ name }) => `[${name}](#${name.toLowerCase()})`).join(' · ');
   return [
     HEADER,
     `# ${title}`,
+    introduction,
     `${kinds.length} kinds: ${contents}`,
     ...kinds.map((kind) => printKind(schema, kind, permissions[kind.name])),
     '',
