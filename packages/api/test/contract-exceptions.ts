@@ -8,18 +8,11 @@ export const NEVER_RECORDED: Readonly<Record<string, string>> = {
 export const EMPTY_IN_ALL_RECORDINGS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   OpenStackUser: { passwordExpiresAt: 'no password rules are set' },
   OpenStackRole: { description: 'none of the default roles has one' },
-  OpenStackRoleAssignment: { groupId: 'recorded before there was a group' },
-  OpenStackServer: { description: 'none was given', taskState: 'all servers are at rest' },
+  OpenStackServer: { taskState: 'all servers are at rest' },
   OpenStackInstanceAction: { message: 'none has failed' },
   OpenStackVolumeService: { disabledReason: 'none is disabled', cluster: 'none runs active/active' },
   OpenStackFlavor: { description: 'none was given', extraSpecs: 'none was given' },
   OpenStackServerGroup: { maxServersPerHost: 'only for strict anti-affinity with a limit' },
-  OpenStackHypervisor: Object.fromEntries(
-    ['vcpus', 'vcpusUsed', 'memoryMb', 'memoryMbUsed', 'diskGb', 'diskGbUsed', 'runningServers'].map((name) => [
-      name,
-      'recorded with a microversion that no longer has it (2.88)',
-    ]),
-  ),
   OpenStackComputeService: { disabledReason: 'none is disabled' },
   OpenStackImage: { architecture: 'none was given' },
   OpenStackFloatingIp: {
@@ -27,7 +20,6 @@ export const EMPTY_IN_ALL_RECORDINGS: Readonly<Record<string, Readonly<Record<st
     dnsDomain: 'likewise',
   },
   OpenStackVolume: {
-    description: 'none was given',
     metadata: 'none was given',
     replicationStatus: 'nothing is replicated',
     migrationStatus: 'nothing migrates',
@@ -60,7 +52,7 @@ export const EMPTY_IN_ALL_RECORDINGS: Readonly<Record<string, Readonly<Record<st
     conductorGroup: 'none was given',
   },
   OpenStackBareMetalAllocation: { traits: 'none was given', lastError: 'none has failed' },
-  OpenStackAlarm: { insufficientDataActions: 'none was given' },
+  OpenStackAlarm: { insufficientDataActions: 'none was given', okActions: 'none was given' },
   KubernetesNode: { externalIps: 'the servers have floating IPs, which the node does not know' },
   KubernetesService: {
     externalIps: 'none was given',

@@ -10,7 +10,7 @@ it('scan, with nothing configured, reads the sample cloud and sums up on stdout'
   expect(first.stdout).toMatch(/^sample-openstack openstack +found +created/);
   // How many are matched depends on what other tests put into the same graph.
   expect(first.stdout).toMatch(/KubernetesNode\.server +\d+ /);
-  expect(first.stdout).toMatch(/\nsucceeded: \S+ found, /);
+  expect(first.stdout).toMatch(/\nsucceeded: [\d\u202f]+ found, /);
   const again = await runPellucid(['scan', '--kind', 'OpenStackServer', '--account', 'sample-openstack', '--json'])
     .ended;
   expect(JSON.parse(again.stdout)).toMatchObject({
