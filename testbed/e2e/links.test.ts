@@ -65,6 +65,50 @@ describe('what is known about the estate is in the graph', () => {
     expect(found).toEqual([{ slice: 'data/legacy-db-1', server: 'db-0' }]);
   });
 
+  it('Cluster API, Magnum and Heat know the same four servers', async () => {
+    const nodes = ['k8s-control-0', 'k8s-worker-0', 'k8s-worker-1', 'k8s-worker-2'];
+    const machines = await rows(
+      `MATCH (m:KubernetesCapiMachine {account: $cluster})-[:RUNS_AS]->(s:OpenStackServer {account: $cloud})<-[:RUNS_AS]-(n:KubernetesNode)
+       MATCH (m)-[:DESCRIBES]->(n) RETURN s.name AS server ORDER BY server`,
+    );
+    expect(machines.map(({ server }) => server)).toEqual(nodes);
+    const stack = await rows(
+      `MATCH (:OpenStackCluster {account: $cloud})-[:BUILT_BY]->(:OpenStackStack)-[:HAS_RESOURCE]->(r:OpenStackStackResource)
+             -[:MANAGES]->(s:OpenStackServer) RETURN s.name AS server ORDER BY server`,
+    );
+    expect(stack.map(({ server }) => server)).toEqual(nodes);
+  });
+
+  it('members of pools lead to the ports, and so to the servers, behind them', async () => {
+    const found = await rows(
+      `MATCH (m:OpenStackPoolMember {account: $cloud})-[r:REACHES]->(p:OpenStackPort)
+       RETURN m.address IN p.fixedIps AS sameAddress, r.via AS via`,
+    );
+    expect(found.length).toBeGreaterThan(1);
+    for (const row of found) expect(row).toEqual({ sameAddress: true, via: 'subnetAddress' });
+  });
+
+  it('the ingress shop is named by a record of Designate that leads to its floating IP', async () => {
+    const found = await rows(
+      `MATCH (i:KubernetesIngress {account: $cluster})-[r:NAMED_BY]->(d:OpenStackDnsRecordset {account: $cloud})
+             -[:RESOLVES_TO]->(f:OpenStackFloatingIp)<-[:EXPOSED_BY]-(i)
+       RETURN d.hostname AS host, r.via AS via`,
+    );
+    expect(found).toEqual([{ host: 'shop.example.org', via: 'hostname' }]);
+  });
+
+  it('shares and snapshots of Kubernetes are those of Manila and Cinder', async () => {
+    const found = await rows(
+      `MATCH (k:Resource {account: $cluster})-[r:BACKED_BY]->(o:Resource {account: $cloud})
+       WHERE o:OpenStackShare OR o:OpenStackVolumeSnapshot
+       RETURN DISTINCT k.kind AS kind, o.kind AS storage ORDER BY kind`,
+    );
+    expect(found).toEqual([
+      { kind: 'KubernetesPersistentVolume', storage: 'OpenStackShare' },
+      { kind: 'KubernetesVolumeSnapshotContent', storage: 'OpenStackVolumeSnapshot' },
+    ]);
+  });
+
   it('ten servers run on three hypervisors', async () => {
     const found = await rows(
       `MATCH (s:OpenStackServer {account: $cloud})-[:HOSTED_ON]->(h:OpenStackHypervisor)

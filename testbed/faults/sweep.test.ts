@@ -110,7 +110,10 @@ describe('a kind that shrinks', () => {
     const { driver, builder } = world();
     const before = await snapshotOf(driver);
     const scan = await scanThrough(world(), [only(PORTS, 'ports', (all) => all.slice(0, all.length / 2))]);
-    expect(task(scan, 'OpenStackPort')).toMatchObject({ state: 'complete', deleted: 0, withheld: 13 });
+    const ports = task(scan, 'OpenStackPort');
+    expect(ports).toMatchObject({ state: 'complete', deleted: 0 });
+    expect(ports?.withheld).toBeGreaterThanOrEqual(ports?.found ?? Number.NaN);
+    expect(ports?.found).toBeGreaterThan(5);
     await expectNothingDeleted(driver, before);
     await expectJournalWhole(driver, builder);
     await expectHealing(world(), before);
@@ -155,7 +158,7 @@ it('zero rows for want of a right are not the zero rows of an empty cloud', asyn
   world.spoil();
   const { driver, builder, scan, cloud, cloudProxy } = world();
   const account = { ...cloud(), include: ['OpenStackNetworkAgent'] };
-  await scan({ accounts: [account] });
+  const agents = task(await scan({ accounts: [account] }), 'OpenStackNetworkAgent')?.found;
   const before = await snapshotOf(driver);
   const noAgents = only(/^GET \/network\/.*\/agents/, 'agents', () => []);
   // Neutron answers 200 and an empty list to those who may not see agents.
@@ -165,11 +168,11 @@ it('zero rows for want of a right are not the zero rows of an empty cloud', asyn
   expect(await freshnessOf(builder, CLOUD, 'OpenStackNetworkAgent')).toMatchObject({
     state: 'forbidden',
     code: 'FORBIDDEN',
-    missingPermission: 'get_agent (network)',
+    missingPermission: 'get_agent, get_dhcp-networks, get_l3-routers (network)',
   });
   cloudProxy.inject(noAgents);
   const none = await scan({ accounts: [account] });
-  expect(task(none, 'OpenStackNetworkAgent')).toMatchObject({ state: 'complete', found: 0, deleted: 0, withheld: 7 });
+  expect(task(none, 'OpenStackNetworkAgent')).toMatchObject({ state: 'complete', found: 0, deleted: 0, withheld: agents });
   expect(await freshnessOf(builder, CLOUD, 'OpenStackNetworkAgent')).toMatchObject({
     code: null,
     missingPermission: null,

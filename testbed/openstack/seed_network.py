@@ -206,6 +206,13 @@ def _():
                                   records=['203.0.113.81', '203.0.113.82'])
     if 'alias.demo.example.' not in have:
         demo.dns.create_recordset(zone, name='alias.demo.example.', type='CNAME', records=['www.demo.example.'])
+    # The host of the cluster's ingress, whose address is the control plane's floating IP.
+    if 'example.org.' not in zones:
+        control = demo.compute.find_server('k8s-control-0')
+        addresses = [a['addr'] for net in demo.compute.get_server(control.id).addresses.values()
+                     for a in net if a['OS-EXT-IPS:type'] == 'floating']
+        public = demo.dns.create_zone(name='example.org.', email='hostmaster@example.org')
+        demo.dns.create_recordset(public, name='shop.example.org.', type='A', ttl=300, records=addresses)
     if 'copy.example.' not in zones:
         demo.dns.create_zone(name='copy.example.', type='SECONDARY', masters=['192.0.2.53'],
                              description='kept elsewhere')

@@ -29,7 +29,7 @@ export interface ParentListing {
   readonly recent?: Recent;
   /** No more parents than so many, the first ones: an upper bound for what the kind costs. */
   readonly most?: number;
-  /** Where the parents are users and may not be listed: our own user is the only parent, and the listing incomplete. */
+  /** Where the parents are users and may not be listed: our own user is then the only parent. */
   readonly ownUser?: boolean;
 }
 

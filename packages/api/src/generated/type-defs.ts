@@ -3823,7 +3823,7 @@ type OpenStackAmphora @node(labels: ["OpenStackAmphora", "Resource"]) @limit(def
 """
 A Keystone application credential: a login for a program, with some of a user's roles on one project. The secret is never
 read. Costs one request for each user, some at a time: Keystone lists them in no other way. Who may not list users gets
-those of his own, and the listing is reported as incomplete.
+those of his own.
 """
 type OpenStackApplicationCredential @node(labels: ["OpenStackApplicationCredential", "Resource"]) @limit(default: 100, max: 1000) {
   "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
