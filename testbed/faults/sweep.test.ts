@@ -172,7 +172,12 @@ it('zero rows for want of a right are not the zero rows of an empty cloud', asyn
   });
   cloudProxy.inject(noAgents);
   const none = await scan({ accounts: [account] });
-  expect(task(none, 'OpenStackNetworkAgent')).toMatchObject({ state: 'complete', found: 0, deleted: 0, withheld: agents });
+  expect(task(none, 'OpenStackNetworkAgent')).toMatchObject({
+    state: 'complete',
+    found: 0,
+    deleted: 0,
+    withheld: agents,
+  });
   expect(await freshnessOf(builder, CLOUD, 'OpenStackNetworkAgent')).toMatchObject({
     code: null,
     missingPermission: null,
