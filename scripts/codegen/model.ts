@@ -54,6 +54,8 @@ function deriveKind(
   const properties: PropertyModel[] = [];
   const relationships: RelationshipModel[] = [];
   for (const field of type.fields ?? []) {
+    // Found by a query of its own when somebody asks: nothing that is stored.
+    if (directive(field, 'cypher')) continue;
     const relationship = directive(field, 'relationship');
     const common = inherited.has(field.name.value);
     const where = { owner: name, faults: context.faults };

@@ -53,6 +53,7 @@ function printKind(schema: Schema, kind: KindModel, permission: string | undefin
           ),
         ]
       : []),
+    ...computedFields(type),
     `Also: ${common.join(', ')}.`,
     ...(kind.relationships.length > 0
       ? [
@@ -63,6 +64,20 @@ function printKind(schema: Schema, kind: KindModel, permission: string | undefin
         ]
       : []),
   ].join('\n\n');
+}
+
+/** Fields that are found by a query when they are asked for. */
+function computedFields(type: ObjectTypeDefinitionNode | undefined): string[] {
+  const fields = (type?.fields ?? []).filter(({ directives = [] }) =>
+    directives.some(({ name }) => name.value === 'cypher'),
+  );
+  if (fields.length === 0) return [];
+  const rows = fields.map(({ name, type: of, description }) => [
+    `\`${name.value}\``,
+    print(of),
+    description?.value.replaceAll('\n', ' ') ?? '',
+  ]);
+  return [table(['computed when asked', 'type', 'meaning'], rows)];
 }
 
 function relationshipRow(type: ObjectTypeDefinitionNode | undefined, one: RelationshipModel): string[] {

@@ -2250,6 +2250,16 @@ type KubernetesNode @node(labels: ["KubernetesNode", "Resource"]) @limit(default
   allocatableCpuMillicores: Int
   "What is left for pods after the system's share."
   allocatableMemoryBytes: BigInt
+  "What its pods that have not ended ask for together; compare with \`allocatableCpuMillicores\`."
+  requestedCpuMillicores: Int @cypher(statement: """
+  MATCH (this)<-[:RUNS_ON]-(pod:KubernetesPod) WHERE NOT pod.phase IN ['Succeeded', 'Failed']
+  RETURN sum(pod.cpuRequestMillicores) AS requested
+  """, columnName: "requested")
+  "What its pods that have not ended ask for together; compare with \`allocatableMemoryBytes\`."
+  requestedMemoryBytes: BigInt @cypher(statement: """
+  MATCH (this)<-[:RUNS_ON]-(pod:KubernetesPod) WHERE NOT pod.phase IN ['Succeeded', 'Failed']
+  RETURN sum(pod.memoryRequestBytes) AS requested
+  """, columnName: "requested")
   kubeletVersion: String
   containerRuntimeVersion: String
   kernelVersion: String
@@ -2999,6 +3009,12 @@ type KubernetesService @node(labels: ["KubernetesService", "Resource"]) @limit(d
   loadBalancer: OpenStackLoadBalancer @relationship(type: "EXPOSED_BY", direction: OUT, properties: "LinkEvidence")
   "The floating IP that leads to it."
   floatingIp: OpenStackFloatingIp @relationship(type: "EXPOSED_BY", direction: OUT, properties: "LinkEvidence")
+  "The members of its load balancer's pools that lead to one of its node ports, at most 1,000."
+  poolMembers: [OpenStackPoolMember!]! @cypher(statement: """
+  MATCH (this)-[:EXPOSED_BY]->(:OpenStackLoadBalancer)-[:HAS_POOL]->(:OpenStackPool)-[:HAS_MEMBER]->(member:OpenStackPoolMember)
+  WHERE member.protocolPort IN this.nodePorts
+  RETURN DISTINCT member LIMIT 1000
+  """, columnName: "member")
 }
 
 "A stateful set: pods with names and volumes of their own."
