@@ -1,11 +1,11 @@
 /**
  * Runs one of the test suites (`unit`, `e2e`, `faults`) with vitest and ends with a line `N passed, N failed`. With
- * `PELLUCID_TEST_RESULTS=DIR` the counts are also kept there, so that `.ci/run` can add up all suites.
+ * `PELLUCID_TEST_RESULTS=DIR` the counts and the names of what failed are also kept there, so that `.ci/run` can sum up.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 const [suite = 'unit', ...filters] = process.argv.slice(2);
 const root = join(import.meta.dirname, '..');
@@ -26,25 +26,40 @@ const { status } = spawnSync(
   { cwd: root, stdio: 'inherit' },
 );
 
-const { passed, failed } = counts(report);
+const { passed, failed, failures } = outcome(report);
 rmSync(scratch, { recursive: true });
 const results = process.env['PELLUCID_TEST_RESULTS'];
 if (results) {
   mkdirSync(results, { recursive: true });
-  writeFileSync(join(results, `${suite}.json`), JSON.stringify({ passed, failed }));
+  writeFileSync(join(results, `${suite}.json`), JSON.stringify({ passed, failed, failures }));
 }
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = status ?? 1;
 
+interface Report {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly status: string;
+    readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[];
+  }[];
+}
+
 /** A file that could not be loaded at all has no tests to count: it is a failure too. */
-function counts(file: string): { passed: number; failed: number } {
-  const report: {
-    numPassedTests: number;
-    numFailedTests: number;
-    testResults: { status: string; assertionResults: unknown[] }[];
-  } = JSON.parse(readFileSync(file, 'utf8'));
-  const unloadable = report.testResults.filter(
+function outcome(file: string): { passed: number; failed: number; failures: string[] } {
+  const { numPassedTests, numFailedTests, testResults }: Report = JSON.parse(readFileSync(file, 'utf8'));
+  const unloadable = testResults.filter(
     ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
   );
-  return { passed: report.numPassedTests, failed: report.numFailedTests + unloadable.length };
+  const failures = testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName }) => `${relative(root, name)}: ${fullName}`),
+  );
+  return {
+    passed: numPassedTests,
+    failed: numFailedTests + unloadable.length,
+    failures: [...failures, ...unloadable.map(({ name }) => `${relative(root, name)}: could not be loaded`)],
+  };
 }

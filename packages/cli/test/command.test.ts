@@ -13,11 +13,14 @@ it('scan, with nothing configured, reads the sample cloud and sums up on stdout'
   expect(first.stdout).toMatch(/\nsucceeded: [\d\u202f]+ found, /);
   const again = await runPellucid(['scan', '--kind', 'OpenStackServer', '--account', 'sample-openstack', '--json'])
     .ended;
-  expect(JSON.parse(again.stdout)).toMatchObject({
+  const scan = JSON.parse(again.stdout);
+  const found = scan.tasks[0]?.found;
+  expect(found).toBeGreaterThan(5);
+  expect(scan).toMatchObject({
     state: 'succeeded',
     trigger: 'cli',
     accounts: [{ account: 'sample-openstack' }],
-    tasks: [{ kind: 'OpenStackServer', state: 'complete', found: 10, unchanged: 10 }],
+    tasks: [{ kind: 'OpenStackServer', state: 'complete', found, unchanged: found }],
   });
 });
 

@@ -27,11 +27,12 @@ export async function fakeMaven(directory: string): Promise<FakeMaven> {
   const callsFile = join(directory, 'calls');
   const goFile = join(directory, 'go');
   writeFileSync(callsFile, '');
+  // Without -p: once its parent was killed and somebody else has cleared up, it must not bring the folder back.
   const script = `#!/bin/sh
 echo call >> '${callsFile}'
 for argument in "$@"; do case "$argument" in -DoutputDirectory=*) target="\${argument#-DoutputDirectory=}" ;; esac; done
 while [ ! -e '${goFile}' ]; do [ -d "$(dirname "$target")" ] || exit 1; sleep 0.02; done
-mkdir -p "$target" && cp -R '${repository}/.' "$target"
+{ [ -d "$target" ] || mkdir "$target"; } && cp -R '${repository}/.' "$target"
 `;
   mkdirSync(join(directory, 'bin'));
   writeFileSync(join(directory, 'bin', 'mvn'), script, { mode: 0o755 });
