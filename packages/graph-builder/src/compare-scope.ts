@@ -1,7 +1,7 @@
 import type { Connection, KindModel, Place, ResourceDefinition } from '@pellucid/provider-sdk';
 import { type CollectOutcome, collectScope } from './collect.ts';
 import { diffNode, type NodeWrite, type StoredNode } from './diff.ts';
-import { type GraphNode, normalise } from './normalise.ts';
+import { createNormaliser, type GraphNode } from './normalise.ts';
 import type { Database } from './store/database.ts';
 import { readScope } from './store/node-store.ts';
 
@@ -44,6 +44,7 @@ export async function compareScope(
 ): Promise<Comparison> {
   const { live, buried } = await readScope(database, job.scope);
   const size = live.size;
+  const normalise = createNormaliser(job);
   const counts = { created: 0, updated: 0, unchanged: 0 };
   const compare = (node: GraphNode): ComparedNode => {
     const before = live.get(node.uid);
@@ -57,7 +58,7 @@ export async function compareScope(
   const outcome = await collectScope(job.connection, job.definition, {
     region: job.place.region,
     signal: job.signal,
-    onPage: (resources) => onPage(resources.map((resource) => compare(normalise(resource, job)))),
+    onPage: (resources) => onPage(resources.map((resource) => compare(normalise(resource)))),
   });
   return { outcome, ...counts, gone: outcome.state === 'complete' ? live : new Map(), size };
 }

@@ -1,21 +1,15 @@
 import { hash } from 'node:crypto';
-import {
-  type KindModel,
-  type Place,
-  type PropertyValue,
-  type Resource,
-  resourceUid,
-  scopeId,
-} from '@pellucid/provider-sdk';
-import { type EdgeEnd, resolve } from './resolve.ts';
+import { type KindModel, type Place, type PropertyValue, type Resource, scopeId } from '@pellucid/provider-sdk';
+import { createResolver, type EdgeEnd } from './resolve.ts';
 
 /** One resource as it will stand in the graph. */
 export interface GraphNode {
   readonly uid: string;
   readonly name: string | null;
-  readonly properties: Readonly<Record<string, PropertyValue>>;
-  /** Properties that may change without the resource having changed; null where the kind has none. */
-  readonly volatile: Readonly<Record<string, PropertyValue>> | null;
+  /** All that is written, made anew by each call. */
+  readonly properties: () => Readonly<Record<string, PropertyValue>>;
+  /** Properties that may change without the resource having changed; empty where the kind has none. */
+  readonly volatile: () => Readonly<Record<string, PropertyValue>>;
   /** Content hash of the properties that count. */
   readonly hash: string;
   readonly volatileHash: string | null;
@@ -32,56 +26,54 @@ export interface ScopeContext {
   readonly isRegional: (kind: string) => boolean | undefined;
 }
 
-/** Adds to a mapped row what the engine owns: uid, hashes, alias, search text, resolved ends of its edges. */
-export function normalise(resource: Resource, scope: ScopeContext): GraphNode {
+/**
+ * Makes the function that adds to a mapped row what the engine owns: uid, hashes, alias, search text, resolved ends of its
+ * edges. What rows of a scope share is found out once, and what only a row that is written needs is made when it is.
+ */
+export function createNormaliser(scope: ScopeContext): (resource: Resource) => GraphNode {
   const { model, place } = scope;
-  const uid = resourceUid(place, model.name, resource.key);
+  const address = scopeId(place, model.name);
+  const resolve = createResolver(scope);
   const mapped = model.properties.filter((property) => !property.engine);
-  const stable = mapped.filter((property) => !property.volatile);
-  const volatile = mapped.filter((property) => property.volatile);
-  const edges = resource.references.flatMap((reference) => resolve(reference, scope) ?? []);
-  const search = searchText(resource, model);
-  const alias = resource.alias === null ? null : `${scopeId(place, model.name)}/${resource.alias}`;
-  const contentHash = contentDigest([alias, search, ...stable.map(({ name }) => resource.properties[name])]);
-  const volatileHash =
-    volatile.length === 0 ? null : contentDigest(volatile.map(({ name }) => resource.properties[name]));
-  const edgesHash = contentDigest(edges.map((edge) => [edge.field, edge.by, edge.value, edge.properties]));
-  const { name } = resource.properties;
-  return {
-    uid,
-    name: typeof name === 'string' ? name : null,
-    properties: {
-      ...resource.properties,
+  const stable = mapped.filter((property) => !property.volatile).map(({ name }) => name);
+  const volatile = mapped.filter((property) => property.volatile).map(({ name }) => name);
+  const searched = model.properties.filter((property) => property.search).map(({ name }) => name);
+  const fixed = { kind: model.name, provider: place.provider, account: place.account, region: place.region || null };
+  return (resource) => {
+    const { key, properties, references } = resource;
+    const uid = `${address}/${key}`;
+    const edges = references.flatMap((reference) => resolve(reference) ?? []);
+    const search = searchText(resource, searched);
+    const alias = resource.alias === null ? null : `${address}/${resource.alias}`;
+    const contentHash = contentDigest([alias, search, ...stable.map((name) => properties[name])]);
+    const volatileHash = volatile.length === 0 ? null : contentDigest(volatile.map((name) => properties[name]));
+    const { name } = properties;
+    return {
       uid,
-      id: resource.key,
-      kind: model.name,
-      provider: place.provider,
-      account: place.account,
-      region: place.region || null,
-      _scope: scopeId(place, model.name),
-      _alias: alias,
-      _search: search,
-      _hash: contentHash,
-      _volatileHash: volatileHash,
-    },
-    volatile:
-      volatileHash === null
-        ? null
-        : pick(
-            resource.properties,
-            volatile.map(({ name }) => name),
-          ),
-    hash: contentHash,
-    volatileHash,
-    edgesHash,
-    edges,
+      name: typeof name === 'string' ? name : null,
+      hash: contentHash,
+      volatileHash,
+      edgesHash: contentDigest(edges.map((edge) => [edge.field, edge.by, edge.value, edge.properties])),
+      edges,
+      properties: () => ({
+        ...properties,
+        ...fixed,
+        uid,
+        id: key,
+        _scope: address,
+        _alias: alias,
+        _search: search,
+        _hash: contentHash,
+        _volatileHash: volatileHash,
+      }),
+      volatile: () => pick(properties, volatile),
+    };
   };
 }
 
 /** What full-text search looks at: lower case, terms separated by blanks. */
-function searchText(resource: Resource, model: KindModel): string {
-  const terms = model.properties.filter(({ search }) => search).flatMap(({ name }) => resource.properties[name] ?? []);
-  return [resource.key, ...terms].join(' ').toLowerCase();
+function searchText({ key, properties }: Resource, searched: readonly string[]): string {
+  return [key, ...searched.flatMap((name) => properties[name] ?? [])].join(' ').toLowerCase();
 }
 
 function contentDigest(values: readonly unknown[]): string {

@@ -42,6 +42,7 @@ function schemaStatements(models: ModelTable): string[] {
     uniqueness('ScanTask', 'id'),
     uniqueness('Scope', 'id'),
     uniqueness('Lease', 'account'),
+    uniqueness('Linking', 'id'),
     uniqueness('Tombstone', 'uid'),
     uniqueness('ChangeSet', 'seq'),
     ...SHARED_INDEXES.map((property) => rangeIndex('Resource', property)),

@@ -82,7 +82,7 @@ async function describe(
       operation,
       uid: node.uid,
       name: node.name,
-      fields: operation === 'update' ? fieldChanges(names, stored.get(node.uid) ?? {}, node.properties) : [],
+      fields: operation === 'update' ? fieldChanges(names, stored.get(node.uid) ?? {}, node.properties()) : [],
     })),
     ...going.map((uid) => ({
       operation: 'delete' as const,

@@ -46,8 +46,8 @@ function linkFaults({ kind, field, to, rules }: Link, models: ModelTable): strin
   if (!source || !target) return [`${about}: kind '${source ? to : kind}' is not in the schema`];
   const relationship = relationshipOf(source, field);
   const faults = rules.flatMap((rule) => [
-    ...(hasProperty(source, rule.from) ? [] : [`${about}: ${kind} has no property '${rule.from}' (rule ${rule.via})`]),
-    ...(hasProperty(target, rule.to) ? [] : [`${about}: ${to} has no property '${rule.to}' (rule ${rule.via})`]),
+    ...columnFaults(source, rule.from).map((fault) => `${about}: ${fault} (rule ${rule.via})`),
+    ...columnFaults(target, rule.to).map((fault) => `${about}: ${fault} (rule ${rule.via})`),
   ]);
   if (!relationship) return [`${about}: ${kind} has no relationship '${field}'`, ...faults];
   return relationship.to === to
@@ -106,8 +106,12 @@ function relationshipOf(model: KindModel, field: string): RelationshipModel | un
   return model.relationships.find((one) => one.field === field);
 }
 
-function hasProperty(model: KindModel, name: string): boolean {
-  return model.properties.some((property) => property.name === name);
+/** Links are found again when the journal says that something has changed: what it leaves out cannot be compared. */
+function columnFaults({ name, transient, properties }: KindModel, column: string): string[] {
+  const property = properties.find((one) => one.name === column);
+  if (!property) return [`${name} has no property '${column}'`];
+  if (transient) return [`${name} is transient, so nobody would notice that it changes`];
+  return property.volatile ? [`${name}.${column} is volatile, so nobody would notice that it changes`] : [];
 }
 
 function twice(names: readonly string[]): string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkDefinitions, type Link, type ModelTable, type ResourceDefinition } from '../src/index.ts';
+import { checkDefinitions, type Link, type ModelTable, type PropertyModel, type ResourceDefinition } from '../src/index.ts';
 
 /** Hosts run machines; machines have owners of any kind. */
 const MODELS: ModelTable = {
@@ -86,6 +86,32 @@ describe('checkDefinitions', () => {
       checkDefinitions({ definitions: [team, definition('ToyMachine', relationships)], links: [], models });
     expect(faults(['team'])).toEqual([]);
     expect(faults([])).toEqual(expect.arrayContaining([expect.stringContaining("'ToyTeam -USES-> Resource'")]));
+  });
+
+  it('lets no link compare what changes without the journal telling', () => {
+    const property: PropertyModel = {
+      ...{ name: 'address', type: 'String', list: false, nonNull: false, engine: false, common: false },
+      ...{ volatile: true, index: false, search: false },
+    };
+    const { ToyHost, ToyMachine } = MODELS;
+    if (!ToyHost || !ToyMachine) throw new Error('the toys are gone');
+    const models: ModelTable = {
+      ToyHost: { ...ToyHost, properties: [property] },
+      ToyMachine: { ...ToyMachine, transient: true, properties: [property] },
+    };
+    const rule = {
+      via: 'address',
+      from: 'address',
+      to: 'address',
+      within: 'any',
+      confidence: 1,
+      conclusive: true,
+    } as const;
+    const links = [{ ...hostLink, rules: [rule] }];
+    expect(checkDefinitions({ definitions: [host, definition('ToyMachine', ['owners'])], links, models })).toEqual([
+      'link ToyMachine.host: ToyMachine is transient, so nobody would notice that it changes (rule address)',
+      'link ToyMachine.host: ToyHost.address is volatile, so nobody would notice that it changes (rule address)',
+    ]);
   });
 
   it('tells all faults at once, also of definitions that were made without defineResource', () => {

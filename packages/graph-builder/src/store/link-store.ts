@@ -2,6 +2,7 @@ import type { PropertyValue, RelationshipModel } from '@pellucid/provider-sdk';
 import { diffEdges, type Edge } from '../diff.ts';
 import { type ChangeEntry, type ChangeSet, fieldChanges } from '../journal.ts';
 import type { LinkEdge, LinkEnd } from '../link.ts';
+import type { LinkReport } from '../scan-record.ts';
 import { batches, type Database, identifier, text } from './database.ts';
 import { deleteEdges, writeEdges } from './edge-store.ts';
 import type { FencedWriter } from './fenced-writer.ts';
@@ -94,6 +95,29 @@ export async function publishLink(
     made += fresh.length - missing.size;
   }
   return made;
+}
+
+/** When links were last found over the whole graph. */
+export interface LastLinking {
+  /** Stands for all that they were found from. */
+  readonly basis: string;
+  readonly reports: readonly LinkReport[];
+}
+
+/** Null when it was never done. */
+export async function readLastLinking(database: Database): Promise<LastLinking | null> {
+  const [row] = await database.read("MATCH (l:Linking {id: 'links'}) RETURN l.basis AS basis, l._reports AS reports");
+  if (!row) return null;
+  const reports: LinkReport[] = JSON.parse(text(row, 'reports'));
+  return { basis: text(row, 'basis'), reports };
+}
+
+/** To be called when all edges are written. */
+export async function writeLastLinking(database: Database, { basis, reports }: LastLinking): Promise<void> {
+  await database.write("MERGE (l:Linking {id: 'links'}) SET l.basis = $basis, l._reports = $reports", {
+    basis,
+    reports: JSON.stringify(reports),
+  });
 }
 
 function toEntry({ from, to }: Edge): ChangeEntry {

@@ -135,7 +135,7 @@ async function restore({ transaction, model, toRow, now }: WriteContext, nodes: 
 
 /** The hash of the edges of a new node stands before they do: `markEdgesPending` tells who reads it after a crash. */
 function newRow({ properties, edgesHash }: GraphNode, toRow: WriteContext['toRow']): Row {
-  return { ...toRow(properties), _edgesHash: edgesHash };
+  return { ...toRow(properties()), _edgesHash: edgesHash };
 }
 
 async function markEdgesPending(transaction: Transaction, scope: string): Promise<void> {
@@ -152,13 +152,13 @@ async function update({ transaction, model, toRow }: WriteContext, nodes: readon
      REMOVE n:Missing
      SET n += row, n._misses = null, n.missingSince = null
      RETURN row.uid AS uid, before`,
-    { rows: nodes.map(({ properties }) => toRow(properties)) },
+    { rows: nodes.map(({ properties }) => toRow(properties())) },
   );
   const before = new Map(rows.map((row) => [text(row, 'uid'), asRow(row['before'])]));
   const names = journalledColumns(model.properties);
   const entries = nodes.map((node) => ({
     ...entry(node),
-    fields: fieldChanges(names, before.get(node.uid) ?? {}, node.properties),
+    fields: fieldChanges(names, before.get(node.uid) ?? {}, node.properties()),
   }));
   // Without a field the platform has changed nothing: we have, in how we find or name it.
   const changed = entries.filter(({ fields }) => fields.length > 0);
@@ -176,7 +176,7 @@ async function touch({ transaction, toRow }: WriteContext, nodes: readonly Graph
     {
       rows: nodes.map((node) => ({
         uid: node.uid,
-        properties: { ...toRow(node.volatile ?? {}), _volatileHash: node.volatileHash },
+        properties: { ...toRow(node.volatile()), _volatileHash: node.volatileHash },
       })),
     },
   );
