@@ -2,6 +2,7 @@
  * A child process that scans synthetic estates into a Neo4j, one after the other, and prints what each scan took. A process
  * of its own, so that its memory is that of a scan and nothing else.
  */
+import { constants, setPriority } from 'node:os';
 import { createGraphBuilder, LINKS } from '../../packages/graph-builder/src/index.ts';
 import { SYNTHETIC_PROVIDERS } from './estate/providers.ts';
 import type { Estate } from './estate/size.ts';
@@ -43,6 +44,8 @@ export interface ScanWorkerReport {
   readonly peakRssMiB: number;
 }
 
+// As `pellucid scan` does.
+setPriority(constants.priority.PRIORITY_LOW);
 const plan: ScanPlan = JSON.parse(process.argv[2] ?? '');
 const observed = observe(openDriver(plan.neo4j));
 const { driver } = observed;

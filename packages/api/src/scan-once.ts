@@ -17,6 +17,8 @@ export interface ScanOnceOptions {
   readonly allowSweep?: boolean | undefined;
   /** Gets one line for each step before the scan that takes time or should be known. */
   readonly onNotice: (line: string) => void;
+  /** Called when Neo4j is there and its graph prepared, before anything is read. */
+  readonly onReady?: () => void;
   /** Cancels the scan; what was written stays. */
   readonly signal: AbortSignal;
 }
@@ -56,7 +58,7 @@ interface OpenGraph {
 }
 
 async function withGraph<Result>(
-  { config, onNotice, signal }: Pick<ScanOnceOptions, 'config' | 'onNotice' | 'signal'>,
+  { config, onNotice, onReady, signal }: Pick<ScanOnceOptions, 'config' | 'onNotice' | 'onReady' | 'signal'>,
   work: (graph: OpenGraph) => Promise<Result>,
 ): Promise<Result> {
   const accounts = await openAccounts(config);
@@ -66,6 +68,7 @@ async function withGraph<Result>(
     try {
       const builder = await openGraph(neo4j, config);
       signal.throwIfAborted();
+      onReady?.();
       return await work({ builder, accounts: accounts.accounts });
     } finally {
       await neo4j.close();

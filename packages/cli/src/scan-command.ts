@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os';
 import { describeFailure, loadConfig, previewOnce, type ScanRecord, scanOnce } from '@pellucid/api';
 import { colorsFor } from './colors.ts';
 import { describePreview } from './describe-preview.ts';
@@ -30,6 +31,8 @@ export async function runScanCommand(options: ScanCommandOptions): Promise<numbe
       kinds: options.kind,
       allowSweep: options.allowSweep,
       onNotice: say,
+      // Not before Neo4j runs: it would inherit this, and who asks it is to come before the scan.
+      onReady: () => setPriority(constants.priority.PRIORITY_LOW),
       signal: interrupts.signal,
     };
     if (options.dryRun) {
