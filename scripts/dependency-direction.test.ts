@@ -11,6 +11,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   'openstack-client-ts': ['http'],
   'provider-openstack': ['provider-sdk', 'openstack-client-ts'],
   'provider-k8s': ['provider-sdk', 'http'],
+  gateway: ['openstack-client-ts'],
   'graph-builder': ['provider-sdk'],
   api: [
     'provider-sdk',
@@ -18,6 +19,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
     'openstack-client-ts',
     'provider-openstack',
     'provider-k8s',
+    'gateway',
     'graph-builder',
     'embedded-neo4j',
     'sample-cloud',

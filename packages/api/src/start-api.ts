@@ -1,9 +1,16 @@
 import type { GraphBuilder, ScanAccount } from '@pellucid/graph-builder';
+import { type OpenStackSettings, openstackProvider } from '@pellucid/provider-openstack';
 import type { Driver } from 'neo4j-driver';
 import type { Logger } from 'pino';
+import { createCallers } from './callers/callers.ts';
 import type { Config } from './config/config.ts';
 import type { Events } from './events/events.ts';
 import type { Journal } from './events/journal.ts';
+import type { GatewayAccount } from './gateway/account-session.ts';
+import { createGateway } from './gateway/gateway.ts';
+import { flavorQueries } from './gateway/resolvers/flavors.ts';
+import { serverMutations, serverQueries } from './gateway/resolvers/servers.ts';
+import { createSessionPool } from './gateway/session-pool.ts';
 import { changeQueries, PROPERTY_VALUE, subscriptions } from './graphql/changes.ts';
 import { deletedResourceQueries } from './graphql/deleted-resources.ts';
 import { freshnessQueries } from './graphql/freshness.ts';
@@ -51,6 +58,11 @@ export async function startApi(options: ApiOptions): Promise<HttpServer> {
     tiedTo: tiedTo ?? null,
     breaker: breaker ?? null,
   }));
+  const clouds = options.accounts.flatMap(({ name, provider, settings }): GatewayAccount[] =>
+    provider === openstackProvider ? [{ name, settings: settings as OpenStackSettings }] : [],
+  );
+  const sessions = createSessionPool();
+  const gateway = createGateway({ accounts: clouds, sessions, maxWaitMs: (limits.requestTimeoutSeconds - 5) * 1000 });
   const schema = await buildSchema(driver, {
     Query: {
       ...searchResolvers(read),
@@ -58,13 +70,16 @@ export async function startApi(options: ApiOptions): Promise<HttpServer> {
       ...changeQueries(journal),
       ...freshnessQueries(freshness),
       ...deletedResourceQueries(builder),
+      ...flavorQueries(gateway),
+      ...serverQueries(gateway),
       serverInfo: () => ({ version: VERSION, startedAt, sample }),
     },
-    Mutation: scanMutations(scans, builder),
+    Mutation: { ...scanMutations(scans, builder), ...serverMutations(gateway) },
     Subscription: subscriptions(events),
     PropertyValue: PROPERTY_VALUE,
   });
-  return startHttpServer({
+  const http = await startHttpServer({
+    callers: createCallers(clouds),
     server,
     limits,
     schema,
@@ -80,6 +95,13 @@ export async function startApi(options: ApiOptions): Promise<HttpServer> {
     },
     logger,
   });
+  return {
+    url: http.url,
+    close: async () => {
+      await http.close();
+      await sessions.close();
+    },
+  };
 }
 
 /** Scans that are looked through for one that has ended. */

@@ -6,6 +6,7 @@ import { catalogRegions } from './catalog.ts';
 import type { Cloud } from './cloud.ts';
 import { apiErrorOf, CloudConfigError } from './errors.ts';
 import { cloudInRegion, regionNames } from './parse-cloud.ts';
+import { presentToken } from './present-token.ts';
 import { followRedirects } from './redirects.ts';
 import { createServiceClient, type ServiceClient } from './service-client.ts';
 import type { ServiceOptions, VersionDocuments } from './service-endpoint.ts';
@@ -20,6 +21,10 @@ export interface SessionOptions {
   readonly http?: Omit<HttpOptions, 'tls'>;
   /** Replaces the scope of the cloud's settings. */
   readonly scope?: Scope;
+  /**
+   * Somebody's token, used as it is instead of the cloud's credentials: with his rights, in its scope, until it expires.
+   */
+  readonly token?: string;
   /** Milliseconds since the epoch; for tests of expiry. */
   readonly now?: () => number;
   /** Ends all that the session does. */
@@ -69,6 +74,7 @@ export function createSession(cloud: Cloud, options: SessionOptions = {}): Sessi
       requestId: `req-${randomUUID()}`,
       documents: new Map(),
       ...(options.signal ? { signal: options.signal } : {}),
+      ...(options.token === undefined ? {} : { token: options.token }),
     },
     options.scope ?? scopeOf(own),
   );
@@ -85,11 +91,16 @@ interface SessionParts {
   readonly requestId: string;
   readonly documents: VersionDocuments;
   readonly signal?: AbortSignal;
+  readonly token?: string;
 }
 
 function openSession(parts: SessionParts, scope: Scope): Session {
   const { cloud, own, authUrl, http, documents } = parts;
-  const tokens = createTokenSource(() => authenticate({ ...parts, cloud: own, scope }), parts.now);
+  const signIn = () =>
+    parts.token === undefined
+      ? authenticate({ ...parts, cloud: own, scope })
+      : presentToken({ ...parts, id: parts.token });
+  const tokens = createTokenSource(signIn, parts.now);
 
   const send = async (request: SessionRequest, tokenId: string): Promise<HttpResponse> => {
     const { service, json, ...rest } = request;
@@ -130,6 +141,8 @@ function openSession(parts: SessionParts, scope: Scope): Session {
         throw apiErrorOf(request, response);
       }),
     withScope(other) {
+      if (parts.token !== undefined)
+        throw new CloudConfigError(`cloud '${cloud.name}': a given token has one fixed scope`);
       if (authType(own) === 'v3applicationcredential') {
         throw new CloudConfigError(`cloud '${cloud.name}': an application credential has one fixed scope`);
       }

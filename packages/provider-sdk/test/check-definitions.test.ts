@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { checkDefinitions, type Link, type ModelTable, type PropertyModel, type ResourceDefinition } from '../src/index.ts';
+import {
+  checkDefinitions,
+  type Link,
+  type ModelTable,
+  type PropertyModel,
+  type ResourceDefinition,
+} from '../src/index.ts';
 
 /** Hosts run machines; machines have owners of any kind. */
 const MODELS: ModelTable = {

@@ -179,6 +179,66 @@ type DeletedRelationship {
   uid: ID!
 }
 
+"What was done on a cloud."
+type Action {
+  id: ID!
+  "The mutation: \`createServer\`."
+  name: String!
+  account: String!
+  region: String!
+  "The Keystone project that it was done in."
+  projectId: ID!
+  startedAt: String!
+  finishedAt: String
+}
+
+"A size of server."
+type Flavor {
+  id: ID!
+  name: String!
+  vcpus: Int!
+  memoryMb: Int!
+  "Of the root disk; 0 where the server boots from a volume."
+  diskGb: Int!
+  "Usable by everyone in the cloud."
+  isPublic: Boolean!
+}
+
+"A server as the cloud shows it at this moment."
+type Server {
+  id: ID!
+  name: String!
+  "Nova's word: \`BUILD\`, \`ACTIVE\`, \`SHUTOFF\`, \`ERROR\`, …"
+  status: String!
+  "What Nova is doing with it just now: \`spawning\`; null when nothing."
+  task: String
+  addresses: [ServerAddress!]!
+  createdAt: String!
+  "Why it is in \`ERROR\`."
+  fault: String
+}
+
+type ServerAddress {
+  "Name of the network."
+  network: String!
+  address: String!
+  "4 or 6."
+  version: Int!
+  "\`fixed\` or \`floating\`."
+  type: String!
+}
+
+type ServerResult {
+  server: Server!
+  action: Action!
+}
+
+type DeleteResult {
+  "What was deleted."
+  id: ID!
+  action: Action!
+}
+
 "A version of an API group, served by the API server itself or by a service behind it."
 type KubernetesAPIService @node(labels: ["KubernetesAPIService", "Resource"]) @limit(default: 100, max: 1000) {
   "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
@@ -8637,6 +8697,12 @@ type Query {
     limit: Int! = 20
     offset: Int! = 0
   ): [DeletedResource!]!
+  "Sizes of servers that the caller's project may use, asked of the cloud itself."
+  flavors(account: String, region: String): [Flavor!]!
+  "Servers of the caller's project, asked of the cloud itself."
+  servers(account: String, region: String): [Server!]!
+  "One server; fails with \`NOT_FOUND\`."
+  server(id: ID!, account: String, region: String): Server!
   "Scans, newest first, of all accounts or of those that one was part of; at most 100 at a time."
   scans(account: String, limit: Int! = 20, offset: Int! = 0): [Scan!]!
   scan(id: ID!): Scan
@@ -8665,6 +8731,10 @@ type Subscription {
 }
 
 type Mutation {
+  "Makes a server. With \`waitSeconds\` it waits until the server is \`ACTIVE\`."
+  createServer(input: CreateServerInput!, options: ActionOptions): ServerResult!
+  "Deletes a server. With \`waitSeconds\` it waits until it is gone."
+  deleteServer(id: ID!, options: ActionOptions): DeleteResult!
   """
   Starts a scan and returns at once; follow it by \`scan(id)\`. Without \`accounts\` all of them, without \`kinds\` all of these.
   With \`allowSweep\` whatever is gone is deleted, however much it is.
@@ -8735,6 +8805,29 @@ enum FreshnessState {
   CANCELLED
   "Not tried yet."
   NEVER
+}
+
+"""
+Where and how something is done on a cloud. It is done with the caller's own rights: those of his Keystone token, or those that
+the configuration gives to his role.
+"""
+input ActionOptions {
+  "The configured account; may be left out where there is but one that the caller can act on."
+  account: String
+  "May be left out where the account has but one."
+  region: String
+  """
+  How long to wait for the final state, in seconds; the action goes on by itself after that. With 0 the answer comes as soon as
+  the cloud has accepted the request.
+  """
+  waitSeconds: Int! = 0
+}
+
+input CreateServerInput {
+  name: String!
+  flavorId: ID!
+  imageId: ID!
+  networkIds: [ID!]!
 }
 
 enum ScanState {

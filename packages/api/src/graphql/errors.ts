@@ -1,4 +1,5 @@
 import { unwrapResolverError } from '@apollo/server/errors';
+import { GatewayError } from '@pellucid/gateway';
 import { PellucidError } from '@pellucid/provider-sdk';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import neo4j, { type Neo4jError } from 'neo4j-driver';
@@ -10,6 +11,7 @@ import { ScanConflictError } from '../scans/scan-service.ts';
  *
  * - `GRAPHQL_PARSE_FAILED`, `GRAPHQL_VALIDATION_FAILED`, `BAD_USER_INPUT`, `BAD_REQUEST`: the request is wrong.
  * - `CONFLICT`: a scan of the account is running (`extensions.scanId`). `NOT_FOUND`: there is no such scan or scope.
+ * - what clouds refuse: `GatewayErrorCode`, with `field`, `service` and `requestId`.
  * - `TIMEOUT`: the query takes too long. `UNAVAILABLE`: the database cannot be reached, or the server is stopping.
  * - `INTERNAL_SERVER_ERROR`: a fault of ours; its cause is in the log only.
  */
@@ -32,6 +34,9 @@ interface Described {
   readonly message: string;
   readonly code: string;
   readonly scanId?: string;
+  readonly field?: string;
+  readonly service?: string;
+  readonly requestId?: string;
 }
 
 function describe(formatted: GraphQLFormattedError, error: unknown, logger: Logger): Described {
@@ -42,6 +47,7 @@ function describe(formatted: GraphQLFormattedError, error: unknown, logger: Logg
     return { message: error.message, code: error.code };
   if (error instanceof PellucidError && error.code === 'CANCELLED')
     return { message: error.message, code: 'UNAVAILABLE' };
+  if (error instanceof GatewayError) return describeGatewayError(error);
   const ofDatabase = isNeo4jError(error) ? describeNeo4jError(error) : undefined;
   if (ofDatabase) {
     logger.warn({ code: isNeo4jError(error) ? error.code : undefined }, ofDatabase.message);
@@ -54,6 +60,16 @@ function describe(formatted: GraphQLFormattedError, error: unknown, logger: Logg
     return { message: formatted.message, code: 'BAD_USER_INPUT' };
   logger.error({ err: error, path: formatted.path }, 'a query failed');
   return { message: 'Internal error; the server’s log has its cause.', code: 'INTERNAL_SERVER_ERROR' };
+}
+
+function describeGatewayError({ message, code, field, service, requestId }: GatewayError): Described {
+  return {
+    message,
+    code,
+    ...(field === undefined ? {} : { field }),
+    ...(service === undefined ? {} : { service }),
+    ...(requestId === undefined ? {} : { requestId }),
+  };
 }
 
 function isNeo4jError(error: unknown): error is Neo4jError {

@@ -8,6 +8,7 @@ import { PellucidError } from '@pellucid/provider-sdk';
 import { type FastifyError, type FastifyInstance, fastify } from 'fastify';
 import type { GraphQLSchema, ValidationRule } from 'graphql';
 import type { Logger } from 'pino';
+import type { Callers } from '../callers/callers.ts';
 import type { LimitsConfig, ServerConfig } from '../config/config.ts';
 import { createFormatError } from '../graphql/errors.ts';
 import { limitCost } from '../graphql/limit-cost.ts';
@@ -35,6 +36,7 @@ const CLOSE_GRACE_MS = 3000;
 export interface HttpServerOptions {
   readonly server: ServerConfig;
   readonly limits: LimitsConfig;
+  readonly callers: Callers;
   readonly schema: GraphQLSchema;
   /** The database in Neo4j; its default one when null. */
   readonly database: string | null;
@@ -102,7 +104,9 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
       maxMessageBytes: limits.requestBytes,
       logger,
     });
-    const handler = fastifyApolloHandler(apollo, { context: async () => queryContext(options) });
+    const handler = fastifyApolloHandler(apollo, {
+      context: async ({ headers }) => ({ ...queryContext(options), caller: await options.callers.identify(headers) }),
+    });
     guarded.route({ method: 'POST', url: GRAPHQL_PATH, handler });
     guarded.route({
       method: 'GET',

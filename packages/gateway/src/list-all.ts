@@ -1,0 +1,25 @@
+import type { ListRequest } from 'openstack-client-ts';
+import type { GatewayCloud } from './cloud.ts';
+import { GatewayError, toGatewayError } from './errors.ts';
+
+/** More than a person chooses from; who needs all of a large cloud asks the graph. */
+const MOST_ROWS = 10_000;
+
+/** All rows of a listing that the caller may see. Throws `UPSTREAM_FAILED` for a listing without end. */
+export async function listAll<Row>(
+  cloud: GatewayCloud,
+  service: string,
+  request: Omit<ListRequest, 'signal'>,
+): Promise<Row[]> {
+  const rows: Row[] = [];
+  try {
+    for await (const page of cloud.service(service).list<Row>({ ...request, signal: cloud.signal })) {
+      rows.push(...page.rows);
+      if (rows.length > MOST_ROWS)
+        throw new GatewayError('UPSTREAM_FAILED', `${service}: ${request.path} has more than ${MOST_ROWS} rows`);
+    }
+  } catch (error) {
+    throw toGatewayError(error);
+  }
+  return rows;
+}

@@ -1,0 +1,18 @@
+import type { ServiceRequest } from 'openstack-client-ts';
+import type { GatewayCloud } from './cloud.ts';
+import { toGatewayError } from './errors.ts';
+
+/** Sends a request to a service, with the caller's rights. Throws `GatewayError`. The caller vouches for the answer's shape. */
+export async function send<Answer>(
+  cloud: GatewayCloud,
+  service: string,
+  request: Omit<ServiceRequest, 'signal'>,
+): Promise<Answer> {
+  try {
+    const response = await cloud.service(service).request({ ...request, signal: cloud.signal });
+    const answer = (response.text() === '' ? null : response.json()) as Answer;
+    return answer;
+  } catch (error) {
+    throw toGatewayError(error);
+  }
+}
