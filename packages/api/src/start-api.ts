@@ -9,6 +9,7 @@ import type { Journal } from './events/journal.ts';
 import type { GatewayAccount } from './gateway/account-session.ts';
 import { createGateway } from './gateway/gateway.ts';
 import { flavorQueries } from './gateway/resolvers/flavors.ts';
+import { quotaQueries } from './gateway/resolvers/quotas.ts';
 import { serverMutations, serverQueries } from './gateway/resolvers/servers.ts';
 import { createSessionPool } from './gateway/session-pool.ts';
 import { changeQueries, PROPERTY_VALUE, subscriptions } from './graphql/changes.ts';
@@ -71,6 +72,7 @@ export async function startApi(options: ApiOptions): Promise<HttpServer> {
       ...freshnessQueries(freshness),
       ...deletedResourceQueries(builder),
       ...flavorQueries(gateway),
+      ...quotaQueries(gateway),
       ...serverQueries(gateway),
       serverInfo: () => ({ version: VERSION, startedAt, sample }),
     },

@@ -1,12 +1,10 @@
-import { ApiError, HttpError, OpenStackError } from 'openstack-client-ts';
-
 /**
  * Why a cloud did not do what it was asked to. Stable:
  *
  * - `INVALID_INPUT`: the request makes no sense; `field` says which part. `NOT_FOUND`: something that it names is not there.
  * - `QUOTA_EXCEEDED`: the project may not have that much. `CONFLICT`: not in this state, or in use.
  * - `UNAUTHENTICATED`: the token is no good (any more). `FORBIDDEN`: the caller lacks the right.
- * - `UPSTREAM_UNAVAILABLE`: the service did not answer, or is not there. `UPSTREAM_FAILED`: it accepted the request and could not do it.
+ * - `UPSTREAM_UNAVAILABLE`: the service did not answer, or is not there. `UPSTREAM_FAILED`: it could not do what it was asked to.
  * - `TIMEOUT`: it was not done in the time the caller wanted to wait; it may still be.
  */
 export type GatewayErrorCode =
@@ -54,37 +52,4 @@ export class GatewayError extends Error {
 /** A fault of the input. */
 export function invalidInput(field: string, message: string): GatewayError {
   return new GatewayError('INVALID_INPUT', message, { field });
-}
-
-/** What the OpenStack client throws, in the gateway's terms; anything else as it is. */
-export function toGatewayError(error: unknown): unknown {
-  if (error instanceof ApiError) {
-    const { service, requestId, reason } = error;
-    const about = { service, requestId: requestId ?? undefined, cause: error };
-    return new GatewayError(codeOf(error), reason, { ...about, field: fieldOf(error) });
-  }
-  if (error instanceof OpenStackError) {
-    const code = error.code === 'UNAUTHORIZED' ? 'UNAUTHENTICATED' : 'UPSTREAM_UNAVAILABLE';
-    return new GatewayError(code, error.message, { cause: error });
-  }
-  if (error instanceof HttpError && error.failure !== 'aborted')
-    return new GatewayError('UPSTREAM_UNAVAILABLE', error.message, { cause: error });
-  return error;
-}
-
-/** Quotas are refused with 403 by Nova, 409 by Neutron, 413 by Cinder: only their words tell. */
-const QUOTA = /quota|exceeds? (allowed|available)|limit exceeded|too many/i;
-
-function codeOf({ status, reason }: ApiError): GatewayErrorCode {
-  if ([403, 409, 413].includes(status) && QUOTA.test(reason)) return 'QUOTA_EXCEEDED';
-  if (status === 401) return 'UNAUTHENTICATED';
-  if (status === 403) return 'FORBIDDEN';
-  if (status === 404) return 'NOT_FOUND';
-  if (status === 409) return 'CONFLICT';
-  return status >= 500 || status === 429 ? 'UPSTREAM_UNAVAILABLE' : 'INVALID_INPUT';
-}
-
-/** Nova and Cinder name the part of the body: `Invalid input for field/attribute name. Value: …`. */
-function fieldOf({ reason }: ApiError): string | undefined {
-  return /field\/attribute ([\w.:-]+?)\. /.exec(reason)?.[1];
 }

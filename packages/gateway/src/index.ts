@@ -9,5 +9,8 @@ export {
   waitForServer,
   waitForServerGone,
 } from './compute/servers.ts';
-export { GatewayError, type GatewayErrorCode, invalidInput, toGatewayError } from './errors.ts';
+export { GatewayError, type GatewayErrorCode, invalidInput } from './errors.ts';
+export { listQuotas } from './quotas/list-quotas.ts';
+export type { Quota, QuotaService } from './quotas/quota.ts';
+export { toGatewayError } from './upstream-errors.ts';
 export type { WaitOptions } from './wait.ts';

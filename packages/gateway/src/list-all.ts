@@ -1,6 +1,7 @@
 import type { ListRequest } from 'openstack-client-ts';
 import type { GatewayCloud } from './cloud.ts';
-import { GatewayError, toGatewayError } from './errors.ts';
+import { GatewayError } from './errors.ts';
+import { toGatewayError } from './upstream-errors.ts';
 
 /** More than a person chooses from; who needs all of a large cloud asks the graph. */
 const MOST_ROWS = 10_000;
@@ -11,15 +12,26 @@ export async function listAll<Row>(
   service: string,
   request: Omit<ListRequest, 'signal'>,
 ): Promise<Row[]> {
+  const rows = await listSome<Row>(cloud, service, { ...request, most: MOST_ROWS + 1 });
+  if (rows.length > MOST_ROWS)
+    throw new GatewayError('UPSTREAM_FAILED', `${service}: ${request.path} has more than ${MOST_ROWS} rows`);
+  return rows;
+}
+
+/** The first rows of a listing; pages beyond them are not asked for. */
+export async function listSome<Row>(
+  cloud: GatewayCloud,
+  service: string,
+  { most, ...request }: Omit<ListRequest, 'signal'> & { readonly most: number },
+): Promise<Row[]> {
   const rows: Row[] = [];
   try {
     for await (const page of cloud.service(service).list<Row>({ ...request, signal: cloud.signal })) {
       rows.push(...page.rows);
-      if (rows.length > MOST_ROWS)
-        throw new GatewayError('UPSTREAM_FAILED', `${service}: ${request.path} has more than ${MOST_ROWS} rows`);
+      if (rows.length >= most) break;
     }
   } catch (error) {
     throw toGatewayError(error);
   }
-  return rows;
+  return rows.slice(0, most);
 }

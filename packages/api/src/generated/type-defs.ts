@@ -204,6 +204,20 @@ type Flavor {
   isPublic: Boolean!
 }
 
+"How much of something the caller's project may have."
+type Quota {
+  service: QuotaService!
+  "What is counted, with its unit: \`cores\`, \`memoryMb\`. Keypairs are counted for the caller, all else for his project."
+  resource: String!
+  used: Int!
+  "Promised to what is just being made."
+  reserved: Int!
+  "Null: unlimited."
+  limit: Int
+  "What may still be had; null: unlimited."
+  left: Int
+}
+
 "A server as the cloud shows it at this moment."
 type Server {
   id: ID!
@@ -8699,6 +8713,8 @@ type Query {
   ): [DeletedResource!]!
   "Sizes of servers that the caller's project may use, asked of the cloud itself."
   flavors(account: String, region: String): [Flavor!]!
+  "How much the caller's project may have and what of it is left, asked of the cloud itself: of one service, or of all that it has."
+  quotas(service: QuotaService, account: String, region: String): [Quota!]!
   "Servers of the caller's project, asked of the cloud itself."
   servers(account: String, region: String): [Server!]!
   "One server; fails with \`NOT_FOUND\`."
@@ -8821,6 +8837,12 @@ input ActionOptions {
   the cloud has accepted the request.
   """
   waitSeconds: Int! = 0
+}
+
+"A service that limits what a project may have."
+enum QuotaService {
+  "Nova: \`instances\`, \`cores\`, \`memoryMb\`, \`serverGroups\`, \`keypairs\`."
+  COMPUTE
 }
 
 input CreateServerInput {
