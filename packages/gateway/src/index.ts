@@ -10,4 +10,5 @@ export {
   waitForServerGone,
 } from './compute/servers.ts';
 export { GatewayError, type GatewayErrorCode, invalidInput, toGatewayError } from './errors.ts';
+export { createOnce, MARKER_NAME, type Marker } from './marker.ts';
 export type { WaitOptions } from './wait.ts';
