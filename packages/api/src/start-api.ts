@@ -2,6 +2,7 @@ import type { GraphBuilder, ScanAccount } from '@pellucid/graph-builder';
 import { type OpenStackSettings, openstackProvider } from '@pellucid/provider-openstack';
 import type { Driver } from 'neo4j-driver';
 import type { Logger } from 'pino';
+import { createActionRunner } from './actions/action-runner.ts';
 import { createCallers } from './callers/callers.ts';
 import type { Config } from './config/config.ts';
 import type { Events } from './events/events.ts';
@@ -12,6 +13,7 @@ import { flavorQueries } from './gateway/resolvers/flavors.ts';
 import { quotaQueries } from './gateway/resolvers/quotas.ts';
 import { serverMutations, serverQueries } from './gateway/resolvers/servers.ts';
 import { createSessionPool } from './gateway/session-pool.ts';
+import { actionQueries, actionSubscriptions } from './graphql/actions.ts';
 import { changeQueries, PROPERTY_VALUE, subscriptions } from './graphql/changes.ts';
 import { deletedResourceQueries } from './graphql/deleted-resources.ts';
 import { freshnessQueries } from './graphql/freshness.ts';
@@ -32,7 +34,7 @@ export interface ApiOptions {
   readonly config: Pick<Config, 'server' | 'limits' | 'database'>;
   readonly logger: Logger;
   readonly driver: Driver;
-  readonly builder: Pick<GraphBuilder, 'freshness' | 'deletedResources' | 'approveSweep'>;
+  readonly builder: Pick<GraphBuilder, 'freshness' | 'deletedResources' | 'approveSweep' | 'actions'>;
   readonly accounts: readonly (ScanAccount & { readonly schedule: string | null })[];
   /** True when the accounts are the recorded sample cloud. */
   readonly sample: boolean;
@@ -63,7 +65,19 @@ export async function startApi(options: ApiOptions): Promise<HttpServer> {
     provider === openstackProvider ? [{ name, settings: settings as OpenStackSettings }] : [],
   );
   const sessions = createSessionPool();
-  const gateway = createGateway({ accounts: clouds, sessions, maxWaitMs: (limits.requestTimeoutSeconds - 5) * 1000 });
+  const runner = createActionRunner({
+    log: builder.actions,
+    refresh: async () => ({ refreshed: false, refreshError: 'it comes with the next scan' }),
+    onChange: events.actions.tell,
+    logger,
+  });
+  const gateway = createGateway({
+    accounts: clouds,
+    sessions,
+    log: builder.actions,
+    runner,
+    maxWaitMs: (limits.requestTimeoutSeconds - 5) * 1000,
+  });
   const schema = await buildSchema(driver, {
     Query: {
       ...searchResolvers(read),
@@ -74,10 +88,11 @@ export async function startApi(options: ApiOptions): Promise<HttpServer> {
       ...flavorQueries(gateway),
       ...quotaQueries(gateway),
       ...serverQueries(gateway),
+      ...actionQueries(builder.actions),
       serverInfo: () => ({ version: VERSION, startedAt, sample }),
     },
     Mutation: { ...scanMutations(scans, builder), ...serverMutations(gateway) },
-    Subscription: subscriptions(events),
+    Subscription: { ...subscriptions(events), ...actionSubscriptions(events) },
     PropertyValue: PROPERTY_VALUE,
   });
   const http = await startHttpServer({
@@ -101,6 +116,7 @@ export async function startApi(options: ApiOptions): Promise<HttpServer> {
     url: http.url,
     close: async () => {
       await http.close();
+      await runner.close();
       await sessions.close();
     },
   };

@@ -10,6 +10,7 @@ export {
   waitForServerGone,
 } from './compute/servers.ts';
 export { GatewayError, type GatewayErrorCode, invalidInput } from './errors.ts';
+export { createOnce, MARKER_NAME, type Marker } from './marker.ts';
 export { listQuotas } from './quotas/list-quotas.ts';
 export type { Quota, QuotaService } from './quotas/quota.ts';
 export { toGatewayError } from './upstream-errors.ts';

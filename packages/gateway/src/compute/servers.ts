@@ -16,6 +16,8 @@ export interface Server {
   readonly createdAt: string;
   /** Why it is in `ERROR`. */
   readonly fault: string | null;
+  /** The volumes that are attached to it. */
+  readonly volumeIds: readonly string[];
 }
 
 /** One address of a server. */
@@ -35,6 +37,7 @@ interface RawServer {
   readonly 'OS-EXT-STS:task_state'?: string | null;
   readonly addresses?: Readonly<Record<string, readonly RawAddress[]>>;
   readonly fault?: { readonly message?: string } | null;
+  readonly 'os-extended-volumes:volumes_attached'?: readonly { readonly id: string }[];
 }
 
 interface RawAddress {
@@ -116,5 +119,6 @@ function toServer(raw: RawServer): Server {
     ),
     createdAt: raw.created,
     fault: raw.fault?.message ?? null,
+    volumeIds: (raw['os-extended-volumes:volumes_attached'] ?? []).map(({ id }) => id),
   };
 }

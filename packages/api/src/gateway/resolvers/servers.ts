@@ -3,11 +3,14 @@ import {
   createServer,
   deleteServer,
   listServers,
+  type Server,
   showServer,
   waitForServer,
   waitForServerGone,
 } from '@pellucid/gateway';
+import type { RefreshTarget } from '@pellucid/graph-builder';
 import type { RequestContext } from '../../callers/caller.ts';
+import { toAction } from '../../graphql/actions.ts';
 import type { ActionOptions, Gateway } from '../gateway.ts';
 import type { PlaceArguments } from '../place.ts';
 
@@ -38,22 +41,45 @@ export function serverMutations(gateway: Gateway) {
       { caller }: RequestContext,
     ) => {
       const { result, action } = await gateway.act(
-        { caller, name: 'createServer', options },
-        async ({ cloud, wait }) => {
-          const id = await createServer(cloud, input);
-          return wait
-            ? waitForServer(cloud, { id, name: input.name }, { ...wait, status: 'ACTIVE' })
-            : showServer(cloud, id);
+        { caller, name: 'createServer', input, options },
+        {
+          begin: async ({ cloud, marker }) => showServer(cloud, await createServer(cloud, input, marker)),
+          finish: (cloud, server, wait) => waitForServer(cloud, server, { ...wait, status: 'ACTIVE' }),
+          touches: serverTargets,
         },
       );
-      return { server: result, action };
+      return { server: result, action: toAction(action) };
     },
     deleteServer: async (_parent: unknown, { id, options }: OnServer, { caller }: RequestContext) => {
-      const { action } = await gateway.act({ caller, name: 'deleteServer', options }, async ({ cloud, wait }) => {
-        await deleteServer(cloud, id);
-        if (wait) await waitForServerGone(cloud, id, wait);
-      });
-      return { id, action };
+      const { action } = await gateway.act(
+        { caller, name: 'deleteServer', input: { id }, options },
+        {
+          begin: async ({ cloud }) => {
+            const server = await showServer(cloud, id);
+            await deleteServer(cloud, id);
+            return server;
+          },
+          finish: async (cloud, server, wait) => {
+            await waitForServerGone(cloud, id, wait);
+            return server;
+          },
+          touches: serverTargets,
+        },
+      );
+      return { id, action: toAction(action) };
     },
   };
+}
+
+/** What changes with a server: itself, its ports and their floating IPs, its volumes and how they are attached. */
+function serverTargets({ id, volumeIds }: Pick<Server, 'id' | 'volumeIds'>): RefreshTarget[] {
+  const server = { kind: 'OpenStackServer', id };
+  const ports = { kind: 'OpenStackPort', field: 'server', of: server };
+  return [
+    server,
+    ports,
+    { kind: 'OpenStackFloatingIp', field: 'port', of: ports },
+    ...volumeIds.map((volumeId) => ({ kind: 'OpenStackVolume', id: volumeId })),
+    { kind: 'OpenStackVolumeAttachment', field: 'server', of: server },
+  ];
 }
