@@ -1,4 +1,39 @@
+export {
+  type AttachVolumeInput,
+  attachVolume,
+  detachVolume,
+  waitForAttached,
+  waitForDetached,
+} from './block-storage/attachments.ts';
+export {
+  type CreateVolumeSnapshotInput,
+  createVolumeSnapshot,
+  deleteVolumeSnapshot,
+  listVolumeSnapshots,
+  showVolumeSnapshot,
+  type UpdateVolumeSnapshotInput,
+  updateVolumeSnapshot,
+  type VolumeSnapshot,
+  waitForVolumeSnapshot,
+  waitForVolumeSnapshotGone,
+} from './block-storage/snapshots.ts';
+export { listVolumeTypes, type VolumeType } from './block-storage/volume-types.ts';
+export {
+  type CreateVolumeInput,
+  createVolume,
+  deleteVolume,
+  extendVolume,
+  isAtRest,
+  listVolumes,
+  showVolume,
+  type UpdateVolumeInput,
+  updateVolume,
+  type Volume,
+  waitForVolume,
+  waitForVolumeGone,
+} from './block-storage/volumes.ts';
 export { type GatewayCloud, gatewayCloud } from './cloud.ts';
+export type { ListFilter } from './collection.ts';
 export { type CreateServerInput, createServer } from './compute/create-server.ts';
 export { type Flavor, listFlavors } from './compute/flavors.ts';
 export {
@@ -10,7 +45,96 @@ export {
   waitForServerGone,
 } from './compute/servers.ts';
 export { GatewayError, type GatewayErrorCode, invalidInput } from './errors.ts';
+export { type Image, type ImageFilter, listImages, showImage } from './image/images.ts';
+export type { KeyValue } from './key-values.ts';
 export { createOnce, MARKER_NAME, type Marker } from './marker.ts';
+export {
+  type AllocateFloatingIpInput,
+  allocateFloatingIp,
+  associateFloatingIp,
+  disassociateFloatingIp,
+  type FloatingIp,
+  type FloatingIpFilter,
+  listFloatingIps,
+  releaseFloatingIp,
+  showFloatingIp,
+  waitForFloatingIp,
+} from './network/floating-ips.ts';
+export type { FloatingTarget } from './network/floating-target.ts';
+export {
+  type CreateNetworkInput,
+  createNetwork,
+  deleteNetwork,
+  listNetworks,
+  type NetworkFilter,
+  type NetworkWithSubnets,
+  showNetwork,
+  type UpdateNetworkInput,
+  updateNetwork,
+  waitForNetwork,
+} from './network/networks.ts';
+export {
+  type CreatePortInput,
+  createPort,
+  deletePort,
+  listPorts,
+  type Port,
+  type PortFilter,
+  showPort,
+  type UpdatePortInput,
+  updatePort,
+  waitForPort,
+} from './network/ports.ts';
+export {
+  addRouterInterface,
+  type RouterInterfaceInput,
+  removeRouterInterface,
+  waitForRouterInterface,
+} from './network/router-interfaces.ts';
+export type { RouterInterface, RouterWithInterfaces } from './network/router-ports.ts';
+export {
+  type CreateRouterInput,
+  clearRouterGateway,
+  createRouter,
+  deleteRouter,
+  type ExternalGatewayInput,
+  listRouters,
+  setRouterGateway,
+  showRouter,
+  type UpdateRouterInput,
+  updateRouter,
+  waitForRouter,
+} from './network/routers.ts';
+export { addSecurityGroup, removeSecurityGroup, type SecuredInput } from './network/secure-ports.ts';
+export {
+  type CreateSecurityGroupRuleInput,
+  createSecurityGroupRule,
+  deleteSecurityGroupRule,
+  replaceSecurityGroupRule,
+  type SecurityGroupRule,
+  type SecurityGroupRuleInput,
+  showSecurityGroupRule,
+} from './network/security-group-rules.ts';
+export {
+  type CreateSecurityGroupInput,
+  createSecurityGroup,
+  deleteSecurityGroup,
+  listSecurityGroups,
+  type SecurityGroup,
+  showSecurityGroup,
+  type UpdateSecurityGroupInput,
+  updateSecurityGroup,
+} from './network/security-groups.ts';
+export {
+  type CreateSubnetInput,
+  createSubnet,
+  deleteSubnet,
+  listSubnets,
+  type Subnet,
+  showSubnet,
+  type UpdateSubnetInput,
+  updateSubnet,
+} from './network/subnets.ts';
 export { listQuotas } from './quotas/list-quotas.ts';
 export type { Quota, QuotaService } from './quotas/quota.ts';
 export { toGatewayError } from './upstream-errors.ts';

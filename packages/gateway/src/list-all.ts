@@ -18,16 +18,23 @@ export async function listAll<Row>(
   return rows;
 }
 
-/** The first rows of a listing; pages beyond them are not asked for. */
+/** Which rows of a listing are wanted. */
+export interface SomeRows<Row> {
+  readonly most: number;
+  /** @default all */
+  readonly keep?: (row: Row) => boolean;
+}
+
+/** The first rows of a listing, of those to keep; pages beyond them are not asked for. */
 export async function listSome<Row>(
   cloud: GatewayCloud,
   service: string,
-  { most, ...request }: Omit<ListRequest, 'signal'> & { readonly most: number },
+  { most, keep = () => true, ...request }: Omit<ListRequest, 'signal'> & SomeRows<Row>,
 ): Promise<Row[]> {
   const rows: Row[] = [];
   try {
     for await (const page of cloud.service(service).list<Row>({ ...request, signal: cloud.signal })) {
-      rows.push(...page.rows);
+      rows.push(...page.rows.filter(keep));
       if (rows.length >= most) break;
     }
   } catch (error) {

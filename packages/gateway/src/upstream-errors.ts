@@ -65,7 +65,27 @@ const QUOTA = /quota|exceeds? (allowed|available)|limit exceeded|too many|maximu
 /** oslo.policy names the rule, and some rules are about quotas. */
 const POLICY = /policy doesn't allow|disallowed by policy|not authorized/i;
 
-function codeOf({ status, reason }: ApiError): GatewayErrorCode {
+/**
+ * Neutron's own names of errors whose HTTP status says something else than we do: a 404 for a network that no router leads
+ * to is no missing thing, a 400 for a network without free addresses no fault of the input. Source: neutron-lib's exceptions.
+ */
+const NEUTRON_CODES: Readonly<Record<string, GatewayErrorCode>> = {
+  OverQuota: 'QUOTA_EXCEEDED',
+  SubnetPoolQuotaExceeded: 'QUOTA_EXCEEDED',
+  ExternalGatewayForFloatingIPNotFound: 'CONFLICT',
+  ExternalIpAddressExhausted: 'CONFLICT',
+  IpAddressGenerationFailure: 'CONFLICT',
+};
+
+/** Cinder and Nova refuse what a volume's state forbids, and Neutron a second interface in a subnet, as bad requests. */
+const WRONG_STATE = /^invalid (volume|snapshot)\b.*\b(status|state|attach)|already (has|attached)/i;
+
+function codeOf({ status, reason, type }: ApiError): GatewayErrorCode {
+  const ofNeutron = type === null ? undefined : NEUTRON_CODES[type];
+  if (ofNeutron) return ofNeutron;
+  if (status === 400 && WRONG_STATE.test(reason)) return 'CONFLICT';
+  // A change on the condition that nobody else has changed it.
+  if (status === 412) return 'CONFLICT';
   if ([403, 409, 413].includes(status) && QUOTA.test(reason) && !POLICY.test(reason)) return 'QUOTA_EXCEEDED';
   if (status === 401) return 'UNAUTHENTICATED';
   if (status === 403) return 'FORBIDDEN';
@@ -76,9 +96,12 @@ function codeOf({ status, reason }: ApiError): GatewayErrorCode {
   return status > 501 || status === 429 ? 'UPSTREAM_UNAVAILABLE' : 'INVALID_INPUT';
 }
 
-/** Nova and Cinder name the part of the body: `Invalid input for field/attribute name. Value: …`. */
+/**
+ * The services name the part of the body: `Invalid input for field/attribute name. Value: …` (Nova, Cinder), `Invalid input
+ * for cidr. Reason: …` (Neutron).
+ */
 function attributeOf(reason: string): string | undefined {
-  return /field\/attribute ([\w.:-]+?)\. /.exec(reason)?.[1];
+  return /(?:field\/attribute|invalid input for) ([\w.:-]+?)\. /i.exec(reason)?.[1];
 }
 
 /** What was sent may be a secret (`user_data`, `adminPass`), and the caller knows it: Nova repeats all of it. */

@@ -1,5 +1,5 @@
 import { type HttpResponse, redactUrl } from '@pellucid/http';
-import { reasonOf } from './reason.ts';
+import { reasonOf, reasonTypeOf } from './reason.ts';
 
 /** What went wrong, for programs. */
 export type OpenStackErrorCode =
@@ -58,6 +58,8 @@ export class ApiError extends OpenStackError {
   readonly requestId: string | null;
   /** The service's own words. */
   readonly reason: string;
+  /** The service's own name of the error, where it has one: Neutron's `OverQuota`. */
+  readonly type: string | null;
 
   constructor(about: {
     readonly service: string;
@@ -66,6 +68,7 @@ export class ApiError extends OpenStackError {
     readonly status: number;
     readonly requestId: string | null;
     readonly reason: string;
+    readonly type: string | null;
   }) {
     const request = about.requestId ? ` (${about.requestId})` : '';
     super(
@@ -78,6 +81,7 @@ export class ApiError extends OpenStackError {
     this.status = about.status;
     this.requestId = about.requestId;
     this.reason = about.reason;
+    this.type = about.type;
   }
 }
 
@@ -86,13 +90,15 @@ export function apiErrorOf(
   { method = 'GET', url, service }: { readonly method?: string; readonly url: string; readonly service: string },
   response: Pick<HttpResponse, 'status' | 'headers' | 'text'>,
 ): ApiError {
+  const text = response.text();
   return new ApiError({
     service,
     method,
     url: redactUrl(url),
     status: response.status,
     requestId: response.headers['x-openstack-request-id'] ?? response.headers['x-compute-request-id'] ?? null,
-    reason: reasonOf(response.text()),
+    reason: reasonOf(text),
+    type: reasonTypeOf(text),
   });
 }
 

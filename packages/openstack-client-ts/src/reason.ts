@@ -27,6 +27,14 @@ export function reasonOf(body: string): string {
   return `${line.slice(0, LONGEST_REASON)}…`;
 }
 
+/** The name that Neutron gives its errors, beside their words; null for other bodies. */
+export function reasonTypeOf(body: string): string | null {
+  const parsed = parse(body);
+  const error = isRecord(parsed) ? parsed['NeutronError'] : undefined;
+  const type = isRecord(error) ? error['type'] : undefined;
+  return typeof type === 'string' && type !== '' ? type : null;
+}
+
 function parse(body: string): unknown {
   try {
     return JSON.parse(body);

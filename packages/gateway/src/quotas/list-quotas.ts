@@ -1,9 +1,15 @@
 import type { GatewayCloud } from '../cloud.ts';
 import { isNotOffered } from '../upstream-errors.ts';
+import { blockStorageQuotas } from './block-storage-quotas.ts';
 import { computeQuotas } from './compute-quotas.ts';
+import { networkQuotas } from './network-quotas.ts';
 import type { ListQuotas, Quota, QuotaService } from './quota.ts';
 
-const SERVICES: Readonly<Record<QuotaService, ListQuotas>> = { COMPUTE: computeQuotas };
+const SERVICES: Readonly<Record<QuotaService, ListQuotas>> = {
+  COMPUTE: computeQuotas,
+  NETWORK: networkQuotas,
+  BLOCK_STORAGE: blockStorageQuotas,
+};
 
 /** What the caller's project may have, of one service or of all that this cloud has. */
 export async function listQuotas(

@@ -1,7 +1,7 @@
 import type { GatewayCloud } from '../cloud.ts';
 
 /** Services that limit what a project may have. */
-export type QuotaService = 'COMPUTE';
+export type QuotaService = 'COMPUTE' | 'NETWORK' | 'BLOCK_STORAGE';
 
 /** How much of something the caller's project may have. */
 export interface Quota {

@@ -1,0 +1,86 @@
+import type { GatewayCloud } from '../cloud.ts';
+import { type Collection, type ListFilter, listThings, showThing } from '../collection.ts';
+
+/** What servers and volumes are made from. */
+export interface Image {
+  readonly id: string;
+  readonly name: string;
+  /** `active` when it can be used. */
+  readonly status: string;
+  readonly visibility: ImageVisibility;
+  readonly projectId: string | null;
+  /** Null while it has no data. */
+  readonly sizeBytes: number | null;
+  /** A server needs a flavor with such a root disk, or a volume of that size. */
+  readonly minDiskGb: number;
+  readonly minMemoryMb: number;
+  readonly diskFormat: string | null;
+  readonly osType: string | null;
+  readonly osDistro: string | null;
+  readonly osVersion: string | null;
+  readonly architecture: string | null;
+  readonly createdAt: string;
+}
+
+/** Who may use an image: everyone; its project; those it is shared with; whoever knows it. */
+export type ImageVisibility = 'public' | 'private' | 'shared' | 'community';
+
+interface RawImage {
+  readonly id: string;
+  readonly name: string | null;
+  readonly status: string;
+  readonly visibility: ImageVisibility;
+  readonly owner?: string | null;
+  readonly size: number | null;
+  readonly min_disk: number;
+  readonly min_ram: number;
+  readonly disk_format: string | null;
+  readonly os_type?: string;
+  readonly os_distro?: string;
+  readonly os_version?: string;
+  readonly architecture?: string;
+  readonly created_at: string;
+}
+
+const IMAGES: Collection<RawImage, Image> = {
+  service: 'image',
+  noun: 'image',
+  path: '/images',
+  one: null,
+  many: 'images',
+  // All that may be used: without a visibility Glance leaves community images out.
+  query: () => ({ sort: 'name:asc', visibility: 'all', member_status: 'accepted' }),
+  isUsable: ({ visibility, owner }, { projectId }) => visibility !== 'private' || owner === projectId,
+  attributes: {},
+  read: (raw) => ({
+    id: raw.id,
+    name: raw.name ?? '',
+    status: raw.status,
+    visibility: raw.visibility,
+    projectId: raw.owner ?? null,
+    sizeBytes: raw.size,
+    minDiskGb: raw.min_disk,
+    minMemoryMb: raw.min_ram,
+    diskFormat: raw.disk_format,
+    osType: raw.os_type ?? null,
+    osDistro: raw.os_distro ?? null,
+    osVersion: raw.os_version ?? null,
+    architecture: raw.architecture ?? null,
+    createdAt: raw.created_at,
+  }),
+};
+
+/** Which images are wanted. */
+export interface ImageFilter extends ListFilter {
+  readonly visibility?: ImageVisibility | null;
+}
+
+/** The images that the caller may use: public and community ones, those of his project, those that it has accepted. */
+export function listImages(cloud: GatewayCloud, { visibility, ...filter }: ImageFilter): Promise<Image[]> {
+  return listThings(cloud, IMAGES, filter, visibility ? { visibility } : {});
+}
+
+/** One image. Throws `NOT_FOUND`. */
+export function showImage(cloud: GatewayCloud, id: string): Promise<Image> {
+  return showThing(cloud, IMAGES, id);
+}
