@@ -10,6 +10,7 @@ import type { Journal } from './events/journal.ts';
 import type { GatewayAccount } from './gateway/account-session.ts';
 import { createGateway } from './gateway/gateway.ts';
 import { flavorQueries } from './gateway/resolvers/flavors.ts';
+import { networkAndStorageMutations, networkAndStorageQueries } from './gateway/resolvers/network-and-storage.ts';
 import { quotaQueries } from './gateway/resolvers/quotas.ts';
 import { serverMutations, serverQueries } from './gateway/resolvers/servers.ts';
 import { createSessionPool } from './gateway/session-pool.ts';
@@ -88,10 +89,11 @@ export async function startApi(options: ApiOptions): Promise<HttpServer> {
       ...flavorQueries(gateway),
       ...quotaQueries(gateway),
       ...serverQueries(gateway),
+      ...networkAndStorageQueries(gateway),
       ...actionQueries(builder.actions),
       serverInfo: () => ({ version: VERSION, startedAt, sample }),
     },
-    Mutation: { ...scanMutations(scans, builder), ...serverMutations(gateway) },
+    Mutation: { ...scanMutations(scans, builder), ...serverMutations(gateway), ...networkAndStorageMutations(gateway) },
     Subscription: { ...subscriptions(events), ...actionSubscriptions(events) },
     PropertyValue: PROPERTY_VALUE,
   });

@@ -114,6 +114,7 @@ export {
   type SecurityGroupRule,
   type SecurityGroupRuleInput,
   showSecurityGroupRule,
+  type UpdateSecurityGroupRuleInput,
 } from './network/security-group-rules.ts';
 export {
   type CreateSecurityGroupInput,

@@ -256,6 +256,177 @@ type Flavor {
   isPublic: Boolean!
 }
 
+"An address of an external network that leads to a port, as the cloud shows it at this moment."
+type FloatingIp {
+  id: ID!
+  address: String!
+  "Neutron's word: \`ACTIVE\` while it leads somewhere, else \`DOWN\`; \`ERROR\`."
+  status: String!
+  description: String!
+  "Null where the cloud does not tell."
+  projectId: ID
+  "The external network."
+  networkId: ID!
+  "The port's address that it leads to; null: nowhere. So are port and router."
+  fixedIp: String
+  portId: ID
+  routerId: ID
+}
+
+type FloatingIpResult {
+  floatingIp: FloatingIp!
+  action: Action!
+}
+
+"What servers and volumes are made from, as the cloud shows it at this moment."
+type Image {
+  id: ID!
+  name: String!
+  "Glance's word: \`active\` when it can be used."
+  status: String!
+  visibility: ImageVisibility!
+  "Null where the cloud does not tell."
+  projectId: ID
+  "Null while it has no data."
+  sizeBytes: BigInt
+  "A server needs a flavor with such a root disk, or a volume of that size."
+  minDiskGb: Int!
+  minMemoryMb: Int!
+  "\`qcow2\`, \`raw\`, …; null while it has no data."
+  diskFormat: String
+  "\`linux\`, \`windows\`; null: nobody has said. So is all about the system that follows."
+  osType: String
+  osDistro: String
+  osVersion: String
+  architecture: String
+  createdAt: String!
+}
+
+"One item of metadata."
+type KeyValue {
+  key: String!
+  value: String!
+}
+
+"A network that servers can be plugged into, or that routers lead out to, as the cloud shows it at this moment."
+type Network {
+  id: ID!
+  name: String!
+  "Neutron's word: \`ACTIVE\`, \`BUILD\`, \`DOWN\`, \`ERROR\`."
+  status: String!
+  description: String!
+  "Null where the cloud does not tell."
+  projectId: ID
+  adminStateUp: Boolean!
+  "Routers may use it as their gateway; floating IPs come from it."
+  external: Boolean!
+  "Usable by every project."
+  shared: Boolean!
+  "In bytes; null where the cloud does not tell."
+  mtu: Int
+  "Whether its new ports have security groups, and may send from their own addresses only."
+  portSecurityEnabled: Boolean!
+  availabilityZones: [String!]!
+  "Of all its subnets, those that the caller may not see included."
+  subnetIds: [ID!]!
+  "Those that the caller may see."
+  subnets: [Subnet!]!
+}
+
+"A block of addresses on a network."
+type Subnet {
+  id: ID!
+  name: String!
+  description: String!
+  networkId: ID!
+  "Null where the cloud does not tell."
+  projectId: ID
+  "4 or 6."
+  ipVersion: Int!
+  cidr: String!
+  "Null when no router leads out of it."
+  gatewayIp: String
+  enableDhcp: Boolean!
+  dnsNameservers: [String!]!
+  "What ports are given addresses from."
+  allocationPools: [AllocationPool!]!
+  "Routes that servers are told of by DHCP."
+  hostRoutes: [HostRoute!]!
+  "How servers come by their IPv6 addresses; null: not of Neutron, or IPv4."
+  ipv6AddressMode: Ipv6Mode
+  "How the router announces itself; null: another router does, or IPv4."
+  ipv6RaMode: Ipv6Mode
+  "The pool that its block comes from; null: none."
+  subnetPoolId: ID
+}
+
+"Addresses from the first to the last."
+type AllocationPool {
+  start: String!
+  end: String!
+}
+
+"A route."
+type HostRoute {
+  "A block of addresses."
+  destination: String!
+  "The address that leads there."
+  nexthop: String!
+}
+
+type NetworkResult {
+  network: Network!
+  action: Action!
+}
+
+type SubnetResult {
+  subnet: Subnet!
+  action: Action!
+}
+
+"Where something is plugged into a network, as the cloud shows it at this moment."
+type Port {
+  id: ID!
+  name: String!
+  "Neutron's word: \`DOWN\` until what it is for is plugged in, then \`ACTIVE\`."
+  status: String!
+  description: String!
+  "Null where the cloud does not tell."
+  projectId: ID
+  networkId: ID!
+  adminStateUp: Boolean!
+  macAddress: String!
+  fixedIps: [FixedIp!]!
+  securityGroupIds: [ID!]!
+  "Id of what is plugged in: a server, a router, …; null: nothing."
+  deviceId: ID
+  "What kind of thing is plugged in: \`compute:nova\`, \`network:router_interface\`, …; null: nothing."
+  deviceOwner: String
+  "Whether it has security groups, and may send from its own addresses only."
+  portSecurityEnabled: Boolean!
+  "Further addresses that it may send from."
+  allowedAddressPairs: [AddressPair!]!
+}
+
+"An address in a subnet."
+type FixedIp {
+  subnetId: ID!
+  ipAddress: String!
+}
+
+"A further address that a port may send from."
+type AddressPair {
+  "An address, or a block of them."
+  ipAddress: String!
+  "Null: the port's own."
+  macAddress: String
+}
+
+type PortResult {
+  port: Port!
+  action: Action!
+}
+
 "How much of something the caller's project may have."
 type Quota {
   service: QuotaService!
@@ -268,6 +439,100 @@ type Quota {
   limit: Int
   "What may still be had; null: unlimited."
   left: Int
+}
+
+"What joins subnets and leads out of them, as the cloud shows it at this moment."
+type Router {
+  id: ID!
+  name: String!
+  "Neutron's word: \`ACTIVE\`, \`ALLOCATING\`, \`ERROR\`."
+  status: String!
+  description: String!
+  "Null where the cloud does not tell."
+  projectId: ID
+  adminStateUp: Boolean!
+  "Null when it leads nowhere but to its interfaces."
+  externalGateway: RouterGateway
+  interfaces: [RouterInterface!]!
+  routes: [HostRoute!]!
+}
+
+"A router's way out."
+type RouterGateway {
+  networkId: ID!
+  "Whether servers without a floating IP get out, by its address."
+  enableSnat: Boolean!
+  fixedIps: [FixedIp!]!
+}
+
+"A router's port in a subnet."
+type RouterInterface {
+  routerId: ID!
+  portId: ID!
+  subnetId: ID!
+  networkId: ID!
+  "The router's address there; null once it is disconnected."
+  ipAddress: String
+}
+
+type RouterResult {
+  router: Router!
+  action: Action!
+}
+
+type RouterInterfaceResult {
+  routerInterface: RouterInterface!
+  action: Action!
+}
+
+"What may come to and leave the ports that have it, as the cloud shows it at this moment."
+type SecurityGroup {
+  id: ID!
+  name: String!
+  description: String!
+  "Null where the cloud does not tell."
+  projectId: ID
+  "Whether another project shares it."
+  shared: Boolean!
+  "Whether answers to what was let through are let through, too."
+  stateful: Boolean!
+  "What none of them lets through is dropped."
+  rules: [SecurityGroupRule!]!
+}
+
+"What a security group lets through."
+type SecurityGroupRule {
+  id: ID!
+  securityGroupId: ID!
+  description: String!
+  direction: RuleDirection!
+  ethertype: Ethertype!
+  "\`tcp\`, \`udp\`, \`icmp\`, … or a number; null: any."
+  protocol: String
+  "First port, or the ICMP type; null: any."
+  portRangeMin: Int
+  "Last port, or the ICMP code; null: any."
+  portRangeMax: Int
+  "The other end's addresses; null: any."
+  remoteIpPrefix: String
+  "The other end is a port of this group; null: any."
+  remoteGroupId: ID
+}
+
+type SecurityGroupResult {
+  securityGroup: SecurityGroup!
+  action: Action!
+}
+
+type SecurityGroupRuleResult {
+  securityGroupRule: SecurityGroupRule!
+  action: Action!
+}
+
+type SecuredResult {
+  "All that it was put on, or taken off."
+  ports: [Port!]!
+  action: Action!
 }
 
 "A server as the cloud shows it at this moment."
@@ -302,6 +567,76 @@ type ServerResult {
 type DeleteResult {
   "What was deleted."
   id: ID!
+  action: Action!
+}
+
+"A disk that outlives servers, as the cloud shows it at this moment."
+type Volume {
+  id: ID!
+  name: String!
+  description: String!
+  "Cinder's word: \`creating\`, \`available\`, \`in-use\`, \`extending\`, \`error\`, …"
+  status: String!
+  sizeGb: Int!
+  "Whether servers can boot from it."
+  bootable: Boolean!
+  encrypted: Boolean!
+  "Whether several servers may have it at a time."
+  multiattach: Boolean!
+  "Name of its volume type; null: none."
+  type: String
+  availabilityZone: String
+  metadata: [KeyValue!]!
+  attachments: [VolumeAttachment!]!
+  "The snapshot that it was made from; null: none."
+  snapshotId: ID
+  "The volume that it is a copy of; null: none."
+  sourceVolumeId: ID
+  "The image that it was made from; null: none."
+  imageId: ID
+  createdAt: String!
+}
+
+"A server that has a volume."
+type VolumeAttachment {
+  serverId: ID!
+  "The device in the guest, as asked for; the guest may name it otherwise. Null until it is known."
+  device: String
+  attachedAt: String
+}
+
+"A sort of volume: fast, replicated, encrypted, …"
+type VolumeType {
+  id: ID!
+  name: String!
+  description: String!
+  "Usable by everyone in the cloud."
+  isPublic: Boolean!
+  "What a volume is that names no type."
+  isDefault: Boolean!
+}
+
+"What a volume held at a moment."
+type VolumeSnapshot {
+  id: ID!
+  name: String!
+  description: String!
+  "Cinder's word: \`creating\`, \`available\`, \`deleting\`, \`error\`, …"
+  status: String!
+  "Of its volume at that moment."
+  sizeGb: Int!
+  volumeId: ID!
+  metadata: [KeyValue!]!
+  createdAt: String!
+}
+
+type VolumeResult {
+  volume: Volume!
+  action: Action!
+}
+
+type VolumeSnapshotResult {
+  volumeSnapshot: VolumeSnapshot!
   action: Action!
 }
 
@@ -8772,12 +9107,121 @@ type Query {
   action(id: ID!): Action
   "Sizes of servers that the caller's project may use, asked of the cloud itself."
   flavors(account: String, region: String): [Flavor!]!
+  "Floating IPs of the caller's project, asked of the cloud itself; at most 1000."
+  floatingIps(
+    id: ID
+    "\`ACTIVE\` while it leads somewhere, else \`DOWN\`."
+    status: String
+    address: String
+    "The external network."
+    networkId: ID
+    limit: Int! = 100
+    account: String
+    region: String
+  ): [FloatingIp!]!
+  "One floating IP; fails with \`NOT_FOUND\`."
+  floatingIp(id: ID!, account: String, region: String): FloatingIp!
+  """
+  Images that the caller may use: public and community ones, those of his project, those shared with it that it has accepted. By name,
+  asked of the cloud itself; at most 1000.
+  """
+  images(
+    id: ID
+    name: String
+    "Others than \`active\` cannot be used."
+    status: String! = "active"
+    visibility: ImageVisibility
+    limit: Int! = 100
+    account: String
+    region: String
+  ): [Image!]!
+  "One image; fails with \`NOT_FOUND\`."
+  image(id: ID!, account: String, region: String): Image!
+  """
+  Networks that the caller may use: those of his project, those that are shared with it, and the external ones. By name, asked of the
+  cloud itself; at most 1000.
+  """
+  networks(
+    id: ID
+    name: String
+    "\`ACTIVE\`, …"
+    status: String
+    external: Boolean
+    shared: Boolean
+    limit: Int! = 100
+    account: String
+    region: String
+  ): [Network!]!
+  "One network; fails with \`NOT_FOUND\`."
+  network(id: ID!, account: String, region: String): Network!
+  "Subnets of the caller's project and of networks that are shared with it."
+  subnets(id: ID, name: String, networkId: ID, limit: Int! = 100, account: String, region: String): [Subnet!]!
+  "One subnet; fails with \`NOT_FOUND\`."
+  subnet(id: ID!, account: String, region: String): Subnet!
+  "Ports of the caller's project, asked of the cloud itself; at most 1000."
+  ports(
+    id: ID
+    name: String
+    "\`ACTIVE\`, \`DOWN\`, …"
+    status: String
+    networkId: ID
+    "What is plugged in: the id of a server or a router."
+    deviceId: ID
+    limit: Int! = 100
+    account: String
+    region: String
+  ): [Port!]!
+  "One port; fails with \`NOT_FOUND\`."
+  port(id: ID!, account: String, region: String): Port!
   "How much the caller's project may have and what of it is left, asked of the cloud itself: of one service, or of all that it has."
   quotas(service: QuotaService, account: String, region: String): [Quota!]!
+  "Routers of the caller's project, asked of the cloud itself; at most 1000."
+  routers(
+    id: ID
+    name: String
+    "\`ACTIVE\`, …"
+    status: String
+    limit: Int! = 100
+    account: String
+    region: String
+  ): [Router!]!
+  "One router; fails with \`NOT_FOUND\`."
+  router(id: ID!, account: String, region: String): Router!
+  "Security groups of the caller's project and those that are shared with it, asked of the cloud itself; at most 1000."
+  securityGroups(id: ID, name: String, limit: Int! = 100, account: String, region: String): [SecurityGroup!]!
+  "One security group; fails with \`NOT_FOUND\`."
+  securityGroup(id: ID!, account: String, region: String): SecurityGroup!
   "Servers of the caller's project, asked of the cloud itself."
   servers(account: String, region: String): [Server!]!
   "One server; fails with \`NOT_FOUND\`."
   server(id: ID!, account: String, region: String): Server!
+  "Volumes of the caller's project, asked of the cloud itself; at most 1000."
+  volumes(
+    id: ID
+    name: String
+    "\`available\`, \`in-use\`, …"
+    status: String
+    limit: Int! = 100
+    account: String
+    region: String
+  ): [Volume!]!
+  "One volume; fails with \`NOT_FOUND\`."
+  volume(id: ID!, account: String, region: String): Volume!
+  "Types of volumes that the caller's project may use."
+  volumeTypes(id: ID, name: String, limit: Int! = 100, account: String, region: String): [VolumeType!]!
+  "Snapshots of the caller's project, or of one volume."
+  volumeSnapshots(
+    id: ID
+    name: String
+    "\`available\`, …"
+    status: String
+    volumeId: ID
+    limit: Int! = 100
+    account: String
+    region: String
+  ): [VolumeSnapshot!]!
+  "One snapshot; fails with \`NOT_FOUND\`."
+  volumeSnapshot(id: ID!, account: String, region: String): VolumeSnapshot!
   "Scans, newest first, of all accounts or of those that one was part of; at most 100 at a time."
   scans(account: String, limit: Int! = 20, offset: Int! = 0): [Scan!]!
   scan(id: ID!): Scan
@@ -8811,10 +9255,92 @@ type Subscription {
 }
 
 type Mutation {
+  """
+  Allocates a floating IP to the project, and associates it if a port or a server is named. With \`waitSeconds\` it waits until it is
+  \`ACTIVE\` where it leads to a port. \`CONFLICT\` when no address is free.
+  """
+  allocateFloatingIp(input: AllocateFloatingIpInput!, options: ActionOptions): FloatingIpResult!
+  "Leads a floating IP to a port or a server, away from where it leads now. \`CONFLICT\` where no router connects the two."
+  associateFloatingIp(id: ID!, input: AssociateFloatingIpInput!, options: ActionOptions): FloatingIpResult!
+  "Leads a floating IP nowhere; the project keeps it."
+  disassociateFloatingIp(id: ID!, options: ActionOptions): FloatingIpResult!
+  "Gives a floating IP back to the cloud."
+  releaseFloatingIp(id: ID!, options: ActionOptions): DeleteResult!
+  "Makes a network, without subnets. With \`waitSeconds\` it waits until the network is \`ACTIVE\`."
+  createNetwork(input: CreateNetworkInput!, options: ActionOptions): NetworkResult!
+  updateNetwork(id: ID!, input: UpdateNetworkInput!, options: ActionOptions): NetworkResult!
+  "Deletes a network and its subnets. \`CONFLICT\` while something is plugged into it."
+  deleteNetwork(id: ID!, options: ActionOptions): DeleteResult!
+  createSubnet(input: CreateSubnetInput!, options: ActionOptions): SubnetResult!
+  updateSubnet(id: ID!, input: UpdateSubnetInput!, options: ActionOptions): SubnetResult!
+  "Deletes a subnet. \`CONFLICT\` while ports have addresses in it."
+  deleteSubnet(id: ID!, options: ActionOptions): DeleteResult!
+  "Makes a port that nothing is plugged into yet: for a server with a certain address, say."
+  createPort(input: CreatePortInput!, options: ActionOptions): PortResult!
+  updatePort(id: ID!, input: UpdatePortInput!, options: ActionOptions): PortResult!
+  "Deletes a port; a server loses it. \`CONFLICT\` for a router's."
+  deletePort(id: ID!, options: ActionOptions): DeleteResult!
+  "Makes a router, with a way out if wanted. With \`waitSeconds\` it waits until the router is \`ACTIVE\`."
+  createRouter(input: CreateRouterInput!, options: ActionOptions): RouterResult!
+  updateRouter(id: ID!, input: UpdateRouterInput!, options: ActionOptions): RouterResult!
+  "Deletes a router. \`CONFLICT\` while it has interfaces."
+  deleteRouter(id: ID!, options: ActionOptions): DeleteResult!
+  "Connects a router to a subnet. With \`waitSeconds\` it waits until the router's port there is \`ACTIVE\`."
+  addRouterInterface(id: ID!, input: RouterInterfaceInput!, options: ActionOptions): RouterInterfaceResult!
+  "Disconnects a router from a subnet; its port there is deleted. \`CONFLICT\` while floating IPs or routes need it."
+  removeRouterInterface(id: ID!, input: RouterInterfaceInput!, options: ActionOptions): RouterInterfaceResult!
+  "Gives a router its way out, in place of the one it has."
+  setRouterGateway(id: ID!, input: RouterGatewayInput!, options: ActionOptions): RouterResult!
+  "Takes a router's way out away. \`CONFLICT\` while floating IPs need it."
+  clearRouterGateway(id: ID!, options: ActionOptions): RouterResult!
+  "Makes a security group with all its rules, or nothing at all."
+  createSecurityGroup(input: CreateSecurityGroupInput!, options: ActionOptions): SecurityGroupResult!
+  updateSecurityGroup(id: ID!, input: UpdateSecurityGroupInput!, options: ActionOptions): SecurityGroupResult!
+  "Deletes a security group and its rules. \`CONFLICT\` while ports have it."
+  deleteSecurityGroup(id: ID!, options: ActionOptions): DeleteResult!
+  "Adds a rule to a group. \`CONFLICT\` when the group has the same one already."
+  createSecurityGroupRule(input: CreateSecurityGroupRuleInput!, options: ActionOptions): SecurityGroupRuleResult!
+  """
+  Changes a rule. Neutron cannot: a new one is made, then the old one is deleted, so that nothing is cut off meanwhile. The rule has
+  another id then.
+  """
+  updateSecurityGroupRule(id: ID!, input: UpdateSecurityGroupRuleInput!, options: ActionOptions): SecurityGroupRuleResult!
+  deleteSecurityGroupRule(id: ID!, options: ActionOptions): DeleteResult!
+  "Puts a security group on a port, or on all ports of a server that know security groups."
+  addSecurityGroup(input: SecuredInput!, options: ActionOptions): SecuredResult!
+  "Takes a security group off a port, or off all ports of a server."
+  removeSecurityGroup(input: SecuredInput!, options: ActionOptions): SecuredResult!
   "Makes a server. With \`waitSeconds\` it waits until the server is \`ACTIVE\`."
   createServer(input: CreateServerInput!, options: ActionOptions): ServerResult!
   "Deletes a server. With \`waitSeconds\` it waits until it is gone."
   deleteServer(id: ID!, options: ActionOptions): DeleteResult!
+  "Makes a volume. With \`waitSeconds\` it waits until the volume is \`available\`."
+  createVolume(input: CreateVolumeInput!, options: ActionOptions): VolumeResult!
+  "Renames or describes a volume, replaces its metadata, says whether servers can boot from it."
+  updateVolume(id: ID!, input: UpdateVolumeInput!, options: ActionOptions): VolumeResult!
+  "Makes a volume larger, also while a server has it. With \`waitSeconds\` it waits until that is done."
+  extendVolume(id: ID!, sizeGb: Int!, options: ActionOptions): VolumeResult!
+  "Gives a volume to a server. With \`waitSeconds\` it waits until the server has it."
+  attachVolume(id: ID!, input: AttachVolumeInput!, options: ActionOptions): VolumeResult!
+  "Takes a volume from a server. With \`waitSeconds\` it waits until the server no longer has it."
+  detachVolume(
+    id: ID!
+    "May be left out where but one server has it."
+    serverId: ID
+    options: ActionOptions
+  ): VolumeResult!
+  "Deletes a volume. \`CONFLICT\` while a server has it, or it has snapshots. With \`waitSeconds\` it waits until it is gone."
+  deleteVolume(
+    id: ID!
+    "Its snapshots, too."
+    cascade: Boolean! = false
+    options: ActionOptions
+  ): DeleteResult!
+  "Takes a snapshot of a volume. With \`waitSeconds\` it waits until the snapshot is \`available\`."
+  createVolumeSnapshot(input: CreateVolumeSnapshotInput!, options: ActionOptions): VolumeSnapshotResult!
+  updateVolumeSnapshot(id: ID!, input: UpdateVolumeSnapshotInput!, options: ActionOptions): VolumeSnapshotResult!
+  "Deletes a snapshot. With \`waitSeconds\` it waits until it is gone."
+  deleteVolumeSnapshot(id: ID!, options: ActionOptions): DeleteResult!
   """
   Starts a scan and returns at once; follow it by \`scan(id)\`. Without \`accounts\` all of them, without \`kinds\` all of these.
   With \`allowSweep\` whatever is gone is deleted, however much it is.
@@ -8933,10 +9459,301 @@ enum ActionState {
   FAILED
 }
 
+input AllocateFloatingIpInput {
+  "The external network; may be left out where there is but one."
+  networkId: ID
+  "One of the network's subnets; left out: any."
+  subnetId: ID
+  "Most clouds leave this to administrators; left out: any that is free."
+  address: String
+  description: String
+  "What it leads to at once: a port, or a server."
+  portId: ID
+  "Its port on a network that a router connects to the external one."
+  serverId: ID
+  "Which address of the port or the server; left out: the only one."
+  fixedIp: String
+}
+
+"Exactly one of port and server."
+input AssociateFloatingIpInput {
+  portId: ID
+  "Its port on a network that a router connects to the external one."
+  serverId: ID
+  "Which address of the port or the server; left out: the only one."
+  fixedIp: String
+}
+
+"Who may use an image; Glance's words."
+enum ImageVisibility {
+  "Everyone."
+  public
+  "Its project."
+  private
+  "Its project, and those that it is shared with."
+  shared
+  "Everyone, but only who looks for it sees it."
+  community
+}
+
+"One item of metadata. Of a key that comes twice the last value counts."
+input KeyValueInput {
+  key: String!
+  value: String!
+}
+
+"Neutron's words."
+enum Ipv6Mode {
+  "By themselves, from what the router announces."
+  slaac
+  "From DHCP."
+  dhcpv6_stateful
+  "Addresses by themselves, all else from DHCP."
+  dhcpv6_stateless
+}
+
+input CreateNetworkInput {
+  name: String!
+  description: String
+  "With false it forwards nothing."
+  adminStateUp: Boolean
+  "In bytes; left out: the largest that the cloud allows."
+  mtu: Int
+  "Whether its new ports have security groups, and may send from their own addresses only; left out: the cloud's choice, mostly true."
+  portSecurityEnabled: Boolean
+  availabilityZoneHints: [String!]
+}
+
+"What is left out stays as it is."
+input UpdateNetworkInput {
+  name: String
+  description: String
+  adminStateUp: Boolean
+  "In bytes."
+  mtu: Int
+  "For ports that are made from now on."
+  portSecurityEnabled: Boolean
+}
+
+"A block of addresses: either \`cidr\`, or \`subnetPoolId\` with, if wanted, \`prefixLength\`; or a certain \`cidr\` of the pool."
+input CreateSubnetInput {
+  networkId: ID!
+  name: String
+  description: String
+  "\`10.0.0.0/24\`, \`2001:db8::/64\`"
+  cidr: String
+  "A pool of the cloud that gives a block that is free."
+  subnetPoolId: ID
+  "Of the block that the pool gives: 26 for 64 addresses; left out: the pool's."
+  prefixLength: Int
+  "4 or 6; left out: that of \`cidr\`, else 4."
+  ipVersion: Int
+  "Null: no router leads out of it. Left out: its first address."
+  gatewayIp: String
+  "Left out: true."
+  enableDhcp: Boolean
+  dnsNameservers: [String!]
+  "Left out: all but the gateway."
+  allocationPools: [AllocationPoolInput!]
+  hostRoutes: [HostRouteInput!]
+  ipv6AddressMode: Ipv6Mode
+  ipv6RaMode: Ipv6Mode
+}
+
+"What is left out stays as it is; of a list that is given all is replaced."
+input UpdateSubnetInput {
+  name: String
+  description: String
+  "Null: no router leads out of it any more."
+  gatewayIp: String
+  enableDhcp: Boolean
+  dnsNameservers: [String!]
+  allocationPools: [AllocationPoolInput!]
+  hostRoutes: [HostRouteInput!]
+}
+
+input AllocationPoolInput {
+  start: String!
+  end: String!
+}
+
+input HostRouteInput {
+  "A block of addresses: \`172.16.0.0/12\`."
+  destination: String!
+  "The address that leads there."
+  nexthop: String!
+}
+
+input CreatePortInput {
+  networkId: ID!
+  name: String
+  description: String
+  adminStateUp: Boolean
+  macAddress: String
+  "Left out: an address of each subnet that gives some."
+  fixedIps: [FixedIpInput!]
+  "Left out: the project's \`default\`."
+  securityGroupIds: [ID!]
+  "Left out: as the network has it."
+  portSecurityEnabled: Boolean
+  allowedAddressPairs: [AddressPairInput!]
+}
+
+"What is left out stays as it is; of a list that is given all is replaced."
+input UpdatePortInput {
+  name: String
+  description: String
+  adminStateUp: Boolean
+  fixedIps: [FixedIpInput!]
+  "All of them; \`addSecurityGroup\` and \`removeSecurityGroup\` change one."
+  securityGroupIds: [ID!]
+  portSecurityEnabled: Boolean
+  allowedAddressPairs: [AddressPairInput!]
+}
+
+"An address that is asked for: any of a subnet, a certain one, or both."
+input FixedIpInput {
+  subnetId: ID
+  ipAddress: String
+}
+
+input AddressPairInput {
+  "An address, or a block of them."
+  ipAddress: String!
+  "Left out: the port's own."
+  macAddress: String
+}
+
 "A service that limits what a project may have."
 enum QuotaService {
   "Nova: \`instances\`, \`cores\`, \`memoryMb\`, \`serverGroups\`, \`keypairs\`."
   COMPUTE
+  "Neutron: \`networks\`, \`subnets\`, \`routers\`, \`ports\`, \`floatingIps\`, \`securityGroups\`, \`securityGroupRules\`."
+  NETWORK
+  "Cinder: \`volumes\`, \`sizeGb\` (volumes and snapshots together), \`snapshots\`; of one volume type: \`volumes:ssd\`, \`sizeGb:ssd\`, …"
+  BLOCK_STORAGE
+}
+
+input CreateRouterInput {
+  name: String!
+  description: String
+  adminStateUp: Boolean
+  externalGateway: RouterGatewayInput
+  availabilityZoneHints: [String!]
+}
+
+"What is left out stays as it is."
+input UpdateRouterInput {
+  name: String
+  description: String
+  "With false it forwards nothing."
+  adminStateUp: Boolean
+  "All of them."
+  routes: [HostRouteInput!]
+}
+
+input RouterGatewayInput {
+  "An external network."
+  networkId: ID!
+  "Most clouds leave this to administrators; left out: the cloud's choice."
+  enableSnat: Boolean
+  "Most clouds leave this to administrators; left out: any address of the network."
+  fixedIps: [FixedIpInput!]
+}
+
+"Exactly one of both."
+input RouterInterfaceInput {
+  "The router gets a new port with the subnet's gateway address."
+  subnetId: ID
+  "A port that is there already, for another address than the subnet's gateway."
+  portId: ID
+}
+
+"Neutron's words."
+enum RuleDirection {
+  "What comes to the port."
+  ingress
+  "What leaves the port."
+  egress
+}
+
+"Neutron's words."
+enum Ethertype {
+  IPv4
+  IPv6
+}
+
+input CreateSecurityGroupInput {
+  name: String!
+  description: String
+  "Whether answers to what was let through are let through, too; left out: true."
+  stateful: Boolean
+  "Whether to keep the rules that Neutron gives to new groups: everything may leave."
+  withDefaultRules: Boolean! = true
+  "Besides those."
+  rules: [SecurityGroupRuleInput!]
+}
+
+"What is left out stays as it is."
+input UpdateSecurityGroupInput {
+  name: String
+  description: String
+  "Not while ports have it."
+  stateful: Boolean
+}
+
+input SecurityGroupRuleInput {
+  direction: RuleDirection!
+  "Left out: that of \`remoteIpPrefix\`, else IPv4."
+  ethertype: Ethertype
+  "\`tcp\`, \`udp\`, \`icmp\`, … or a number; left out: any."
+  protocol: String
+  "First port, or the ICMP type; left out: any."
+  portRangeMin: Int
+  "Last port, or the ICMP code; left out: the first port, any code."
+  portRangeMax: Int
+  "The other end's addresses, \`10.0.0.0/24\`; left out: any. Not together with \`remoteGroupId\`."
+  remoteIpPrefix: String
+  "The other end is a port of this group."
+  remoteGroupId: ID
+  description: String
+}
+
+input CreateSecurityGroupRuleInput {
+  securityGroupId: ID!
+  direction: RuleDirection!
+  "Left out: that of \`remoteIpPrefix\`, else IPv4."
+  ethertype: Ethertype
+  "\`tcp\`, \`udp\`, \`icmp\`, … or a number; left out: any."
+  protocol: String
+  "First port, or the ICMP type; left out: any."
+  portRangeMin: Int
+  "Last port, or the ICMP code; left out: the first port, any code."
+  portRangeMax: Int
+  "The other end's addresses, \`10.0.0.0/24\`; left out: any. Not together with \`remoteGroupId\`."
+  remoteIpPrefix: String
+  "The other end is a port of this group."
+  remoteGroupId: ID
+  description: String
+}
+
+"What is left out stays as it is; null means any."
+input UpdateSecurityGroupRuleInput {
+  direction: RuleDirection
+  ethertype: Ethertype
+  protocol: String
+  portRangeMin: Int
+  portRangeMax: Int
+  remoteIpPrefix: String
+  remoteGroupId: ID
+  description: String
+}
+
+"Exactly one of port and server."
+input SecuredInput {
+  securityGroupId: ID!
+  portId: ID
+  serverId: ID
 }
 
 input CreateServerInput {
@@ -8944,6 +9761,57 @@ input CreateServerInput {
   flavorId: ID!
   imageId: ID!
   networkIds: [ID!]!
+}
+
+"An empty volume, or one made from at most one of image, snapshot and volume."
+input CreateVolumeInput {
+  name: String
+  description: String
+  "Left out: that of the snapshot or the volume that it is made from."
+  sizeGb: Int
+  imageId: ID
+  snapshotId: ID
+  "A volume that it is to be a copy of."
+  sourceVolumeId: ID
+  "Id or name of a volume type; left out: the source's, else the cloud's default."
+  type: String
+  availabilityZone: String
+  "Whether servers can boot from it; left out: when it is made from an image, or from what was."
+  bootable: Boolean
+  metadata: [KeyValueInput!]
+}
+
+"What is left out stays as it is."
+input UpdateVolumeInput {
+  name: String
+  description: String
+  "Whether servers can boot from it."
+  bootable: Boolean
+  "All of it."
+  metadata: [KeyValueInput!]
+}
+
+input AttachVolumeInput {
+  serverId: ID!
+  "\`/dev/vdb\`; the guest may name it otherwise. Left out: the next that is free."
+  device: String
+  "Whether the volume is deleted with the server."
+  deleteOnTermination: Boolean! = false
+}
+
+input CreateVolumeSnapshotInput {
+  volumeId: ID!
+  name: String
+  description: String
+  metadata: [KeyValueInput!]
+  "Also while a server has the volume: it is as after a power cut then. Without, that is a \`CONFLICT\`."
+  force: Boolean! = false
+}
+
+"What is left out stays as it is."
+input UpdateVolumeSnapshotInput {
+  name: String
+  description: String
 }
 
 enum ScanState {

@@ -39,6 +39,11 @@ export interface SecurityGroupRuleInput {
   readonly remoteGroupId?: string | null;
 }
 
+/** What may be changed of a rule. What is left out stays as it is; null means any. */
+export interface UpdateSecurityGroupRuleInput extends Omit<Partial<SecurityGroupRuleInput>, 'direction'> {
+  readonly direction?: 'ingress' | 'egress' | null;
+}
+
 /** A rule to be made. */
 export interface CreateSecurityGroupRuleInput extends SecurityGroupRuleInput {
   readonly securityGroupId: string;
@@ -110,7 +115,7 @@ export async function createSecurityGroupRule(
   marker: Marker | null = null,
 ): Promise<SecurityGroupRule> {
   checkRule(input);
-  const { portRangeMin = null, portRangeMax = isIcmp(input.protocol) ? null : portRangeMin } = input;
+  const portRangeMax = input.portRangeMax ?? (isIcmp(input.protocol) ? null : input.portRangeMin);
   const ethertype = input.ethertype ?? (input.remoteIpPrefix?.includes(':') ? 'IPv6' : 'IPv4');
   return createThing(cloud, RULES, { ...input, ethertype, portRangeMax }, { marker });
 }
@@ -127,10 +132,11 @@ export function deleteSecurityGroupRule(cloud: GatewayCloud, id: string): Promis
 export async function replaceSecurityGroupRule(
   cloud: GatewayCloud,
   id: string,
-  changes: Partial<SecurityGroupRuleInput>,
+  changes: UpdateSecurityGroupRuleInput,
 ): Promise<SecurityGroupRule> {
   const { id: _id, ...old } = await showSecurityGroupRule(cloud, id);
-  const made = await createSecurityGroupRule(cloud, { ...old, ...changes });
+  const direction = changes.direction ?? old.direction;
+  const made = await createSecurityGroupRule(cloud, { ...old, ...changes, direction });
   try {
     await deleteSecurityGroupRule(cloud, id);
   } catch (error) {
