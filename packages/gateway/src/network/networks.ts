@@ -1,4 +1,5 @@
 import type { Attributes } from '../attributes.ts';
+import { checkRange } from '../checks.ts';
 import type { GatewayCloud } from '../cloud.ts';
 import {
   type Collection,
@@ -133,6 +134,7 @@ export async function createNetwork(
   input: CreateNetworkInput,
   marker: Marker | null = null,
 ): Promise<NetworkWithSubnets> {
+  checkMtu(input);
   return { ...(await createThing(cloud, NETWORKS, input, { marker })), subnets: [] };
 }
 
@@ -142,6 +144,7 @@ export async function updateNetwork(
   id: string,
   input: UpdateNetworkInput,
 ): Promise<NetworkWithSubnets> {
+  checkMtu(input);
   await updateThing(cloud, NETWORKS, id, input);
   return showNetwork(cloud, id);
 }
@@ -159,6 +162,11 @@ export async function waitForNetwork(
 ): Promise<NetworkWithSubnets> {
   await waitForThing(cloud, NETWORKS, id, { ...options, isDone: ({ status }) => status === 'ACTIVE' });
   return showNetwork(cloud, id);
+}
+
+/** Neutron takes any number, and networks with the least of them do not work; IPv4 needs 68 (RFC 791). */
+function checkMtu({ mtu }: UpdateNetworkInput): void {
+  checkRange('mtu', mtu, { min: 68, max: 65_535 });
 }
 
 async function withSubnets(cloud: GatewayCloud, networks: readonly Network[]): Promise<NetworkWithSubnets[]> {
