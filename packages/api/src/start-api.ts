@@ -9,6 +9,7 @@ import type { Events } from './events/events.ts';
 import type { Journal } from './events/journal.ts';
 import type { GatewayAccount } from './gateway/account-session.ts';
 import { createGateway } from './gateway/gateway.ts';
+import { createRefresher } from './gateway/refresher.ts';
 import { flavorQueries } from './gateway/resolvers/flavors.ts';
 import { networkAndStorageMutations, networkAndStorageQueries } from './gateway/resolvers/network-and-storage.ts';
 import { quotaQueries } from './gateway/resolvers/quotas.ts';
@@ -35,7 +36,7 @@ export interface ApiOptions {
   readonly config: Pick<Config, 'server' | 'limits' | 'database'>;
   readonly logger: Logger;
   readonly driver: Driver;
-  readonly builder: Pick<GraphBuilder, 'freshness' | 'deletedResources' | 'approveSweep' | 'actions'>;
+  readonly builder: Pick<GraphBuilder, 'freshness' | 'deletedResources' | 'approveSweep' | 'actions' | 'refresh'>;
   readonly accounts: readonly (ScanAccount & { readonly schedule: string | null })[];
   /** True when the accounts are the recorded sample cloud. */
   readonly sample: boolean;
@@ -66,9 +67,10 @@ export async function startApi(options: ApiOptions): Promise<HttpServer> {
     provider === openstackProvider ? [{ name, settings: settings as OpenStackSettings }] : [],
   );
   const sessions = createSessionPool();
+  const refresher = createRefresher({ builder, accounts: options.accounts, onRefreshed: events.wake, logger });
   const runner = createActionRunner({
     log: builder.actions,
-    refresh: async () => ({ refreshed: false, refreshError: 'it comes with the next scan' }),
+    refresh: refresher.refresh,
     onChange: events.actions.tell,
     logger,
   });
@@ -119,6 +121,7 @@ export async function startApi(options: ApiOptions): Promise<HttpServer> {
     close: async () => {
       await http.close();
       await runner.close();
+      await refresher.close();
       await sessions.close();
     },
   };

@@ -13,6 +13,8 @@ import type { FreshnessFilter, ScopeFreshness } from './freshness.ts';
 import { type ChangeFilter, type ChangePage, toCursor } from './journal.ts';
 import { LEASE_TIMES, type LeaseTimes } from './lease.ts';
 import { prepareGraph } from './prepare-graph.ts';
+import { refresh } from './refresh.ts';
+import type { RefreshReport, RefreshRequest } from './refresh-request.ts';
 import { RETENTION, type Retention } from './retention.ts';
 import { previewScan, runScan } from './run-scan.ts';
 import type { ScanRecord } from './scan-record.ts';
@@ -83,6 +85,11 @@ export interface GraphBuilder {
   ): Promise<ChangePage>;
   /** The cursor after the newest change. */
   journalEnd(): Promise<string>;
+  /**
+   * Reads what an action has touched and writes it, also while a scan of the account is running. Throws when Neo4j is lost or
+   * the signal ends it: then nothing is written.
+   */
+  refresh(request: RefreshRequest): Promise<RefreshReport>;
   /** What was done on clouds. */
   readonly actions: ActionLog;
 }
@@ -119,6 +126,7 @@ export function createGraphBuilder(options: GraphBuilderOptions): GraphBuilder {
     deletedResources: (filter, page) => readDeleted(database, filter, page),
     changes: (filter, page) => readChanges(database, filter, page),
     journalEnd: async () => toCursor(await readJournalEnd(database)),
+    refresh: (request) => refresh(engine, request),
     actions: createActionLog(database),
   };
 }

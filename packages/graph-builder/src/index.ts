@@ -17,7 +17,7 @@ export { createGraphBuilder } from './graph-builder.ts';
 export type { Change, ChangeFilter, ChangeOperation, ChangePage, FieldChange } from './journal.ts';
 export { LINKS } from './links/links.ts';
 export { kindsOf } from './open-account.ts';
-export type { RefreshTarget } from './refresh-request.ts';
+export type { RefreshReport, RefreshRequest, RefreshTarget } from './refresh-request.ts';
 export type { Retention } from './retention.ts';
 export type {
   LinkReport,

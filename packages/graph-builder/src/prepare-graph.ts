@@ -45,6 +45,7 @@ function schemaStatements(models: ModelTable): string[] {
     uniqueness('Linking', 'id'),
     uniqueness('Tombstone', 'uid'),
     uniqueness('ChangeSet', 'seq'),
+    uniqueness('Refreshed', 'uid'),
     uniqueness('Action', 'id'),
     // Null for those without an idempotency key: a constraint does not look at nulls.
     uniqueness('Action', 'key'),
@@ -57,6 +58,8 @@ function schemaStatements(models: ModelTable): string[] {
     rangeIndex('Tombstone', '_scope'),
     rangeIndex('Tombstone', 'deletedAt'),
     rangeIndex('ChangeSet', 'at'),
+    rangeIndex('Refreshed', 'account'),
+    rangeIndex('Refreshed', 'at'),
     rangeIndex('Action', 'startedAt'),
     rangeIndex('Action', 'state'),
     // A term is a whole uid.

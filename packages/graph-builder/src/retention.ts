@@ -1,6 +1,7 @@
 import { pruneActions, settleActions } from './store/action-store.ts';
 import type { Database } from './store/database.ts';
 import { pruneJournal } from './store/journal-store.ts';
+import { pruneRefreshed } from './store/refresh-store.ts';
 import { forgetOldScans } from './store/scan-store.ts';
 import { pruneTombstones } from './store/tombstone-store.ts';
 
@@ -23,5 +24,6 @@ export async function forget(database: Database, { deletedDays, journalDays }: R
   await pruneJournal(database, before(journalDays));
   await pruneActions(database, before(journalDays));
   await settleActions(database);
+  await pruneRefreshed(database);
   await forgetOldScans(database);
 }

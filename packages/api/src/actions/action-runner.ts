@@ -15,7 +15,6 @@ const HEARTBEAT_MS = 10_000;
 export type RefreshTouched = (request: {
   readonly account: string;
   readonly region: string;
-  readonly projectId: string;
   readonly actionId: string;
   readonly targets: readonly RefreshTarget[];
 }) => Promise<Pick<ActionRecord, 'refreshed' | 'refreshError'>>;
@@ -69,12 +68,12 @@ export function createActionRunner({ log, refresh, onChange, logger }: ActionRun
 
   const refreshed = async (
     action: TrackedAction,
-    { region, projectId }: GatewayCloud,
+    { region }: GatewayCloud,
     targets: readonly RefreshTarget[],
   ): Promise<void> => {
     const { id: actionId, account } = action.record;
     if (account === null || targets.length === 0) return;
-    action.note(await refresh({ account, region, projectId, actionId, targets }));
+    action.note(await refresh({ account, region, actionId, targets }));
   };
   const fail = (action: TrackedAction, error: unknown): void =>
     action.note({ state: 'failed', finishedAt: new Date().toISOString(), error: toFailure(error) });

@@ -47,13 +47,15 @@ type ChangePage {
   journalEnd: String!
 }
 
-"One thing that a scan found changed."
+"One thing that a scan found changed, or an action has changed."
 type Change {
   "Its place in the journal."
   cursor: String!
   at: String!
-  "The scan that found it."
-  scanId: ID!
+  "The scan that found it; null when it is the doing of an action."
+  scanId: ID
+  "The action that has brought it about: see \`action\`."
+  actionId: ID
   operation: ChangeOperation!
   uid: ID!
   kind: String!
@@ -158,8 +160,10 @@ type DeletedResource {
   name: String
   firstSeenAt: String!
   deletedAt: String!
-  "The scan that no longer found it."
-  scanId: ID!
+  "The scan that no longer found it; null when an action has deleted it."
+  scanId: ID
+  "The action that has deleted it: see \`action\`."
+  actionId: ID
   "Its last properties."
   properties: [DeletedProperty!]!
   "What it was related to."
@@ -9077,7 +9081,7 @@ type Query {
   "The configured clouds and clusters."
   accounts: [Account!]!
   """
-  What scans found changed, from the journal; at most 100 at a time. Goes on \`after\` the cursor of a change or a page,
+  What scans found changed and actions have changed, from the journal; at most 100 at a time. Goes on \`after\` the cursor of a change or a page,
   towards newer changes with \`OLDEST\`, towards older ones with \`NEWEST\`. A cursor that the journal no longer reaches back to
   is \`BAD_USER_INPUT\`.
   """
@@ -9382,6 +9386,7 @@ input ChangeFilter {
   "Before this time (ISO 8601)."
   until: String
   scanId: ID
+  actionId: ID
 }
 
 enum ChangeOrder {
