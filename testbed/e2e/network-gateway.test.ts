@@ -275,7 +275,7 @@ describe('networks, routers, ports and floating IPs by the caller’s own rights
     ]);
     expect(refused.map(({ code, field }) => [code, field])).toEqual([
       ['NOT_FOUND', 'networkId'],
-      ['INVALID_INPUT', 'cidr'],
+      ['CONFLICT', 'cidr'],
       ['NOT_FOUND', 'id'],
       ['FORBIDDEN', undefined],
       ['INVALID_INPUT', 'networkId'],

@@ -31,12 +31,19 @@ export function writeBody(input: object, attributes: AnyAttributes): Record<stri
   return body;
 }
 
-/** Where our input is meant by what a service says: by the names of its attributes, and by the ids that it was sent. */
-export function namesIn(input: object, attributes: AnyAttributes = {}): InputNames {
+/** Where our input is meant by what a service says: by the names of its attributes, by the ids that it was sent, by phrases. */
+export function namesIn(
+  input: object,
+  { attributes, phrases }: { readonly attributes: AnyAttributes; readonly phrases?: InputNames['phrases'] },
+): InputNames {
   const entries = Object.entries(attributes).flatMap(([field, attribute]) =>
     attribute === undefined ? [] : [[typeof attribute === 'string' ? attribute : attribute.as, field]],
   );
-  return { attributes: Object.fromEntries(entries), references: [...idsIn(input)] };
+  return {
+    attributes: Object.fromEntries(entries),
+    references: [...idsIn(input)],
+    ...(phrases ? { phrases } : {}),
+  };
 }
 
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;

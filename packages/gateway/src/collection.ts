@@ -4,6 +4,7 @@ import { GatewayError, invalidInput } from './errors.ts';
 import { listAll, listSome } from './list-all.ts';
 import { createOnce, type Marker } from './marker.ts';
 import { type GatewayRequest, send } from './send.ts';
+import type { InputNames } from './upstream-errors.ts';
 import { type WaitOptions, waitUntil } from './wait.ts';
 
 /** Things of one type that a service keeps, and how its API spells them. */
@@ -23,6 +24,8 @@ export interface Collection<Raw, Thing> {
   /** Leaves out what administrators see besides. */
   readonly isUsable?: (raw: Raw, cloud: GatewayCloud) => boolean;
   readonly attributes: AnyAttributes;
+  /** What its refusals say of parts of the input, where they name none. */
+  readonly phrases?: InputNames['phrases'];
   /** How a thing bears the mark of an idempotency key. */
   readonly marking?: Marking<Raw>;
   readonly read: (raw: Raw) => Thing;
@@ -129,7 +132,7 @@ export async function createThing<Raw extends { readonly id: string }, Thing>(
         method: 'POST',
         path,
         body,
-        names: namesIn(input, attributes),
+        names: namesIn(input, collection),
       });
       made = oneIn(answer, collection);
       return made.id;
@@ -197,11 +200,12 @@ export async function deleteThing<Raw, Thing>(
  */
 export function sendToThing<Answer>(
   cloud: GatewayCloud,
-  { service, attributes, ...collection }: Pick<Collection<never, unknown>, 'service' | 'path' | 'attributes'>,
+  collection: Pick<Collection<never, unknown>, 'service' | 'path' | 'attributes' | 'phrases'>,
   { id, rest = '', input = {}, ...request }: ThingRequest,
 ): Promise<Answer> {
   const path = `${pathOf(collection, id)}${rest}`;
-  return send<Answer>(cloud, service, { ...request, path, names: namesIn({ ...input, id }, attributes) });
+  const names = namesIn({ ...input, id }, collection);
+  return send<Answer>(cloud, collection.service, { ...request, path, names });
 }
 
 /** A request about one thing. */

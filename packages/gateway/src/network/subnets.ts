@@ -113,6 +113,11 @@ export const SUBNETS: Collection<RawSubnet, Subnet> = {
   query: VISIBLE,
   marking: MARKED_IN_DESCRIPTION,
   attributes: ATTRIBUTES,
+  phrases: [
+    { says: /overlaps with another subnet/, code: 'CONFLICT', field: 'cidr' },
+    { says: /allocation pool/i, code: 'INVALID_INPUT', field: 'allocationPools' },
+    { says: /gateway/i, code: 'INVALID_INPUT', field: 'gatewayIp' },
+  ],
   read: (raw) => ({
     id: raw.id,
     name: raw.name,
