@@ -116,7 +116,7 @@ export const SUBNETS: Collection<RawSubnet, Subnet> = {
   phrases: [
     { says: /overlaps with another subnet/, code: 'CONFLICT', field: 'cidr' },
     { says: /allocation pool/i, code: 'INVALID_INPUT', field: 'allocationPools' },
-    { says: /gateway/i, code: 'INVALID_INPUT', field: 'gatewayIp' },
+    { says: /gateway is not valid/i, code: 'INVALID_INPUT', field: 'gatewayIp' },
   ],
   read: (raw) => ({
     id: raw.id,
