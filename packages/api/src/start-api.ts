@@ -8,9 +8,10 @@ import type { Events } from './events/events.ts';
 import type { Journal } from './events/journal.ts';
 import type { GatewayAccount } from './gateway/account-session.ts';
 import { createGateway } from './gateway/gateway.ts';
-import { flavorQueries } from './gateway/resolvers/flavors.ts';
-import { quotaQueries } from './gateway/resolvers/quotas.ts';
-import { serverMutations, serverQueries } from './gateway/resolvers/servers.ts';
+import { keypairMutations } from './gateway/resolvers/keypairs.ts';
+import { launchQueries } from './gateway/resolvers/launch.ts';
+import { serverMutations } from './gateway/resolvers/server-actions.ts';
+import { createServerMutation, serverQueries } from './gateway/resolvers/servers.ts';
 import { createSessionPool } from './gateway/session-pool.ts';
 import { changeQueries, PROPERTY_VALUE, subscriptions } from './graphql/changes.ts';
 import { deletedResourceQueries } from './graphql/deleted-resources.ts';
@@ -71,12 +72,16 @@ export async function startApi(options: ApiOptions): Promise<HttpServer> {
       ...changeQueries(journal),
       ...freshnessQueries(freshness),
       ...deletedResourceQueries(builder),
-      ...flavorQueries(gateway),
-      ...quotaQueries(gateway),
+      ...launchQueries(gateway),
       ...serverQueries(gateway),
       serverInfo: () => ({ version: VERSION, startedAt, sample }),
     },
-    Mutation: { ...scanMutations(scans, builder), ...serverMutations(gateway) },
+    Mutation: {
+      ...scanMutations(scans, builder),
+      ...createServerMutation(gateway),
+      ...serverMutations(gateway),
+      ...keypairMutations(gateway),
+    },
     Subscription: subscriptions(events),
     PropertyValue: PROPERTY_VALUE,
   });

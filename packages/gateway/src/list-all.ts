@@ -1,7 +1,7 @@
 import type { ListRequest } from 'openstack-client-ts';
 import type { GatewayCloud } from './cloud.ts';
 import { GatewayError } from './errors.ts';
-import { toGatewayError } from './upstream-errors.ts';
+import { type InputNames, toGatewayError } from './upstream-errors.ts';
 
 /** More than a person chooses from; who needs all of a large cloud asks the graph. */
 const MOST_ROWS = 10_000;
@@ -22,7 +22,7 @@ export async function listAll<Row>(
 export async function listSome<Row>(
   cloud: GatewayCloud,
   service: string,
-  { most, ...request }: Omit<ListRequest, 'signal'> & { readonly most: number },
+  { most, names, ...request }: Omit<ListRequest, 'signal'> & { readonly most: number; readonly names?: InputNames },
 ): Promise<Row[]> {
   const rows: Row[] = [];
   try {
@@ -31,7 +31,7 @@ export async function listSome<Row>(
       if (rows.length >= most) break;
     }
   } catch (error) {
-    throw toGatewayError(error);
+    throw toGatewayError(error, names);
   }
   return rows.slice(0, most);
 }

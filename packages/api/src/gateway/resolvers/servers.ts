@@ -1,59 +1,57 @@
 import {
   type CreateServerInput,
-  createServer,
-  deleteServer,
+  createServers,
+  listServerInterfaces,
   listServers,
+  readConsoleLog,
+  type ServerPage,
   showServer,
-  waitForServer,
-  waitForServerGone,
+  waitForServers,
 } from '@pellucid/gateway';
 import type { RequestContext } from '../../callers/caller.ts';
 import type { ActionOptions, Gateway } from '../gateway.ts';
 import type { PlaceArguments } from '../place.ts';
 
+interface OneServer extends PlaceArguments {
+  readonly id: string;
+}
+
 /** Query resolvers of schema/gateway/servers.graphql. */
 export function serverQueries(gateway: Gateway) {
   return {
-    servers: (_parent: unknown, place: PlaceArguments, { caller }: RequestContext) =>
-      gateway.read(caller, place, listServers),
-    server: (
+    servers: (_parent: unknown, args: PlaceArguments & ServerPage, { caller }: RequestContext) =>
+      gateway.read(caller, args, (cloud) => listServers(cloud, args)),
+    server: (_parent: unknown, { id, ...place }: OneServer, { caller }: RequestContext) =>
+      gateway.read(caller, place, (cloud) => showServer(cloud, id)),
+    serverInterfaces: (_parent: unknown, { id, ...place }: OneServer, { caller }: RequestContext) =>
+      gateway.read(caller, place, (cloud) => listServerInterfaces(cloud, id)),
+    serverConsoleLog: (
       _parent: unknown,
-      { id, ...place }: PlaceArguments & { readonly id: string },
+      { id, lines, ...place }: OneServer & { readonly lines: number },
       { caller }: RequestContext,
-    ) => gateway.read(caller, place, (cloud) => showServer(cloud, id)),
+    ) => gateway.read(caller, place, (cloud) => readConsoleLog(cloud, id, lines)),
   };
 }
 
-interface OnServer {
-  readonly id: string;
-  readonly options?: ActionOptions | null;
-}
-
-/** Mutation resolvers of schema/gateway/servers.graphql. */
-export function serverMutations(gateway: Gateway) {
+/** The mutation resolver of schema/gateway/create-server.graphql. */
+export function createServerMutation(gateway: Gateway) {
   return {
     createServer: async (
       _parent: unknown,
       { input, options }: { readonly input: CreateServerInput; readonly options?: ActionOptions | null },
       { caller }: RequestContext,
     ) => {
-      const { result, action } = await gateway.act(
+      // Beside the result, which may be kept for who asks again.
+      let adminPassword: string | null = null;
+      const { result: servers, action } = await gateway.act(
         { caller, name: 'createServer', options },
         async ({ cloud, wait }) => {
-          const id = await createServer(cloud, input);
-          return wait
-            ? waitForServer(cloud, { id, name: input.name }, { ...wait, status: 'ACTIVE' })
-            : showServer(cloud, id);
+          const made = await createServers(cloud, input);
+          adminPassword = made.adminPassword;
+          return wait ? waitForServers(cloud, made.servers, wait) : made.servers;
         },
       );
-      return { server: result, action };
-    },
-    deleteServer: async (_parent: unknown, { id, options }: OnServer, { caller }: RequestContext) => {
-      const { action } = await gateway.act({ caller, name: 'deleteServer', options }, async ({ cloud, wait }) => {
-        await deleteServer(cloud, id);
-        if (wait) await waitForServerGone(cloud, id, wait);
-      });
-      return { id, action };
+      return { server: servers[0], servers, adminPassword, action };
     },
   };
 }
