@@ -21,6 +21,18 @@ export function checkName(field: string, name: string): void {
   if (name.length > LONGEST_NAME) throw invalidInput(field, `a name has ${LONGEST_NAME} characters at most`);
 }
 
+/** Nova's limits on tags. */
+const MOST_TAGS = 50;
+const LONGEST_TAG = 60;
+
+/** Throws `INVALID_INPUT` for tags that Nova does not take: it would not say which one it is. */
+export function checkTags(tags: readonly string[]): void {
+  if (tags.length > MOST_TAGS) throw invalidInput('tags', `a server has ${MOST_TAGS} tags at most`);
+  const wrong = tags.findIndex((tag) => tag === '' || tag.length > LONGEST_TAG || /[,/]/.test(tag));
+  if (wrong >= 0)
+    throw invalidInput(`tags.${wrong}`, `a tag has 1 to ${LONGEST_TAG} characters, no commas and no slashes`);
+}
+
 /** Renames a server, describes it anew. Throws `NOT_FOUND`, `INVALID_INPUT`. */
 export async function updateServer(
   cloud: GatewayCloud,
@@ -58,6 +70,7 @@ export async function setServerMetadata(
 
 /** Replaces all tags of a server. Throws `NOT_FOUND`, `INVALID_INPUT`. */
 export async function setServerTags(cloud: GatewayCloud, id: string, tags: readonly string[]): Promise<Server> {
+  checkTags(tags);
   await requireMicroversion(cloud, 'compute', [{ field: 'tags', value: tags, since: '2.26' }]);
   await sendToServer(cloud, id, { method: 'PUT', path: '/tags', body: { tags } });
   return showServer(cloud, id);

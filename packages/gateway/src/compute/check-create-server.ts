@@ -1,7 +1,7 @@
 import type { GatewayCloud } from '../cloud.ts';
 import { invalidInput } from '../errors.ts';
 import { type NewerField, requireMicroversion } from '../microversion.ts';
-import { checkName } from './change-server.ts';
+import { checkName, checkTags } from './change-server.ts';
 import type { BootVolumeInput, CreateServerInput, ServerNetworkInput } from './create-server-input.ts';
 
 /** More at once is rather a mistake; quotas are mostly lower. */
@@ -17,6 +17,7 @@ export async function checkCreateServer(cloud: GatewayCloud, input: CreateServer
     throw invalidInput('networkMode', 'networkMode is for servers without networks of their own choice');
   for (const [index, network] of (networks ?? []).entries()) checkNetwork(`networks.${index}`, network);
   checkCount(input);
+  if (input.tags) checkTags(input.tags);
   await requireMicroversion(cloud, 'compute', newerFields(input));
 }
 

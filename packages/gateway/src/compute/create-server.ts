@@ -116,6 +116,8 @@ function namesOf(input: CreateServerInput): InputNames {
     phrases: [
       { says: /invalid key_name|keypair .* not found/i, code: 'NOT_FOUND', field: 'keypairName' },
       { says: /can not find requested image/i, code: 'NOT_FOUND', field: imageField },
+      { says: /multiple possible networks/i, code: 'CONFLICT', field: 'networks' },
+      { says: /servers:create:(requested_destination|forced_host)/, code: 'FORBIDDEN', field: 'host' },
       {
         says: /availability zone (was not|is not available)|requested availability zone/i,
         code: 'NOT_FOUND',

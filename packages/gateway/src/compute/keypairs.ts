@@ -94,6 +94,7 @@ function namesOf(name: string): InputNames {
     attributes: { name: 'name', public_key: 'publicKey' },
     phrases: [
       { says: /keypair data is invalid|fingerprint/i, code: 'INVALID_INPUT', field: 'publicKey' },
+      { says: /invalid 'name' value/i, code: 'INVALID_INPUT', field: 'name' },
       { says: /key ?pair .* already exists/i, code: 'CONFLICT', field: 'name' },
     ],
     references: [{ field: 'name', value: name }],
