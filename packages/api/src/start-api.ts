@@ -2,17 +2,20 @@ import type { GraphBuilder, ScanAccount } from '@pellucid/graph-builder';
 import { type OpenStackSettings, openstackProvider } from '@pellucid/provider-openstack';
 import type { Driver } from 'neo4j-driver';
 import type { Logger } from 'pino';
+import { createActionRunner } from './actions/action-runner.ts';
 import { createCallers } from './callers/callers.ts';
 import type { Config } from './config/config.ts';
 import type { Events } from './events/events.ts';
 import type { Journal } from './events/journal.ts';
 import type { GatewayAccount } from './gateway/account-session.ts';
 import { createGateway } from './gateway/gateway.ts';
+import { createRefresher } from './gateway/refresher.ts';
 import { keypairMutations } from './gateway/resolvers/keypairs.ts';
 import { launchQueries } from './gateway/resolvers/launch.ts';
 import { serverMutations } from './gateway/resolvers/server-actions.ts';
 import { createServerMutation, serverQueries } from './gateway/resolvers/servers.ts';
 import { createSessionPool } from './gateway/session-pool.ts';
+import { actionQueries, actionSubscriptions } from './graphql/actions.ts';
 import { changeQueries, PROPERTY_VALUE, subscriptions } from './graphql/changes.ts';
 import { deletedResourceQueries } from './graphql/deleted-resources.ts';
 import { freshnessQueries } from './graphql/freshness.ts';
@@ -33,7 +36,7 @@ export interface ApiOptions {
   readonly config: Pick<Config, 'server' | 'limits' | 'database'>;
   readonly logger: Logger;
   readonly driver: Driver;
-  readonly builder: Pick<GraphBuilder, 'freshness' | 'deletedResources' | 'approveSweep'>;
+  readonly builder: Pick<GraphBuilder, 'freshness' | 'deletedResources' | 'approveSweep' | 'actions' | 'refresh'>;
   readonly accounts: readonly (ScanAccount & { readonly schedule: string | null })[];
   /** True when the accounts are the recorded sample cloud. */
   readonly sample: boolean;
@@ -64,7 +67,20 @@ export async function startApi(options: ApiOptions): Promise<HttpServer> {
     provider === openstackProvider ? [{ name, settings: settings as OpenStackSettings }] : [],
   );
   const sessions = createSessionPool();
-  const gateway = createGateway({ accounts: clouds, sessions, maxWaitMs: (limits.requestTimeoutSeconds - 5) * 1000 });
+  const refresher = createRefresher({ builder, accounts: options.accounts, onRefreshed: events.wake, logger });
+  const runner = createActionRunner({
+    log: builder.actions,
+    refresh: refresher.refresh,
+    onChange: events.actions.tell,
+    logger,
+  });
+  const gateway = createGateway({
+    accounts: clouds,
+    sessions,
+    log: builder.actions,
+    runner,
+    maxWaitMs: (limits.requestTimeoutSeconds - 5) * 1000,
+  });
   const schema = await buildSchema(driver, {
     Query: {
       ...searchResolvers(read),
@@ -74,6 +90,7 @@ export async function startApi(options: ApiOptions): Promise<HttpServer> {
       ...deletedResourceQueries(builder),
       ...launchQueries(gateway),
       ...serverQueries(gateway),
+      ...actionQueries(builder.actions),
       serverInfo: () => ({ version: VERSION, startedAt, sample }),
     },
     Mutation: {
@@ -82,7 +99,7 @@ export async function startApi(options: ApiOptions): Promise<HttpServer> {
       ...serverMutations(gateway),
       ...keypairMutations(gateway),
     },
-    Subscription: subscriptions(events),
+    Subscription: { ...subscriptions(events), ...actionSubscriptions(events) },
     PropertyValue: PROPERTY_VALUE,
   });
   const http = await startHttpServer({
@@ -106,6 +123,8 @@ export async function startApi(options: ApiOptions): Promise<HttpServer> {
     url: http.url,
     close: async () => {
       await http.close();
+      await runner.close();
+      await refresher.close();
       await sessions.close();
     },
   };

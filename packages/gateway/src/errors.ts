@@ -26,6 +26,8 @@ export interface GatewayErrorOptions extends ErrorOptions {
   readonly service?: string | undefined;
   /** The service's own id of the request: its operator finds it in the logs. */
   readonly requestId?: string | undefined;
+  /** The entry of the audit that tells of it. */
+  readonly actionId?: string | undefined;
 }
 
 /** An action on a cloud that failed. Its message is for the caller. */
@@ -35,17 +37,19 @@ export class GatewayError extends Error {
   readonly field: string | undefined;
   readonly service: string | undefined;
   readonly requestId: string | undefined;
+  readonly actionId: string | undefined;
 
   constructor(
     code: GatewayErrorCode,
     message: string,
-    { field, service, requestId, ...options }: GatewayErrorOptions = {},
+    { field, service, requestId, actionId, ...options }: GatewayErrorOptions = {},
   ) {
     super(message, options);
     this.code = code;
     this.field = field;
     this.service = service;
     this.requestId = requestId;
+    this.actionId = actionId;
   }
 }
 

@@ -36,6 +36,7 @@ export { listServers, type ServerFilter, type ServerPage, showServer } from './c
 export { type ServerGoal, waitForServer, waitForServerGone, waitForServers } from './compute/wait-for-server.ts';
 export { GatewayError, type GatewayErrorCode, invalidInput } from './errors.ts';
 export type { KeyValue } from './key-values.ts';
+export type { Marker } from './marker.ts';
 export { listQuotas } from './quotas/list-quotas.ts';
 export type { Quota, QuotaService } from './quotas/quota.ts';
 export { toGatewayError } from './upstream-errors.ts';

@@ -11,8 +11,8 @@ export async function approveSweep({ database, models, sweep, lease: times }: En
   const known = await readScopeFreshness(database, scope);
   if (!known) throw new PellucidError('NOT_FOUND', `there is no scope '${scope}': see the query 'freshness'`);
   const { account, provider, kind, scanId } = known;
-  return underLease(database, { account, scanId, times }, async ({ fence }) => {
-    const writer = createFencedWriter({ database, models }, { provider, account, scanId, fence });
+  return underLease(database, { account, scanId, times }, async ({ fence, refreshes }) => {
+    const writer = createFencedWriter({ database, models }, { provider, account, scanId, fence, refreshes });
     const due = await readMissing(database, scope, sweep.afterScans);
     await buryNodes(writer, { model: modelOf(models, kind), models, now: new Date().toISOString() }, due);
     await settleSweep(writer, scope);

@@ -34,15 +34,17 @@ export interface Comparison {
   readonly gone: ReadonlyMap<string, StoredNode>;
   /** Resources that the store held before. */
   readonly size: number;
+  /** Number of the account's last refresh before all that: what is refreshed later is another's to write. */
+  readonly refreshes: number;
 }
 
 /** Lists a scope and compares it with the store, page by page. Writes nothing by itself. */
 export async function compareScope(
   database: Database,
   job: ScopeJob,
-  onPage: (nodes: readonly ComparedNode[]) => Promise<void>,
+  onPage: (nodes: readonly ComparedNode[], refreshes: number) => Promise<void>,
 ): Promise<Comparison> {
-  const { live, buried } = await readScope(database, job.scope);
+  const { live, buried, refreshes } = await readScope(database, { scope: job.scope, account: job.place.account });
   const size = live.size;
   const normalise = createNormaliser(job);
   const counts = { created: 0, updated: 0, unchanged: 0 };
@@ -58,7 +60,11 @@ export async function compareScope(
   const outcome = await collectScope(job.connection, job.definition, {
     region: job.place.region,
     signal: job.signal,
-    onPage: (resources) => onPage(resources.map((resource) => compare(normalise(resource)))),
+    onPage: (resources) =>
+      onPage(
+        resources.map((resource) => compare(normalise(resource))),
+        refreshes,
+      ),
   });
-  return { outcome, ...counts, gone: outcome.state === 'complete' ? live : new Map(), size };
+  return { outcome, ...counts, gone: outcome.state === 'complete' ? live : new Map(), size, refreshes };
 }

@@ -7,15 +7,19 @@ import {
   type ResourceDefinition,
 } from '@pellucid/provider-sdk';
 import type { Driver } from 'neo4j-driver';
+import type { ActionLog } from './action.ts';
 import { approveSweep } from './approve-sweep.ts';
 import type { FreshnessFilter, ScopeFreshness } from './freshness.ts';
 import { type ChangeFilter, type ChangePage, toCursor } from './journal.ts';
 import { LEASE_TIMES, type LeaseTimes } from './lease.ts';
 import { prepareGraph } from './prepare-graph.ts';
+import { refresh } from './refresh.ts';
+import type { RefreshReport, RefreshRequest } from './refresh-request.ts';
 import { RETENTION, type Retention } from './retention.ts';
 import { previewScan, runScan } from './run-scan.ts';
 import type { ScanRecord } from './scan-record.ts';
 import type { PreviewScan, RunScan } from './scan-request.ts';
+import { createActionLog } from './store/action-store.ts';
 import { createDatabase } from './store/database.ts';
 import { readChanges, readJournalEnd } from './store/journal-store.ts';
 import { requestCancel } from './store/lease-store.ts';
@@ -81,6 +85,13 @@ export interface GraphBuilder {
   ): Promise<ChangePage>;
   /** The cursor after the newest change. */
   journalEnd(): Promise<string>;
+  /**
+   * Reads what an action has touched and writes it, also while a scan of the account is running. Throws when Neo4j is lost or
+   * the signal ends it: then nothing is written.
+   */
+  refresh(request: RefreshRequest): Promise<RefreshReport>;
+  /** What was done on clouds. */
+  readonly actions: ActionLog;
 }
 
 /** The longest time that a scan may take: an hour. */
@@ -115,5 +126,7 @@ export function createGraphBuilder(options: GraphBuilderOptions): GraphBuilder {
     deletedResources: (filter, page) => readDeleted(database, filter, page),
     changes: (filter, page) => readChanges(database, filter, page),
     journalEnd: async () => toCursor(await readJournalEnd(database)),
+    refresh: (request) => refresh(engine, request),
+    actions: createActionLog(database),
   };
 }

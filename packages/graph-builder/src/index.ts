@@ -1,9 +1,23 @@
+export type {
+  AcceptedResult,
+  ActionBeginning,
+  ActionCaller,
+  ActionFailure,
+  ActionFilter,
+  ActionKey,
+  ActionLog,
+  ActionRecord,
+  ActionState,
+  StoredAction,
+} from './action.ts';
+export { toActionCursor } from './action.ts';
 export type { FreshnessFilter, ScopeFreshness } from './freshness.ts';
 export type { GraphBuilder, GraphBuilderOptions } from './graph-builder.ts';
 export { createGraphBuilder } from './graph-builder.ts';
 export type { Change, ChangeFilter, ChangeOperation, ChangePage, FieldChange } from './journal.ts';
 export { LINKS } from './links/links.ts';
 export { kindsOf } from './open-account.ts';
+export type { RefreshReport, RefreshRequest, RefreshTarget } from './refresh-request.ts';
 export type { Retention } from './retention.ts';
 export type {
   LinkReport,

@@ -10,13 +10,15 @@ export interface FieldChange {
   readonly after: PropertyValue;
 }
 
-/** One thing that a scan found changed. */
+/** One thing that a scan found changed, or an action changed. */
 export interface Change {
   /** Its place in the journal: a reader that goes on from here misses nothing and reads nothing twice. */
   readonly cursor: string;
   readonly at: string;
-  /** The scan that found it. */
-  readonly scanId: string;
+  /** The scan that found it; null when it is the doing of an action. */
+  readonly scanId: string | null;
+  /** The action that has brought it about. */
+  readonly actionId: string | null;
   readonly operation: ChangeOperation;
   readonly uid: string;
   readonly kind: string;
@@ -43,6 +45,7 @@ export interface ChangeFilter {
   /** Before this time. */
   readonly until?: string;
   readonly scanId?: string;
+  readonly actionId?: string;
 }
 
 /** Some changes in a row. */

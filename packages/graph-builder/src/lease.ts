@@ -19,6 +19,8 @@ export const LEASE_TIMES: LeaseTimes = { ttlMs: 30_000, heartbeatMs: 5000 };
 export interface Lease {
   /** Grows with every holder. */
   readonly fence: number;
+  /** Number of the last refresh of the account when it was taken. */
+  readonly refreshes: number;
   /** Aborts when the lease is lost (`CONFLICT`) or somebody asked to stop (`CANCELLED`). */
   readonly signal: AbortSignal;
   /** Gives it back. */
@@ -45,7 +47,7 @@ const ABANDON_MS = 1000;
 /** Takes an account's lease and keeps it. Throws `CONFLICT`, naming the holder, when somebody has it. */
 export async function holdLease(database: Database, request: LeaseRequest): Promise<Lease> {
   const { account, times } = request;
-  const { fence } = await takePatiently(database, request);
+  const { fence, refreshes } = await takePatiently(database, request);
   const controller = new AbortController();
   let renewedAt = performance.now();
   let beat: Promise<void> | undefined;
@@ -74,6 +76,7 @@ export async function holdLease(database: Database, request: LeaseRequest): Prom
   };
   return {
     fence,
+    refreshes,
     signal: controller.signal,
     release,
     abandon: async () => {

@@ -39,8 +39,9 @@ export function createLinker(
     }
     onEvent({ type: 'stage', account: '', stage: 'links' });
     const request = { account: LINKS_LEASE, scanId, times, patienceMs: PATIENCE_MS };
-    await underLease(database, request, async ({ fence }) => {
-      const writer = createFencedWriter({ database, models }, { provider: '', account: LINKS_LEASE, scanId, fence });
+    await underLease(database, request, async ({ fence, refreshes }) => {
+      const by = { provider: '', account: LINKS_LEASE, scanId, fence, refreshes };
+      const writer = createFencedWriter({ database, models }, by);
       const before = await basis();
       const { reports, linked } = await publishLinks(database, writer, { models, links });
       await writeLastLinking(database, { basis: before, reports });

@@ -45,6 +45,10 @@ function schemaStatements(models: ModelTable): string[] {
     uniqueness('Linking', 'id'),
     uniqueness('Tombstone', 'uid'),
     uniqueness('ChangeSet', 'seq'),
+    uniqueness('Refreshed', 'uid'),
+    uniqueness('Action', 'id'),
+    // Null for those without an idempotency key: a constraint does not look at nulls.
+    uniqueness('Action', 'key'),
     ...SHARED_INDEXES.map((property) => rangeIndex('Resource', property)),
     rangeIndex('Scan', 'startedAt'),
     rangeIndex('Scan', 'state'),
@@ -54,6 +58,10 @@ function schemaStatements(models: ModelTable): string[] {
     rangeIndex('Tombstone', '_scope'),
     rangeIndex('Tombstone', 'deletedAt'),
     rangeIndex('ChangeSet', 'at'),
+    rangeIndex('Refreshed', 'account'),
+    rangeIndex('Refreshed', 'at'),
+    rangeIndex('Action', 'startedAt'),
+    rangeIndex('Action', 'state'),
     // A term is a whole uid.
     `CREATE FULLTEXT INDEX journal_uids IF NOT EXISTS FOR (n:ChangeSet) ON EACH [n.uids, n.others]
      OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'keyword' } }`,

@@ -14,6 +14,8 @@ import {
   writeEdges,
 } from './store/edge-store.ts';
 import type { FencedWriter } from './store/fenced-writer.ts';
+import type { GraphWriter } from './store/graph-writer.ts';
+import { readRefreshes } from './store/refresh-store.ts';
 
 /** A resource whose edges are to be written. */
 export interface EdgeSource {
@@ -38,12 +40,12 @@ export interface EdgeBatch {
  * now. A reference that leads nowhere is kept beside its resource and tried again after each scan of the account. Returns
  * the number of edges made.
  */
-export async function publishEdges(database: Database, writer: FencedWriter, batch: EdgeBatch): Promise<number> {
+export async function publishEdges(database: Database, writer: GraphWriter, batch: EdgeBatch): Promise<number> {
   const { model, sources } = batch;
   const aliases = await resolveAliases(database, aliasesOf(sources.flatMap(({ edges }) => edges)));
   const plans = await Promise.all(batch.fields.map((field) => planField(database, { ...batch, field, aliases })));
   let made = 0;
-  await writer.write(async (transaction) => {
+  await writer.write(async (transaction, isRefreshed) => {
     made = 0;
     const names = new Map(sources.map(({ uid, name }) => [uid, name]));
     const dangling = new Map<string, string[]>();
@@ -51,7 +53,8 @@ export async function publishEdges(database: Database, writer: FencedWriter, bat
       dangling.set(uid, [...(dangling.get(uid) ?? []), JSON.stringify(end)]);
     };
     const changes: ChangeSet[] = [];
-    for (const plan of plans) {
+    for (const whole of plans) {
+      const plan = without(whole, isRefreshed);
       const missing = await writeField(transaction, plan);
       for (const { uid, end } of plan.unresolved) note(uid, end);
       for (const edge of missing) for (const end of plan.ends.get(pairOf(edge)) ?? []) note(edge.from, end);
@@ -61,7 +64,7 @@ export async function publishEdges(database: Database, writer: FencedWriter, bat
     }
     // A new node has its hash already.
     const settled = sources
-      .filter(({ uid, isNew }) => !isNew || dangling.has(uid))
+      .filter(({ uid, isNew }) => (!isNew || dangling.has(uid)) && !isRefreshed(uid))
       .map(({ uid, edgesHash }) => ({ uid, edgesHash, dangling: dangling.get(uid) ?? [] }));
     await settleEdges(transaction, settled);
     return changes;
@@ -107,7 +110,18 @@ async function planField(
   return { field, relationship, diff: diffEdges(wanted, stored), ends, unresolved };
 }
 
-/** Returns the edges whose other end is not in the graph. */
+/** Leaves out what is written by others. */
+function without({ diff, unresolved, ...plan }: FieldPlan, isRefreshed: (uid: string) => boolean): FieldPlan {
+  const isOurs = ({ from }: Edge): boolean => !isRefreshed(from);
+  const { create, update, remove } = diff;
+  return {
+    ...plan,
+    diff: { create: create.filter(isOurs), update: update.filter(isOurs), remove: remove.filter(isOurs) },
+    unresolved: unresolved.filter(({ uid }) => !isRefreshed(uid)),
+  };
+}
+
+/** Returns the edges of which an end is not in the graph. */
 async function writeField(transaction: Transaction, { relationship, diff }: FieldPlan): Promise<Set<Edge>> {
   const missing = await writeEdges(transaction, relationship, { edges: diff.create, how: 'create' });
   await writeEdges(transaction, relationship, { edges: diff.update, how: 'merge' });
@@ -139,17 +153,19 @@ export async function retryDangling(
   writer: FencedWriter,
   modelOf: (kind: string) => KindModel,
 ): Promise<number> {
-  const { provider, account: name } = writer.fence;
+  const { provider, account: name } = writer.author;
+  const since = writer.since(await readRefreshes(database, name));
   let made = 0;
   for (const nodes of batches(await readDangling(database, { provider, name }))) {
-    made += await retryNodes(database, writer, { nodes, modelOf });
+    made += await retryNodes(database, since, { nodes, modelOf });
   }
   return made;
 }
 
-async function retryNodes(
+/** The same for some resources. */
+export async function retryNodes(
   database: Database,
-  writer: FencedWriter,
+  writer: GraphWriter,
   { nodes, modelOf }: { readonly nodes: readonly DanglingNode[]; readonly modelOf: (kind: string) => KindModel },
 ): Promise<number> {
   const pending = nodes.map((node) => ({ ...node, ends: node.dangling.map(parseEnd) }));
@@ -165,11 +181,12 @@ async function retryNodes(
   );
   if (candidates.length === 0) return 0;
   let made = 0;
-  await writer.write(async (transaction) => {
+  await writer.write(async (transaction, isRefreshed) => {
     made = 0;
     const arrived = new Set<string>();
     const changes: ChangeSet[] = [];
-    for (const group of Map.groupBy(candidates, ({ kind, field }) => `${kind}.${field}`).values()) {
+    const due = candidates.filter(({ edge }) => !isRefreshed(edge.from));
+    for (const group of Map.groupBy(due, ({ kind, field }) => `${kind}.${field}`).values()) {
       const [first] = group;
       if (!first) continue;
       const relationship = relationshipOf(modelOf(first.kind), first.field);
@@ -186,6 +203,7 @@ async function retryNodes(
       });
     }
     const settled = pending.flatMap(({ uid, edgesHash, ends }) => {
+      if (isRefreshed(uid)) return [];
       const left = ends.filter((end) => !arrived.has(`${end.field}\n${uid}\n${targetOf(end)}`));
       return left.length < ends.length ? [{ uid, edgesHash, dangling: left.map((end) => JSON.stringify(end)) }] : [];
     });

@@ -1,11 +1,14 @@
+import { pruneActions, settleActions } from './store/action-store.ts';
 import type { Database } from './store/database.ts';
 import { pruneJournal } from './store/journal-store.ts';
+import { pruneRefreshed } from './store/refresh-store.ts';
 import { forgetOldScans } from './store/scan-store.ts';
 import { pruneTombstones } from './store/tombstone-store.ts';
 
 /** How long what is gone is remembered, in days. */
 export interface Retention {
   readonly deletedDays: number;
+  /** Actions, too. */
   readonly journalDays: number;
 }
 
@@ -19,5 +22,8 @@ export async function forget(database: Database, { deletedDays, journalDays }: R
   const before = (days: number): string => new Date(Date.now() - days * DAY_MS).toISOString();
   await pruneTombstones(database, before(deletedDays));
   await pruneJournal(database, before(journalDays));
+  await pruneActions(database, before(journalDays));
+  await settleActions(database);
+  await pruneRefreshed(database);
   await forgetOldScans(database);
 }

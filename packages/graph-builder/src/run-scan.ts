@@ -87,7 +87,10 @@ async function scanUnderLease(
       await markInterrupted(database, { olderThanMs: times.ttlMs });
       return scanAccount({
         database,
-        writer: createFencedWriter({ database, models }, { ...identity, scanId: id, fence: lease.fence }),
+        writer: createFencedWriter(
+          { database, models },
+          { ...identity, scanId: id, fence: lease.fence, refreshes: lease.refreshes },
+        ),
         models,
         account,
         kinds,

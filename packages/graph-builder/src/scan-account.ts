@@ -112,10 +112,17 @@ async function publishScopes(scan: AccountScan, scopes: readonly ListedScope[]):
   await retryDangling(database, writer, (kind) => modelOf(models, kind));
 }
 
-async function publishScopeEdges({ database, writer }: AccountScan, { job, edges }: ScopeResult): Promise<number> {
+async function publishScopeEdges(
+  { database, writer }: AccountScan,
+  { job, edges, refreshes }: ScopeResult,
+): Promise<number> {
   let made = 0;
   for await (const sources of edges.batches()) {
-    made += await publishEdges(database, writer, { model: job.model, fields: job.definition.relationships, sources });
+    made += await publishEdges(database, writer.since(refreshes), {
+      model: job.model,
+      fields: job.definition.relationships,
+      sources,
+    });
   }
   return made;
 }

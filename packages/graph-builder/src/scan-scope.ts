@@ -13,7 +13,7 @@ export interface ScopeStore {
 }
 
 /** A scope whose nodes are written; its edges and its sweep wait until all nodes of the account are. */
-export interface ScopeResult extends Pick<Comparison, 'gone' | 'size'> {
+export interface ScopeResult extends Pick<Comparison, 'gone' | 'size' | 'refreshes'> {
   readonly job: ScopeJob;
   readonly state: Exclude<ScopeState, 'running'>;
   readonly counts: Omit<ScanCounts, 'deleted' | 'withheld' | 'linked'>;
@@ -26,18 +26,19 @@ export async function scanScope({ database, writer, spools }: ScopeStore, job: S
   const now = new Date().toISOString();
   const edges = spools.open();
   const pending: PendingNode[] = [];
-  const flush = (): Promise<void> =>
-    writeNodes(writer, job.model, { pending: pending.splice(0), scope: job.scope, now });
-  const { outcome, created, updated, unchanged, gone, size } = await compareScope(database, job, async (compared) => {
+  const flush = (refreshes: number): Promise<void> =>
+    writeNodes(writer.since(refreshes), job.model, { pending: pending.splice(0), scope: job.scope, now });
+  const comparison = await compareScope(database, job, async (compared, since) => {
     for (const { node, write, before } of compared) {
       if (write !== 'nothing') pending.push({ node, write });
       if (before?.edgesHash === node.edgesHash) continue;
       const { uid, name, edgesHash, edges: ends } = node;
       await edges.add({ uid, name, edgesHash, edges: ends, isNew: before === undefined });
     }
-    if (pending.length >= BATCH) await flush();
+    if (pending.length >= BATCH) await flush(since);
   });
-  await flush();
+  const { outcome, created, updated, unchanged, gone, size, refreshes } = comparison;
+  await flush(refreshes);
   const { state, found, failed, errors } = outcome;
-  return { job, state, counts: { created, updated, unchanged, found, failed }, errors, edges, gone, size };
+  return { job, state, counts: { created, updated, unchanged, found, failed }, errors, edges, gone, size, refreshes };
 }

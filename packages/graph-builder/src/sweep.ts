@@ -21,13 +21,15 @@ export interface SweptScope {
 /** Deletes what a complete listing of a scope did not hold, as far as the rules allow. */
 export async function sweepScope(
   writer: FencedWriter,
-  { job, gone, size, state, errors, counts }: ScopeResult,
+  { job, gone, size, refreshes, state, errors, counts }: ScopeResult,
   { models, rules }: SweepOptions,
 ): Promise<SweptScope> {
   const now = new Date().toISOString();
   const plan = planSweep(gone, size, rulesFor(job.model, rules));
-  await buryNodes(writer, { model: job.model, models, now }, plan.due);
-  await markMissing(writer, plan.missed, now);
+  // What an action has made since, or made again, was never looked for.
+  const since = writer.since(refreshes);
+  await buryNodes(since, { model: job.model, models, now }, plan.due);
+  await markMissing(since, plan.missed, now);
   const [error] = errors;
   return {
     deleted: plan.due.length,

@@ -77,7 +77,7 @@ describe('a lease', () => {
     await expect.poll(async () => (await takeLease(database, { ...about, scanId: 'next', ttlMs: 1 })).taken).toBe(true);
     const writer = createFencedWriter(
       { database, models: TOY_MODELS },
-      { provider: 'toy', account: cloud.name, scanId: 'dead', fence: dead.fence },
+      { provider: 'toy', account: cloud.name, scanId: 'dead', fence: dead.fence, refreshes: dead.refreshes },
     );
     const late = writer.write(async (transaction) => {
       await transaction.run('CREATE (:Resource {uid: $uid, account: $account})', {

@@ -8,6 +8,7 @@ import {
 import type { Session } from 'openstack-client-ts';
 import type { OpenStackContext } from './define.ts';
 import { errorUnder, isNotFound, toPellucidError } from './errors.ts';
+import { fetchRows } from './fetch-rows.ts';
 import { createKindReader } from './kind-reader.ts';
 import { checkRegions, checkScope, openSession } from './open-session.ts';
 import { realmOf } from './realm.ts';
@@ -46,6 +47,16 @@ async function openConnection(session: Session, settings: OpenStackSettings): Pr
         // The service is there, this part of its API is not: an extension that is not installed.
         if (isNotFound(error) && !signal.aborted)
           throw new PellucidError('SERVICE_ABSENT', error.message, { cause: error });
+        throw errorUnder(signal, error, permissionOf(source));
+      }
+    },
+    fetch: async (definition, selection, { region, signal }) => {
+      const context: OpenStackContext = { region, userId: token.user.id };
+      const source = sourceOf(definition);
+      const options = { byProject: definition.relationships.includes('project'), region, signal };
+      try {
+        return { ...(await fetchRows(reader, { definition, source, selection }, options)), context };
+      } catch (error) {
         throw errorUnder(signal, error, permissionOf(source));
       }
     },

@@ -2,17 +2,23 @@ import { PellucidError } from '@pellucid/provider-sdk';
 import type { ServiceClient, Session } from 'openstack-client-ts';
 import { hasParents, listChildren } from './children.ts';
 import { addDetails } from './details.ts';
-import { listRows, type Rows } from './listing.ts';
+import { isNotFound } from './errors.ts';
+import { listRows, type PathListing, type Rows } from './listing.ts';
 import { listPerProject, type ProjectTarget } from './per-project.ts';
 import { allProjects, missingProjects, type Project } from './projects.ts';
 import { createRefusals } from './refusals.ts';
-import { isWidened, type ListSource, permissionOf } from './source.ts';
+import { isWidened, type ListSource, permissionOf, type RawRow } from './source.ts';
 import { createViews, type ProjectSession, type View } from './views.ts';
 
 /** Reads any kind of one account. */
 export interface KindReader {
   /** All rows that we may see. Throws the client's errors, and `FORBIDDEN` where that is nothing at all. */
   read(source: ListSource, options: ReadOptions): AsyncGenerator<Rows>;
+  /**
+   * The row at a path of its own, in the same view; no row where nobody knows it. Throws the client's errors, and
+   * `FORBIDDEN` where we may not look.
+   */
+  readItem(source: ListSource, path: string, options: ReadOptions): Promise<Rows>;
 }
 
 /** Which rows of a kind. */
@@ -44,6 +50,22 @@ export function createKindReader(session: Session): KindReader {
       yield* readBySession(byProject ? view.sessions : [view], { source, open, wide, signal });
       if (byProject && view.missing) yield { rows: [], incomplete: missingProjects(view.missing) };
     },
+    async readItem(source, path, { byProject, region, signal }) {
+      const view = await views.of(source.service, region, signal);
+      if (source.allProjectsOnly && !(await view.seesAll())) throw forAdministrators(source);
+      const sessions = byProject || isWidened(source) ? view.sessions : [view];
+      const headers = source.allProjectsHeaders && (await view.seesAll()) ? source.allProjectsHeaders : {};
+      const refusals = createRefusals(sessions.length, permissionOf(source));
+      for (const { session } of sessions) {
+        try {
+          return await readRow(openService(session, source, { region }), source, { path, headers, signal });
+        } catch (error) {
+          if (!isNotFound(error)) refusals.note(error);
+        }
+      }
+      const incomplete = refusals.conclude() ?? (byProject && view.missing ? missingProjects(view.missing) : undefined);
+      return { rows: [], ...(incomplete ? { incomplete } : {}) };
+    },
   };
 }
 
@@ -73,6 +95,26 @@ async function* readBySession(
   }
   const incomplete = refusals.conclude();
   if (incomplete) yield { rows: [], incomplete };
+}
+
+/** A service answers with the row as the only member of an object, or (Glance) with the row itself. */
+async function readRow(
+  client: ServiceClient,
+  source: ListSource,
+  { path, headers, signal }: PathListing & Required<Pick<PathListing, 'headers'>>,
+): Promise<Rows> {
+  const answer = await client.get<RawRow>(path, { headers, signal });
+  const [row, ...others] = Object.values(answer);
+  const page: Rows = { rows: [others.length === 0 && typeof row === 'object' ? row : answer] };
+  if (!source.details) return page;
+  const pages: Rows[] = [];
+  for await (const detailed of addDetails(client, source, { pages: once(page), signal })) pages.push(detailed);
+  const incomplete = pages.find((one) => one.incomplete)?.incomplete;
+  return { rows: pages.flatMap(({ rows }) => rows), ...(incomplete ? { incomplete } : {}) };
+}
+
+async function* once(page: Rows): AsyncGenerator<Rows> {
+  yield page;
 }
 
 async function* readPerProject(session: Session, view: View, { source, open, signal }: Reading): AsyncGenerator<Rows> {

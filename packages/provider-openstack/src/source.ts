@@ -45,6 +45,14 @@ export interface Detail {
   readonly when?: (row: RawRow) => boolean;
 }
 
+/** How a service is asked for the rows that relate to one resource. */
+export interface RelatedQuery {
+  /** Under this name the service takes the other end's id. */
+  readonly query: string;
+  /** A row keeps this relationship for its lifetime: what is no longer listed is gone. */
+  readonly lasting?: boolean;
+}
+
 /** Where the rows of a kind come from: one listing of one service. */
 export interface ListSource {
   /** Service type, e.g. `compute`, `block-storage`; its aliases in the catalog are found too. */
@@ -106,6 +114,13 @@ export interface ListSource {
   readonly parents?: ParentListing;
   /** More requests for each row, where the API has no other way. A row whose details cannot be had is left out. */
   readonly details?: readonly Detail[];
+  /**
+   * Path of one row, with `{id}` for its native id: needed where it is not the listing's without `/detail` and with the id.
+   * False where no row can be had by itself.
+   */
+  readonly item?: string | false;
+  /** Relationships by which the service can be asked for rows. */
+  readonly by?: Readonly<Record<string, RelatedQuery>>;
   /** The right that lists all rows, for the reference: a policy rule or role in the service's own words. */
   readonly permission: string;
 }

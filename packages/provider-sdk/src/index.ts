@@ -36,6 +36,8 @@ export type {
   ConnectionInfo,
   ConnectOptions,
   DiagnoseOptions,
+  Fetched,
+  FetchSelection,
   ListOptions,
   Page,
   Provider,

@@ -24,6 +24,18 @@ export interface ListOptions {
   readonly signal: AbortSignal;
 }
 
+/** Which resources of a kind: one by its native id, or those whose relationship `field` leads to the one with the id `to`. */
+export type FetchSelection = { readonly id: string } | { readonly field: string; readonly to: string };
+
+/** What came of asking for some resources. */
+export interface Fetched extends Page {
+  /**
+   * Whether what is not in it is gone. Not so where something may be missing, or where a resource may leave the relationship
+   * by which was asked and live on.
+   */
+  readonly conclusive: boolean;
+}
+
 /** Who we are for the platform, and what its API has cost so far. */
 export interface ConnectionInfo {
   /**
@@ -43,6 +55,11 @@ export interface Connection {
    * be had, the others that it could not be had now.
    */
   list(definition: ResourceDefinition, options: ListOptions): AsyncIterable<Page>;
+  /**
+   * Reads some resources of a kind as a listing would show them: with the same rights, the same rows. No rows: there are
+   * none. Throws what `list` throws, and `CONFIG` where the kind cannot be asked for in this way.
+   */
+  fetch?(definition: ResourceDefinition, selection: FetchSelection, options: ListOptions): Promise<Fetched>;
   /** HTTP requests sent so far. */
   requestCount(): number;
   close(): Promise<void>;

@@ -2,6 +2,7 @@ import type { Change, ChangeFilter, GraphBuilder } from '@pellucid/graph-builder
 import type { Logger } from 'pino';
 import { observeAll } from '../scans/log-scans.ts';
 import type { ScanObserver } from '../scans/scan-service.ts';
+import { type ActionProgressFeed, createActionProgress } from './action-progress.ts';
 import { followChanges } from './follow-changes.ts';
 import type { Journal } from './journal.ts';
 import { createScanProgress, type ScanProgress } from './scan-progress.ts';
@@ -18,10 +19,17 @@ export interface Events {
   changes(filter: ChangeFilter, after: string | undefined): AsyncGenerator<Change, void>;
   /** One scan until it ends, or all. */
   scanProgress(id: string | undefined): AsyncGenerator<ScanProgress, void>;
+  /** Actions on clouds; has to be told of those of this process. */
+  readonly actions: ActionProgressFeed;
+  /** The journal may have grown by what this process did. */
+  wake(): void;
 }
 
 /** Makes the events of a process; nothing is asked while nobody subscribes. */
-export function createEvents(builder: Journal & Pick<GraphBuilder, 'scan' | 'scans'>, logger: Logger): Events {
+export function createEvents(
+  builder: Journal & Pick<GraphBuilder, 'scan' | 'scans' | 'actions'>,
+  logger: Logger,
+): Events {
   const onError = (error: unknown): void =>
     logger.warn({ err: error }, 'subscribers wait: Neo4j cannot be asked what is new');
   let end: string | undefined;
@@ -40,5 +48,7 @@ export function createEvents(builder: Journal & Pick<GraphBuilder, 'scan' | 'sca
     observer: observeAll([progress.observer, journalObserver]),
     changes: (filter, after) => followChanges({ journal: builder, watch: journalWatch, filter, after }),
     scanProgress: progress.follow,
+    actions: createActionProgress({ log: builder.actions, intervalMs: INTERVAL_MS, onError }),
+    wake: journalWatch.wake,
   };
 }

@@ -1,55 +1,59 @@
 import { randomUUID } from 'node:crypto';
 import { type GatewayCloud, GatewayError, gatewayCloud, toGatewayError } from '@pellucid/gateway';
+import type { ActionLog, ActionRecord } from '@pellucid/graph-builder';
+import { actionKey, auditedInput } from '../actions/action-input.ts';
+import type { ActionRunner } from '../actions/action-runner.ts';
+import type { ActionWork } from '../actions/action-work.ts';
+import { replay } from '../actions/replay.ts';
+import { toFailure } from '../actions/tracked-action.ts';
 import type { Caller } from '../callers/caller.ts';
 import type { GatewayAccount } from './account-session.ts';
-import { choosePlace, type PlaceArguments } from './place.ts';
+import { choosePlace, chooseRegion, type PlaceArguments } from './place.ts';
 import type { SessionPool } from './session-pool.ts';
 
 /** What a mutation on a cloud is told besides its input. */
 export interface ActionOptions extends PlaceArguments {
   readonly waitSeconds?: number | null;
+  readonly idempotencyKey?: string | null;
 }
 
-/** What was done, as schema/gateway/actions.graphql has it. */
-export interface Action {
-  readonly id: string;
+/** Something that is to be done on a cloud. */
+export interface ActionRequest {
+  readonly caller: Caller;
+  /** The mutation: `createServer`. */
   readonly name: string;
-  readonly account: string;
-  readonly region: string;
-  readonly projectId: string;
-  readonly startedAt: string;
-  readonly finishedAt: string | null;
-}
-
-/** One action that is under way. */
-export interface ActionContext {
-  readonly cloud: GatewayCloud;
-  /** Null when nobody wants to wait. */
-  readonly wait: { readonly timeoutMs: number; readonly signal: AbortSignal } | null;
+  /** What it was told, for the audit: secrets are taken out. */
+  readonly input: unknown;
+  readonly options: ActionOptions | null | undefined;
 }
 
 /** The way to the clouds, for the callers of the API. */
 export interface Gateway {
   /** Asks a cloud, with the caller's rights. */
   read<Result>(caller: Caller, place: PlaceArguments, work: (cloud: GatewayCloud) => Promise<Result>): Promise<Result>;
-  /** Does something on a cloud, with the caller's rights. `FORBIDDEN` for readers. */
+  /** Does something on a cloud, with the caller's rights: once for each idempotency key, and audited. `FORBIDDEN` for readers. */
   act<Result>(
-    request: { readonly caller: Caller; readonly name: string; readonly options: ActionOptions | null | undefined },
-    work: (context: ActionContext) => Promise<Result>,
-  ): Promise<{ readonly result: Result; readonly action: Action }>;
+    request: ActionRequest,
+    work: ActionWork<Result>,
+  ): Promise<{ readonly result: Result; readonly action: ActionRecord }>;
 }
 
 /** What the gateway works with. */
 export interface GatewayOptions {
   readonly accounts: readonly GatewayAccount[];
   readonly sessions: SessionPool;
+  readonly log: ActionLog;
+  readonly runner: ActionRunner;
   /** Longest time that a caller may wait, in milliseconds. */
   readonly maxWaitMs: number;
 }
 
+/** Longest idempotency key, in characters. */
+const LONGEST_KEY = 255;
+
 /** Makes the gateway. */
-export function createGateway({ accounts, sessions, maxWaitMs }: GatewayOptions): Gateway {
-  const open = async (caller: Caller, place: PlaceArguments, signal: AbortSignal): Promise<GatewayCloud> => {
+export function createGateway({ accounts, sessions, log, runner, maxWaitMs }: GatewayOptions): Gateway {
+  const open = async (caller: Caller, place: PlaceArguments): Promise<GatewayCloud> => {
     const account = choosePlace(accounts, caller, place);
     try {
       const session = sessions.open(account, caller);
@@ -63,40 +67,95 @@ export function createGateway({ accounts, sessions, maxWaitMs }: GatewayOptions)
         account: account.name,
         region: chooseRegion(regions, place.region),
         projectId: token.project.id,
-        signal,
+        signal: AbortSignal.timeout(maxWaitMs),
       });
     } catch (error) {
       throw toGatewayError(error);
     }
   };
-  return {
-    read: async (caller, place, work) => work(await open(caller, place, AbortSignal.timeout(maxWaitMs))),
-    act: async ({ caller, name, options }, work) => {
+  /** Where it may be done. What is refused is in the audit, too. */
+  const admit = async (draft: ActionRecord, { caller, name, options }: ActionRequest): Promise<GatewayCloud> => {
+    try {
       if (caller.role === 'reader')
         throw new GatewayError('FORBIDDEN', `${name} is for operators; ${caller.name} may read only`);
-      const { waitSeconds = 0, ...place } = options ?? {};
-      const signal = AbortSignal.timeout(maxWaitMs);
-      const timeoutMs = Math.min((waitSeconds ?? 0) * 1000, maxWaitMs);
-      const startedAt = new Date().toISOString();
-      const cloud = await open(caller, place, signal);
-      const result = await work({ cloud, wait: timeoutMs > 0 ? { timeoutMs, signal } : null });
-      const { account, region, projectId } = cloud;
-      const finishedAt = new Date().toISOString();
-      return { result, action: { id: randomUUID(), name, account, region, projectId, startedAt, finishedAt } };
+      checkKey(options?.idempotencyKey);
+      return await open(caller, options ?? {});
+    } catch (error) {
+      return refuse(draft, error);
+    }
+  };
+  const refuse = async (draft: ActionRecord, cause: unknown): Promise<never> => {
+    const now = new Date().toISOString();
+    await log.begin({ ...draft, state: 'failed', finishedAt: now, error: toFailure(cause) }, null);
+    throw withAction(cause, draft.id);
+  };
+  return {
+    read: async (caller, place, work) => work(await open(caller, place)),
+    act: async <Result>(request: ActionRequest, work: ActionWork<Result>) => {
+      const { caller, name, input, options } = request;
+      const { waitSeconds, idempotencyKey } = options ?? {};
+      const draft = draftOf(request);
+      const cloud = await admit(draft, request);
+      const { account, region, projectId, signal } = cloud;
+      const key = idempotencyKey
+        ? actionKey(caller.id, idempotencyKey, { name, input, account, region, projectId })
+        : null;
+      const beginning = await log.begin({ ...draft, account, region, projectId }, key);
+      const waitMs = Math.min(Math.max(waitSeconds ?? 0, 0) * 1000, maxWaitMs);
+      if (beginning.type === 'conflict')
+        return refuse(
+          { ...draft, account, region, projectId },
+          new GatewayError(
+            'CONFLICT',
+            `the idempotency key was used for another request (${beginning.record.name}, action ${beginning.record.id})`,
+            { field: 'options.idempotencyKey' },
+          ),
+        );
+      if (beginning.type === 'same')
+        return replay<Result>(log, beginning.action, {
+          wantsEnd: waitMs > 0,
+          timeoutMs: waitMs > 0 ? waitMs : maxWaitMs / 2,
+          signal,
+        });
+      try {
+        return await runner.run({ ...beginning, mark: key?.key ?? null }, work, { cloud, waitMs });
+      } catch (error) {
+        throw withAction(error, beginning.record.id);
+      }
     },
   };
 }
 
-function chooseRegion(regions: readonly string[], wanted: string | null | undefined): string {
-  if (wanted) {
-    if (regions.includes(wanted)) return wanted;
-    throw new GatewayError('INVALID_INPUT', `there is no region '${wanted}'; there are: ${regions.join(', ')}`, {
-      field: 'region',
-    });
-  }
-  const [region, ...others] = regions;
-  if (region !== undefined && others.length === 0) return region;
-  throw new GatewayError('INVALID_INPUT', `the account has several regions, name one: ${regions.join(', ')}`, {
-    field: 'region',
+function draftOf({ caller, name, input, options }: ActionRequest): ActionRecord {
+  return {
+    id: randomUUID(),
+    name,
+    caller: { id: caller.id, name: caller.name, role: caller.role },
+    account: options?.account ?? null,
+    region: options?.region ?? null,
+    projectId: caller.keystone?.projectId ?? null,
+    state: 'running',
+    progress: [],
+    targets: [],
+    input: auditedInput(input),
+    startedAt: new Date().toISOString(),
+    finishedAt: null,
+    error: null,
+    refreshed: null,
+    refreshError: null,
+  };
+}
+
+function checkKey(key: string | null | undefined): void {
+  if (key === null || key === undefined || (key !== '' && key.length <= LONGEST_KEY)) return;
+  throw new GatewayError('INVALID_INPUT', `an idempotency key has 1 to ${LONGEST_KEY} characters`, {
+    field: 'options.idempotencyKey',
   });
+}
+
+/** Tells the caller under which entry of the audit he finds what went wrong. */
+function withAction(error: unknown, actionId: string): unknown {
+  if (!(error instanceof GatewayError)) return error;
+  const { code, message, field, service, requestId } = error;
+  return new GatewayError(code, message, { field, service, requestId, actionId, cause: error });
 }

@@ -30,3 +30,18 @@ export function choosePlace(
     field: 'account',
   });
 }
+
+/** The region that is meant. Throws `INVALID_INPUT`, saying which there are. */
+export function chooseRegion(regions: readonly string[], wanted: string | null | undefined): string {
+  if (wanted) {
+    if (regions.includes(wanted)) return wanted;
+    throw new GatewayError('INVALID_INPUT', `there is no region '${wanted}'; there are: ${regions.join(', ')}`, {
+      field: 'region',
+    });
+  }
+  const [region, ...others] = regions;
+  if (region !== undefined && others.length === 0) return region;
+  throw new GatewayError('INVALID_INPUT', `the account has several regions, name one: ${regions.join(', ')}`, {
+    field: 'region',
+  });
+}

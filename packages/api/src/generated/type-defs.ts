@@ -47,13 +47,15 @@ type ChangePage {
   journalEnd: String!
 }
 
-"One thing that a scan found changed."
+"One thing that a scan found changed, or an action has changed."
 type Change {
   "Its place in the journal."
   cursor: String!
   at: String!
-  "The scan that found it."
-  scanId: ID!
+  "The scan that found it; null when it is the doing of an action."
+  scanId: ID
+  "The action that has brought it about: see \`action\`."
+  actionId: ID
   operation: ChangeOperation!
   uid: ID!
   kind: String!
@@ -158,8 +160,10 @@ type DeletedResource {
   name: String
   firstSeenAt: String!
   deletedAt: String!
-  "The scan that no longer found it."
-  scanId: ID!
+  "The scan that no longer found it; null when an action has deleted it."
+  scanId: ID
+  "The action that has deleted it: see \`action\`."
+  actionId: ID
   "Its last properties."
   properties: [DeletedProperty!]!
   "What it was related to."
@@ -179,17 +183,69 @@ type DeletedRelationship {
   uid: ID!
 }
 
-"What was done on a cloud."
+"What was done on a cloud, or was to be done."
 type Action {
   id: ID!
+  "Where a list of actions goes on."
+  cursor: String!
   "The mutation: \`createServer\`."
   name: String!
-  account: String!
-  region: String!
+  caller: ActionCaller!
+  "Null when it was refused before it was known where to do it; so are region and project."
+  account: String
+  region: String
   "The Keystone project that it was done in."
-  projectId: ID!
+  projectId: ID
+  state: ActionState!
+  "The states that were seen on the way, the first ones first."
+  progress: [ActionProgress!]!
+  "What it was about: resources made, changed or deleted."
+  targets: [ActionTarget!]!
+  "The mutation's input as JSON, without its secrets."
+  input: String!
   startedAt: String!
   finishedAt: String
+  "Why it failed, or was refused."
+  error: ActionError
+  "Whether the graph shows its effect already; null while that is being seen to. What is not refreshed comes with the next scan."
+  refreshed: Boolean
+  "Why the graph does not show it yet."
+  refreshError: String
+}
+
+"Who does something, as far as the audit keeps it."
+type ActionCaller {
+  id: ID!
+  name: String!
+  "\`reader\`, \`operator\` or \`admin\`."
+  role: String!
+}
+
+"A state that was seen."
+type ActionProgress {
+  at: String!
+  "In the service's own words: \`spawning\`, \`ACTIVE\`."
+  state: String!
+}
+
+"A resource that an action was about."
+type ActionTarget {
+  "As in the graph: \`OpenStackServer\`."
+  kind: String!
+  "Its native id."
+  id: ID!
+}
+
+type ActionError {
+  "As in \`extensions.code\` of an error: \`QUOTA_EXCEEDED\`."
+  code: String!
+  message: String!
+  "The part of the input that is wrong."
+  field: String
+  "The service that refused: \`compute\`."
+  service: String
+  "The service's own id of the request: its operator finds it in the logs."
+  requestId: String
 }
 
 type CreateServerResult {
@@ -8787,7 +8843,7 @@ type Query {
   "The configured clouds and clusters."
   accounts: [Account!]!
   """
-  What scans found changed, from the journal; at most 100 at a time. Goes on \`after\` the cursor of a change or a page,
+  What scans found changed and actions have changed, from the journal; at most 100 at a time. Goes on \`after\` the cursor of a change or a page,
   towards newer changes with \`OLDEST\`, towards older ones with \`NEWEST\`. A cursor that the journal no longer reaches back to
   is \`BAD_USER_INPUT\`.
   """
@@ -8808,6 +8864,13 @@ type Query {
     limit: Int! = 20
     offset: Int! = 0
   ): [DeletedResource!]!
+  """
+  What was done on clouds, and what was refused, the latest first; at most 100 at a time. Administrators see all, others what
+  they have done themselves. Goes on \`after\` the cursor of an action.
+  """
+  actions(filter: ActionFilter, after: String, limit: Int! = 20): [Action!]!
+  "One action; null when there is none with this id that the caller may see."
+  action(id: ID!): Action
   "Sizes of servers that the caller's project may use, asked of the cloud itself."
   flavors(account: String, region: String): [Flavor!]!
   "The caller's own keypairs, asked of the cloud itself."
@@ -8861,6 +8924,11 @@ type Subscription {
   scan. Without \`id\` all scans, endlessly.
   """
   scanProgress(id: ID): ScanProgress!
+  """
+  How an action goes: once for its state at the time, then whenever that changes; ends with the action. By its id, or by the
+  idempotency key that the caller gives, or will give within a minute, to the mutation: so nothing of it is missed.
+  """
+  actionProgress(id: ID, idempotencyKey: String): Action!
 }
 
 type Mutation {
@@ -8980,6 +9048,7 @@ input ChangeFilter {
   "Before this time (ISO 8601)."
   until: String
   scanId: ID
+  actionId: ID
 }
 
 enum ChangeOrder {
@@ -9021,10 +9090,40 @@ input ActionOptions {
   "May be left out where the account has but one."
   region: String
   """
-  How long to wait for the final state, in seconds; the action goes on by itself after that. With 0 the answer comes as soon as
-  the cloud has accepted the request.
+  How long to wait for the final state, in seconds. The action goes on by itself after that: \`action.state\` is \`RUNNING\` then.
+  With 0 the answer comes as soon as the cloud has accepted the request.
   """
   waitSeconds: Int! = 0
+  """
+  Any text of up to 255 characters that the caller uses for this one request, such as a random UUID. Who sends the same request
+  again with the same key, because the answer was lost, gets the first one's result, and nothing is done twice: for 24 hours.
+  Another request with the same key is a \`CONFLICT\`. What has failed is tried again.
+  """
+  idempotencyKey: String
+}
+
+"Which actions; what is left out does not matter."
+input ActionFilter {
+  account: String
+  "Id of a caller."
+  callerId: ID
+  "The mutation: \`createServer\`."
+  name: String
+  state: ActionState
+  "Native id of a resource that it was about."
+  targetId: ID
+  "Begun from this time on (ISO 8601)."
+  since: String
+  "Begun before this time (ISO 8601)."
+  until: String
+}
+
+enum ActionState {
+  "The cloud is at work, or about to be."
+  RUNNING
+  SUCCEEDED
+  "Refused or failed: see \`error\`."
+  FAILED
 }
 
 "A server to be made. Exactly one of \`imageId\` and \`bootVolume\` says what it boots from."

@@ -70,7 +70,7 @@ function toChange({ operation, ...change }: Change) {
 
 /** Throws `CONFIG` for a kind or a time that is none. */
 function toFilter(input: FilterInput | null | undefined): ChangeFilter {
-  const { uid, kinds, accounts, operations, since, until, scanId } = input ?? {};
+  const { uid, kinds, accounts, operations, since, until, scanId, actionId } = input ?? {};
   for (const kind of kinds ?? []) checkKind(kind);
   return {
     ...(uid ? { uid } : {}),
@@ -80,6 +80,7 @@ function toFilter(input: FilterInput | null | undefined): ChangeFilter {
     ...(since ? { since: toTime('since', since) } : {}),
     ...(until ? { until: toTime('until', until) } : {}),
     ...(scanId ? { scanId } : {}),
+    ...(actionId ? { actionId } : {}),
   };
 }
 

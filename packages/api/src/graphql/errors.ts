@@ -11,7 +11,7 @@ import { ScanConflictError } from '../scans/scan-service.ts';
  *
  * - `GRAPHQL_PARSE_FAILED`, `GRAPHQL_VALIDATION_FAILED`, `BAD_USER_INPUT`, `BAD_REQUEST`: the request is wrong.
  * - `CONFLICT`: a scan of the account is running (`extensions.scanId`). `NOT_FOUND`: there is no such scan or scope.
- * - what clouds refuse: `GatewayErrorCode`, with `field`, `service` and `requestId`.
+ * - what clouds refuse: `GatewayErrorCode`, with `field`, `service`, `requestId` and `actionId`.
  * - `TIMEOUT`: the query takes too long. `UNAVAILABLE`: the database cannot be reached, or the server is stopping.
  * - `INTERNAL_SERVER_ERROR`: a fault of ours; its cause is in the log only.
  */
@@ -37,6 +37,7 @@ interface Described {
   readonly field?: string;
   readonly service?: string;
   readonly requestId?: string;
+  readonly actionId?: string;
 }
 
 function describe(formatted: GraphQLFormattedError, error: unknown, logger: Logger): Described {
@@ -62,13 +63,14 @@ function describe(formatted: GraphQLFormattedError, error: unknown, logger: Logg
   return { message: 'Internal error; the server’s log has its cause.', code: 'INTERNAL_SERVER_ERROR' };
 }
 
-function describeGatewayError({ message, code, field, service, requestId }: GatewayError): Described {
+function describeGatewayError({ message, code, field, service, requestId, actionId }: GatewayError): Described {
   return {
     message,
     code,
     ...(field === undefined ? {} : { field }),
     ...(service === undefined ? {} : { service }),
     ...(requestId === undefined ? {} : { requestId }),
+    ...(actionId === undefined ? {} : { actionId }),
   };
 }
 

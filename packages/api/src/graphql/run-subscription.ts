@@ -14,6 +14,7 @@ import {
   type ValidationRule,
   validate,
 } from 'graphql';
+import type { RequestContext } from '../callers/caller.ts';
 import { checkCost } from './query-cost.ts';
 
 /** What a caller sends, as he sent it. */
@@ -29,7 +30,7 @@ export interface SubscriptionRunner {
    * Makes the checks that Apollo makes of what comes to it: what to execute, or what is wrong. Queries and mutations are
    * refused: they have a place of their own, with its own bounds.
    */
-  check(request: SubscriptionRequest): ExecutionArgs | readonly GraphQLError[];
+  check(request: SubscriptionRequest, context: RequestContext): ExecutionArgs | readonly GraphQLError[];
   /** Begins what was checked: its events, or why there are none. An error on the way is the last event. */
   start(args: ExecutionArgs): Promise<AsyncGenerator<ExecutionResult, void> | ExecutionResult>;
   /** Results and errors are as they come: this is how callers may see them. */
@@ -90,7 +91,7 @@ export function createSubscriptionRunner({ schema, rules, limits, formatError }:
   };
 
   return {
-    check: ({ query, operationName, variables }) => {
+    check: ({ query, operationName, variables }, contextValue) => {
       const document = parseQuery(query, limits.queryTokens);
       if (document instanceof GraphQLError) return [document];
       const faults = validate(schema, document, [...specifiedRules, ...rules]);
@@ -101,7 +102,11 @@ export function createSubscriptionRunner({ schema, rules, limits, formatError }:
         return [badRequest(`This is for subscriptions: send a ${operation.operation} by POST to /graphql.`)];
       const costly = checkCost({ schema, document, operation, variables: variables ?? {} }, limits.queryCost);
       if (costly) return [costly];
-      return { schema, document, operationName: operationName ?? null, variableValues: variables ?? {} };
+      return {
+        ...{ schema, document, contextValue },
+        operationName: operationName ?? null,
+        variableValues: variables ?? {},
+      };
     },
     start: async (args) => {
       if (closed) return { errors: [withCause(new PellucidError('CANCELLED', 'the server is stopping'))] };

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ExecutionArgs, ExecutionResult, GraphQLError } from 'graphql';
+import type { Callers } from '../callers/callers.ts';
 import type { SubscriptionRequest, SubscriptionRunner } from '../graphql/run-subscription.ts';
 import { failure } from './authentication.ts';
 import { refuseForeignPages } from './same-origin.ts';
@@ -20,7 +21,10 @@ export const STREAM_PATH = '/graphql/stream';
  * stream of its events. An event is taken from the source when the one before has left for the network: a slow reader makes
  * us wait, not queue.
  */
-export function registerEventStream(app: FastifyInstance, runner: SubscriptionRunner): void {
+export function registerEventStream(
+  app: FastifyInstance,
+  { runner, callers }: { readonly runner: SubscriptionRunner; readonly callers: Callers },
+): void {
   app.route({
     method: ['GET', 'POST'],
     url: STREAM_PATH,
@@ -32,7 +36,7 @@ export function registerEventStream(app: FastifyInstance, runner: SubscriptionRu
         return reply
           .code(400)
           .send(failure('BAD_REQUEST', 'Send `query`, and `variables` as an object if there are any.'));
-      const args = runner.check(asked);
+      const args = runner.check(asked, { caller: await callers.identify(request.headers) });
       const result = isFaults(args) ? { errors: args } : await runner.start(args);
       if (Symbol.asyncIterator in result) return sendStream(reply, result, runner);
       const answer = runner.format(result);

@@ -100,6 +100,7 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
     guarded.get('/', (_request, reply) => reply.redirect(GRAPHQL_PATH));
     const wsHandler = await registerWebSocket(guarded, {
       runner,
+      callers: options.callers,
       maxConnections: limits.subscriptions,
       maxMessageBytes: limits.requestBytes,
       logger,
@@ -115,7 +116,7 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
       handler,
       wsHandler,
     });
-    registerEventStream(guarded, runner);
+    registerEventStream(guarded, { runner, callers: options.callers });
     registerMetrics(guarded, { ...metrics, subscriptions: () => runner.size });
     registerGraphiql(guarded, { endpoint: GRAPHQL_PATH, subscriptionsEndpoint: STREAM_PATH });
   });

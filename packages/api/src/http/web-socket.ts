@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { makeHandler } from 'graphql-ws/use/@fastify/websocket';
 import type { Logger } from 'pino';
+import type { Callers } from '../callers/callers.ts';
 import type { SubscriptionRunner } from '../graphql/run-subscription.ts';
 
 /** More than any page of a frontend needs. */
@@ -21,6 +22,7 @@ const GOING_AWAY = 1001;
 /** How WebSockets are bounded. */
 export interface WebSocketOptions {
   readonly runner: SubscriptionRunner;
+  readonly callers: Callers;
   readonly maxConnections: number;
   readonly maxMessageBytes: number;
   readonly logger: Logger;
@@ -34,7 +36,7 @@ export type WebSocketHandler = ReturnType<typeof makeHandler>;
  * (https://github.com/enisdenjo/graphql-ws/blob/master/PROTOCOL.md).
  */
 export async function registerWebSocket(app: FastifyInstance, options: WebSocketOptions): Promise<WebSocketHandler> {
-  const { runner, maxConnections, maxMessageBytes, logger } = options;
+  const { runner, callers, maxConnections, maxMessageBytes, logger } = options;
   await app.register(fastifyWebsocket, {
     options: { maxPayload: maxMessageBytes },
     errorHandler: (error, socket) => {
@@ -56,8 +58,10 @@ export async function registerWebSocket(app: FastifyInstance, options: WebSocket
     {
       // Otherwise it tells callers what went wrong within, and writes so to the console.
       isProd: true,
-      onSubscribe: ({ subscriptions }, _id, request) =>
-        Object.keys(subscriptions).length > SUBSCRIPTIONS_PER_CONNECTION ? [tooMany()] : runner.check(request),
+      onSubscribe: async ({ subscriptions, extra }, _id, request) => {
+        if (Object.keys(subscriptions).length > SUBSCRIPTIONS_PER_CONNECTION) return [tooMany()];
+        return runner.check(request, { caller: await callers.identify(extra.request.headers) });
+      },
       subscribe: runner.start,
       onNext: (_context, _id, _request, _args, { errors, data = null }) =>
         runner.format({ data, ...(errors ? { errors } : {}) }),

@@ -65,6 +65,7 @@ function change(cursor: number, name: string): Change {
     cursor: String(cursor),
     at: '2026-01-01T00:00:00.000Z',
     scanId: 's-1',
+    actionId: null,
     operation: 'update',
     uid: `openstack/test//OpenStackServer/${name}`,
     kind: name.startsWith('volume') ? 'OpenStackVolume' : 'OpenStackServer',

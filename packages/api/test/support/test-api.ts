@@ -69,7 +69,7 @@ export async function startTestApi(options: TestApiOptions): Promise<TestApi> {
   const log: string[] = [];
   const logger = pino({ level: 'warn' }, { write: (line) => log.push(line) });
   const { journal = builder, observer } = options;
-  const events = createEvents({ ...journal, scan: builder.scan, scans: builder.scans }, logger);
+  const events = createEvents({ ...builder, ...journal }, logger);
   const metrics = createMetrics();
   const observers = observeAll([events.observer, metrics.observer, traceScans(), ...(observer ? [observer] : [])]);
   const scans = createScanService({ builder, accounts, observer: observers });

@@ -1,13 +1,13 @@
 import type { GatewayCloud } from '../cloud.ts';
-import { fromKeyValues } from '../key-values.ts';
+import { listAll } from '../list-all.ts';
+import { createOnce, MARKER_NAME, type Marker } from '../marker.ts';
 import { isAtLeast, microversionOf } from '../microversion.ts';
 import { send } from '../send.ts';
-import type { InputNames, Reference } from '../upstream-errors.ts';
 import { checkCreateServer } from './check-create-server.ts';
-import type { BootVolumeInput, CreateServerInput, ServerNetworkInput } from './create-server-input.ts';
-import type { Server } from './server.ts';
-import { listReservation, showServer } from './servers.ts';
-import { encodeUserData } from './user-data.ts';
+import type { CreateServerInput } from './create-server-input.ts';
+import { createServerBody, createServerNames } from './create-server-request.ts';
+import { type RawServer, type Server, toServer } from './server.ts';
+import { asPattern, listReservation, showServer } from './servers.ts';
 
 /** What Nova has accepted to make. */
 export interface NewServers {
@@ -21,127 +21,46 @@ export interface NewServers {
  * Asks Nova for a server, or for several alike. Resolves as soon as Nova has accepted the request. Throws `INVALID_INPUT`
  * and `NOT_FOUND` with the field, `QUOTA_EXCEEDED`, `CONFLICT` for a port that is in use.
  */
-export async function createServers(cloud: GatewayCloud, input: CreateServerInput): Promise<NewServers> {
+export async function createServers(
+  cloud: GatewayCloud,
+  input: CreateServerInput,
+  marker: Marker | null = null,
+): Promise<NewServers> {
   await checkCreateServer(cloud, input);
+  return createOnce(marker, {
+    find: (mark) => findMarked(cloud, input.name, mark),
+    create: (mark) => {
+      const metadata = mark === null ? [] : [{ key: MARKER_NAME, value: mark }];
+      return requestServers(cloud, { ...input, metadata: [...(input.metadata ?? []), ...metadata] });
+    },
+  });
+}
+
+async function requestServers(cloud: GatewayCloud, input: CreateServerInput): Promise<NewServers> {
   const count = input.count ?? 1;
-  const body = bodyOf(input, { needsNetworks: isAtLeast(await microversionOf(cloud, 'compute'), '2.37') });
-  const request = { method: 'POST', path: '/servers', body, names: namesOf(input) } as const;
+  const needsNetworks = isAtLeast(await microversionOf(cloud, 'compute'), '2.37');
+  const body = createServerBody(input, { needsNetworks });
+  const request = { method: 'POST', path: '/servers', body, names: createServerNames(input) } as const;
   if (count > 1) {
     const { reservation_id: id } = await send<{ reservation_id: string }>(cloud, 'compute', request);
-    const servers = await listReservation(cloud, id, count);
-    return {
-      servers: servers.sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true })),
-      adminPassword: null,
-    };
+    return { servers: byName(await listReservation(cloud, id, count)), adminPassword: null };
   }
   const { server } = await send<{ server: { id: string; adminPass?: string } }>(cloud, 'compute', request);
   const adminPassword = input.returnAdminPassword ? (server.adminPass ?? null) : null;
   return { servers: [await showServer(cloud, server.id)], adminPassword };
 }
 
-function bodyOf(input: CreateServerInput, { needsNetworks }: { readonly needsNetworks: boolean }) {
-  const { imageId, bootVolume, securityGroups, keypairName, userData, metadata, tags, serverGroupId } = input;
-  const { description, availabilityZone, host, configDrive } = input;
-  const count = input.count ?? 1;
-  const server = {
-    name: input.name,
-    flavorRef: input.flavorId,
-    ...(imageId ? { imageRef: imageId } : {}),
-    ...(bootVolume ? { block_device_mapping_v2: [bootDevice(bootVolume)] } : {}),
-    ...networksOf(input, needsNetworks),
-    ...(description ? { description } : {}),
-    ...(securityGroups?.length ? { security_groups: securityGroups.map((name) => ({ name })) } : {}),
-    ...(keypairName ? { key_name: keypairName } : {}),
-    ...(userData ? { user_data: encodeUserData(userData) } : {}),
-    ...(metadata?.length ? { metadata: fromKeyValues(metadata) } : {}),
-    ...(tags?.length ? { tags } : {}),
-    ...(availabilityZone ? { availability_zone: availabilityZone } : {}),
-    ...(host ? { host } : {}),
-    ...(configDrive == null ? {} : { config_drive: configDrive }),
-    ...(count > 1 ? { min_count: input.minCount ?? count, max_count: count, return_reservation_id: true } : {}),
-  };
-  return { server, ...(serverGroupId ? { 'os:scheduler_hints': { group: serverGroupId } } : {}) };
+/** Nova lets administrators alone look for metadata. */
+async function findMarked(cloud: GatewayCloud, name: string, mark: string): Promise<NewServers | null> {
+  const rows = await listAll<RawServer>(cloud, 'compute', {
+    path: '/servers/detail',
+    itemsKey: 'servers',
+    query: { name: `^${asPattern(name)}` },
+  });
+  const servers = rows.filter(({ metadata }) => metadata?.[MARKER_NAME] === mark).map(toServer);
+  return servers.length > 0 ? { servers: byName(servers), adminPassword: null } : null;
 }
 
-function bootDevice(volume: BootVolumeInput) {
-  const { imageId, snapshotId, volumeId, sizeGb, volumeType, deleteOnTermination } = volume;
-  const source = imageId ? 'image' : snapshotId ? 'snapshot' : 'volume';
-  return {
-    boot_index: 0,
-    source_type: source,
-    destination_type: 'volume',
-    uuid: imageId ?? snapshotId ?? volumeId,
-    delete_on_termination: deleteOnTermination ?? false,
-    ...(sizeGb == null ? {} : { volume_size: sizeGb }),
-    ...(volumeType ? { volume_type: volumeType } : {}),
-  };
+function byName(servers: readonly Server[]): Server[] {
+  return servers.toSorted((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }));
 }
-
-/** Since 2.37 the networks have to be named; before, none means what `auto` does now. */
-function networksOf({ networks, networkMode }: CreateServerInput, needsNetworks: boolean) {
-  if (networks?.length) return { networks: networks.map(toNetwork) };
-  return needsNetworks ? { networks: networkMode === 'NONE' ? 'none' : 'auto' } : {};
-}
-
-function toNetwork({ networkId, portId, fixedIp, tag }: ServerNetworkInput) {
-  return {
-    ...(portId ? { port: portId } : { uuid: networkId }),
-    ...(fixedIp ? { fixed_ip: fixedIp } : {}),
-    ...(tag ? { tag } : {}),
-  };
-}
-
-function namesOf(input: CreateServerInput): InputNames {
-  const { bootVolume, networks, securityGroups } = input;
-  const references = [
-    { field: 'flavorId', value: input.flavorId },
-    { field: 'imageId', value: input.imageId },
-    { field: 'bootVolume.imageId', value: bootVolume?.imageId },
-    { field: 'bootVolume.snapshotId', value: bootVolume?.snapshotId },
-    { field: 'bootVolume.volumeId', value: bootVolume?.volumeId },
-    { field: 'bootVolume.volumeType', value: bootVolume?.volumeType },
-    { field: 'serverGroupId', value: input.serverGroupId },
-    ...(networks ?? []).flatMap(({ networkId, portId, fixedIp }, index) => [
-      { field: `networks.${index}.fixedIp`, value: fixedIp },
-      { field: `networks.${index}.networkId`, value: networkId },
-      { field: `networks.${index}.portId`, value: portId },
-    ]),
-    ...(securityGroups ?? []).map((value, index) => ({ field: `securityGroups.${index}`, value })),
-    { field: 'host', value: input.host },
-  ];
-  const imageField = bootVolume?.imageId ? 'bootVolume.imageId' : 'imageId';
-  return {
-    attributes: ATTRIBUTES,
-    references: references.filter((one): one is Reference => Boolean(one.value)),
-    phrases: [
-      { says: /invalid key_name|keypair .* not found/i, code: 'NOT_FOUND', field: 'keypairName' },
-      { says: /can not find requested image/i, code: 'NOT_FOUND', field: imageField },
-      { says: /multiple possible networks/i, code: 'CONFLICT', field: 'networks' },
-      { says: /servers:create:(requested_destination|forced_host)/, code: 'FORBIDDEN', field: 'host' },
-      {
-        says: /availability zone (was not|is not available)|requested availability zone/i,
-        code: 'NOT_FOUND',
-        field: 'availabilityZone',
-      },
-    ],
-  };
-}
-
-/** Nova's names → ours. */
-const ATTRIBUTES: Readonly<Record<string, string>> = {
-  flavorRef: 'flavorId',
-  imageRef: 'imageId',
-  key_name: 'keypairName',
-  user_data: 'userData',
-  availability_zone: 'availabilityZone',
-  security_groups: 'securityGroups',
-  config_drive: 'configDrive',
-  group: 'serverGroupId',
-  volume_size: 'bootVolume.sizeGb',
-  volume_type: 'bootVolume.volumeType',
-  fixed_ip: 'networks',
-  uuid: 'networks',
-  port: 'networks',
-  max_count: 'count',
-  min_count: 'minCount',
-};

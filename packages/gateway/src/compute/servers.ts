@@ -97,7 +97,7 @@ export function sendToServer<Answer>(
 }
 
 /** Nova takes names and addresses for regular expressions. */
-function asPattern(text: string): string {
+export function asPattern(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 

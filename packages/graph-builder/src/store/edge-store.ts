@@ -53,8 +53,22 @@ export async function readEdges(
   return edges;
 }
 
+/** Native ids of the resources of a scope from which a relationship leads to this uid. */
+export async function readRelated(
+  database: Database,
+  relationship: RelationshipModel,
+  { scope, to }: { readonly scope: string; readonly to: string },
+): Promise<string[]> {
+  const rows = await database.read(
+    `MATCH ${pattern(relationship, { from: '(a:Resource {_scope: $scope})', to: '(b:Resource {uid: $to})' })}
+     RETURN DISTINCT a.id AS id LIMIT 1000`,
+    { scope, to },
+  );
+  return rows.map((row) => text(row, 'id'));
+}
+
 /**
- * Writes edges of one relationship field; returns those whose other end is not in the graph. `create` is for edges that
+ * Writes edges of one relationship field; returns those of which an end is not in the graph. `create` is for edges that
  * are known not to be there, `merge` for all others.
  */
 export async function writeEdges(
@@ -70,11 +84,11 @@ export async function writeEdges(
   const rows = await transaction.run(
     `UNWIND range(0, size($rows) - 1) AS i
      WITH i, $rows[i] AS row
-     MATCH (a:Resource {uid: row.from})
+     OPTIONAL MATCH (a:Resource {uid: row.from})
      OPTIONAL MATCH (b:Resource {uid: row.to})
-     FOREACH (_ IN CASE WHEN b IS NULL THEN [] ELSE [1] END |
+     FOREACH (_ IN CASE WHEN a IS NULL OR b IS NULL THEN [] ELSE [1] END |
        ${how === 'create' ? `CREATE ${anyPattern(relationship, ends)}` : `MERGE ${pattern(relationship, ends)}`} SET r = row.properties)
-     WITH i, b WHERE b IS NULL
+     WITH i, a, b WHERE a IS NULL OR b IS NULL
      RETURN i`,
     {
       rows: edges.map(({ from, to, properties }) => ({ from, to, properties: wholeNumbers(properties, whole) })),
@@ -127,15 +141,28 @@ export interface DanglingNode {
   readonly dangling: readonly string[];
 }
 
-/** Resources of an account some of whose references led nowhere, with those references as they were noted. */
+/** Most resources whose references are tried again by a refresh; a scan tries all. */
+const MOST_DANGLING = 1000;
+
+/**
+ * Resources of an account some of whose references led nowhere, with those references as they were noted; with `ends`, only
+ * those that may refer to one of these uids and aliases.
+ */
 export async function readDangling(
   database: Database,
   account: { readonly provider: string; readonly name: string },
+  ends?: readonly string[],
 ): Promise<DanglingNode[]> {
+  const some =
+    ends === undefined
+      ? ''
+      : `
+       AND any(reference IN n._dangling WHERE any(end IN $ends WHERE reference CONTAINS end))
+     WITH n LIMIT ${MOST_DANGLING}`;
   const rows = await database.read(
-    `MATCH (n:Dangling {provider: $provider, account: $account}) WHERE n._edgesHash IS NOT NULL
+    `MATCH (n:Dangling {provider: $provider, account: $account}) WHERE n._edgesHash IS NOT NULL ${some}
      RETURN n.uid AS uid, n.kind AS kind, n.name AS name, n._edgesHash AS edgesHash, n._dangling AS dangling`,
-    { provider: account.provider, account: account.name },
+    { provider: account.provider, account: account.name, ends: ends ?? null },
   );
   return rows.map((row) => ({
     uid: text(row, 'uid'),

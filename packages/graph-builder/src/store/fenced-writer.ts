@@ -1,8 +1,9 @@
 import type { ModelTable } from '@pellucid/provider-sdk';
-import type { ChangeSet } from '../journal.ts';
-import { type Database, integer, type Transaction } from './database.ts';
+import { type Database, integer, number, type Transaction } from './database.ts';
+import { type GraphWriter, newsOf, type Writing } from './graph-writer.ts';
 import { appendToJournal } from './journal-store.ts';
 import { leaseLost } from './lease-store.ts';
+import { readRefreshed, readRefreshes } from './refresh-store.ts';
 
 /** Whose writing it is, and by which right. */
 export interface Fence {
@@ -10,40 +11,86 @@ export interface Fence {
   readonly account: string;
   readonly scanId: string;
   readonly fence: number;
+  /** Number of the account's last refresh when the lease was taken. */
+  readonly refreshes: number;
 }
 
 /** Writes to the graph for the holder of a lease. */
-export interface FencedWriter {
+export interface FencedWriter extends GraphWriter {
   readonly fence: Fence;
   /**
-   * Runs the work, notes its changes in the journal, and commits both if the lease is still held. Throws `CONFLICT`, and
-   * nothing is written, when another process has taken it.
+   * Throws `CONFLICT`, and nothing is written, when another process has taken the lease. What a refresh commits meanwhile
+   * makes the work run again, so that it keeps off that.
    */
-  write(work: (transaction: Transaction) => Promise<readonly ChangeSet[]>): Promise<void>;
+  write(work: Writing): Promise<void>;
+  /** The same for what was read when the account's last refresh had this number: what was refreshed later is left alone. */
+  since(refreshes: number): FencedWriter;
 }
 
-/** Makes a writer for the holder of a lease. What happens to transient kinds is no news for the journal. */
+/** So often a refresh may come in between before refreshes are made to wait. */
+const YIELDS = 2;
+
+/** A refresh has been committed that the writer did not know of. */
+class RefreshedMeanwhileError extends Error {
+  override readonly name = 'RefreshedMeanwhileError';
+}
+
+/** Makes a writer for the holder of a lease. */
 export function createFencedWriter(
   { database, models }: { readonly database: Database; readonly models: ModelTable },
   fence: Fence,
 ): FencedWriter {
-  return {
-    fence,
-    write: (work) =>
-      database.transaction(async (transaction) => {
-        const changes = await work(transaction);
-        await checkFence(transaction, fence);
-        const news = changes.filter(({ kind }) => !models[kind]?.transient);
-        await appendToJournal(transaction, fence, news);
-      }),
+  const { account } = fence;
+  const author = { provider: fence.provider, account, scanId: fence.scanId, actionId: null };
+  /** Uids with the number of their last refresh. */
+  const refreshed = new Map<string, number>();
+  let known = fence.refreshes;
+
+  const learn = async (): Promise<boolean> => {
+    const before = known;
+    known = await readRefreshes(database, account);
+    for (const [uid, number] of await readRefreshed(database, account, before)) refreshed.set(uid, number);
+    return known !== before;
   };
+  const attempt = (work: Writing, { since, first }: { readonly since: number; readonly first: boolean }) =>
+    database.transaction(async (transaction) => {
+      // Whoever locks first keeps refreshes waiting; else the lock is held for the moment of the commit only.
+      if (first) await checkFence(transaction, fence, known);
+      const changes = await work(transaction, (uid) => (refreshed.get(uid) ?? 0) > since);
+      if (!first) await checkFence(transaction, fence, known);
+      await appendToJournal(transaction, author, newsOf(models, changes));
+    });
+  const writerSince = (since: number): FencedWriter => ({
+    fence,
+    author,
+    since: writerSince,
+    write: async (work) => {
+      for (let tries = 0; ; tries += 1) {
+        try {
+          await attempt(work, { since, first: tries > YIELDS });
+          return;
+        } catch (error) {
+          const cameBetween = error instanceof RefreshedMeanwhileError || isConstraintViolation(error);
+          if (!cameBetween || !(await learn())) throw error;
+        }
+      }
+    },
+  });
+  return writerSince(fence.refreshes);
 }
 
-/** Last before the commit: the lock on the lease is then held for a moment only, and whoever takes it next waits for us. */
-async function checkFence(transaction: Transaction, { account, fence }: Fence): Promise<void> {
-  const rows = await transaction.run(
-    'MATCH (l:Lease {account: $account}) SET l._lock = true WITH l WHERE l.fence = $fence RETURN l.fence AS fence',
+/** Whoever takes the lease next waits for us, and so does a refresh. */
+async function checkFence(transaction: Transaction, { account, fence }: Fence, refreshes: number): Promise<void> {
+  const [row] = await transaction.run(
+    `MATCH (l:Lease {account: $account}) SET l._lock = true
+     WITH l WHERE l.fence = $fence RETURN coalesce(l.refreshes, 0) AS refreshes`,
     { account, fence: integer(fence) },
   );
-  if (rows.length === 0) throw leaseLost(account);
+  if (!row) throw leaseLost(account);
+  if (number(row, 'refreshes') !== refreshes) throw new RefreshedMeanwhileError();
+}
+
+/** Two have made the same resource. */
+function isConstraintViolation(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && /ConstraintValidationFailed$/.test(String(error.code));
 }

@@ -12,6 +12,7 @@ import {
   toCursor,
 } from '../journal.ts';
 import { type Database, integer, number, optionalText, type Row, type Transaction, text } from './database.ts';
+import type { Author } from './graph-writer.ts';
 
 /** Before every change, and after each that there can be. */
 const OLDEST: Position = { seq: 0, next: 0 };
@@ -34,10 +35,9 @@ export async function prepareJournal(database: Database): Promise<void> {
  */
 export async function appendToJournal(
   transaction: Transaction,
-  about: { readonly provider: string; readonly account: string; readonly scanId: string },
+  { provider, account, scanId, actionId }: Author,
   sets: readonly ChangeSet[],
 ): Promise<void> {
-  const { provider, account, scanId } = about;
   const rows = sets
     .filter(({ entries }) => entries.length > 0)
     .map((set) => ({ provider, account, ...set.owner, ...toStored(set) }));
@@ -50,8 +50,8 @@ export async function appendToJournal(
      WITH last
      UNWIND range(0, size($rows) - 1) AS i
      CREATE (c:ChangeSet)
-     SET c = $rows[i], c.seq = last + 1 + i, c.at = $at, c.scanId = $scanId`,
-    { rows, at: new Date().toISOString(), scanId },
+     SET c = $rows[i], c.seq = last + 1 + i, c.at = $at, c.scanId = $scanId, c.actionId = $actionId`,
+    { rows, at: new Date().toISOString(), scanId, actionId },
   );
 }
 
@@ -96,6 +96,7 @@ export async function readChanges(
     since: filter.since ?? null,
     until: filter.until ?? null,
     scanId: filter.scanId ?? null,
+    actionId: filter.actionId ?? null,
     seq: integer(from.seq),
     next: integer(from.next),
     // One more tells whether there is more.
@@ -140,13 +141,14 @@ function selectChanges({ uid }: ChangeFilter, order: 'oldest' | 'newest'): strin
     WHERE ${forward ? 'c.seq >= $seq' : 'c.seq <= $seq'}
       AND ($kinds IS NULL OR c.kind IN $kinds) AND ($accounts IS NULL OR c.account IN $accounts)
       AND ($operations IS NULL OR c.operation IN $operations) AND ($scanId IS NULL OR c.scanId = $scanId)
+      AND ($actionId IS NULL OR c.actionId = $actionId)
       AND ($since IS NULL OR c.at >= $since) AND ($until IS NULL OR c.at < $until)
     WITH c ORDER BY c.seq ${forward ? 'ASC' : 'DESC'}
     WITH c, c.uids AS uids, c.others AS others, c.names AS names, c.fields AS fields
     UNWIND ${positions} AS i
     WITH c, i, uids, others, names, fields ${uid === undefined ? '' : 'WHERE uids[i] = $uid OR others[i] = $uid'}
     LIMIT $entries
-    RETURN c.seq AS seq, c.at AS at, c.scanId AS scanId, c.operation AS operation, c.kind AS kind, c.provider AS provider,
+    RETURN c.seq AS seq, c.at AS at, c.scanId AS scanId, c.actionId AS actionId, c.operation AS operation, c.kind AS kind, c.provider AS provider,
       c.account AS account, c.relationship AS relationship, i AS position, uids[i] AS uid, others[i] AS other,
       names[i] AS name, fields[i] AS fields`;
 }
@@ -161,7 +163,8 @@ function toChange(row: Row): Change {
   return {
     cursor: toCursor({ seq: number(row, 'seq'), next: number(row, 'position') + 1 }),
     at: text(row, 'at'),
-    scanId: text(row, 'scanId'),
+    scanId: optionalText(row, 'scanId'),
+    actionId: optionalText(row, 'actionId'),
     operation: text(row, 'operation') as ChangeOperation,
     uid: text(row, 'uid'),
     kind: text(row, 'kind'),

@@ -14,6 +14,8 @@ export type LeaseAttempt =
       readonly taken: true;
       /** Grows with every taking: a writer with an older one has lost the lease. */
       readonly fence: number;
+      /** Number of the last refresh of the account. */
+      readonly refreshes: number;
     }
   | ({ readonly taken: false } & LeaseHolder);
 
@@ -34,12 +36,12 @@ export async function takeLease(
          l.holder = CASE WHEN held THEN l.holder ELSE $holder END,
          l.cancelled = CASE WHEN held THEN l.cancelled ELSE false END,
          l.expiresAt = CASE WHEN held THEN l.expiresAt ELSE timestamp() + $ttlMs END
-     RETURN held, heldFor, heldBy, l.fence AS fence`,
+     RETURN held, heldFor, heldBy, l.fence AS fence, coalesce(l.refreshes, 0) AS refreshes`,
     { account, scanId, holder, ttlMs: integer(ttlMs) },
   );
   if (!row) throw new Error('taking a lease returned nothing');
   if (row['held'] === true) return { taken: false, scanId: text(row, 'heldFor'), holder: text(row, 'heldBy') };
-  return { taken: true, fence: number(row, 'fence') };
+  return { taken: true, fence: number(row, 'fence'), refreshes: number(row, 'refreshes') };
 }
 
 /** What a holder is told whose lease another has taken. */

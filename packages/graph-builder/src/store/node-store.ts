@@ -13,7 +13,8 @@ import {
   type Transaction,
   text,
 } from './database.ts';
-import type { FencedWriter } from './fenced-writer.ts';
+import type { GraphWriter } from './graph-writer.ts';
+import { readRefreshes } from './refresh-store.ts';
 
 /** What the store holds for a scope. */
 export interface StoredScope {
@@ -23,22 +24,57 @@ export interface StoredScope {
   readonly buried: ReadonlySet<string>;
 }
 
+/** The same, and since when refreshes count as later than this reading. */
+export interface ReadScope extends StoredScope {
+  /** Number of the account's last refresh before it was read. */
+  readonly refreshes: number;
+}
+
 /**
  * Reads what the store holds for a scope. New nodes are written with the hash of edges that follow later; if a scan died in
  * between, no edge hash of the scope is believed.
  */
-export async function readScope(database: Database, scope: string): Promise<StoredScope> {
+export async function readScope(
+  database: Database,
+  { scope, account }: { readonly scope: string; readonly account: string },
+): Promise<ReadScope> {
+  // First: what is refreshed after this has perhaps been read, and what is refreshed before it for certain.
+  const refreshes = await readRefreshes(database, account);
   const rows = await database.read(
-    `MATCH (n:Resource {_scope: $scope})
-     RETURN n.uid AS uid, n._hash AS hash, n._volatileHash AS volatileHash, n._edgesHash AS edgesHash, n._misses AS misses,
-       false AS isBuried
+    `MATCH (n:Resource {_scope: $scope}) ${STORED}
      UNION ALL
-     MATCH (n:Tombstone {_scope: $scope})
-     RETURN n.uid AS uid, null AS hash, null AS volatileHash, null AS edgesHash, null AS misses, true AS isBuried`,
+     MATCH (n:Tombstone {_scope: $scope}) ${BURIED}`,
     { scope },
   );
+  return { ...toStoredScope(rows, await areEdgesPending(database, scope)), refreshes };
+}
+
+/** The same for some resources of a scope. */
+export async function readStored(
+  database: Database,
+  { scope, uids }: { readonly scope: string; readonly uids: readonly string[] },
+): Promise<StoredScope> {
+  const rows = await database.read(
+    `UNWIND $uids AS uid MATCH (n:Resource {uid: uid}) ${STORED}
+     UNION ALL
+     UNWIND $uids AS uid MATCH (n:Tombstone {uid: uid}) ${BURIED}`,
+    { uids },
+  );
+  return toStoredScope(rows, await areEdgesPending(database, scope));
+}
+
+const STORED = `
+  RETURN n.uid AS uid, n._hash AS hash, n._volatileHash AS volatileHash, n._edgesHash AS edgesHash, n._misses AS misses,
+    false AS isBuried`;
+const BURIED = `
+  RETURN n.uid AS uid, null AS hash, null AS volatileHash, null AS edgesHash, null AS misses, true AS isBuried`;
+
+async function areEdgesPending(database: Database, scope: string): Promise<boolean> {
   const [mark] = await database.read('MATCH (s:Scope {id: $scope}) RETURN s._edgesPending AS isPending', { scope });
-  const edgesPending = mark?.['isPending'] === true;
+  return mark?.['isPending'] === true;
+}
+
+function toStoredScope(rows: readonly Row[], edgesPending: boolean): StoredScope {
   const [buried, live] = [
     rows.filter((row) => row['isBuried'] === true),
     rows.filter((row) => row['isBuried'] !== true),
@@ -75,18 +111,27 @@ export interface PendingNode {
   readonly write: Exclude<NodeWrite, 'nothing'> | 'restore';
 }
 
+/** What is to be written of one kind. */
+export interface NodeBatch {
+  readonly pending: readonly PendingNode[];
+  /** The scope whose edges are to come in another transaction; null when they come in the same. */
+  readonly scope: string | null;
+  readonly now: string;
+}
+
 /** Writes resources of one kind, each batch with its changes in one transaction. */
 export async function writeNodes(
-  writer: FencedWriter,
+  writer: GraphWriter,
   model: KindModel,
-  { pending, scope, now }: { readonly pending: readonly PendingNode[]; readonly scope: string; readonly now: string },
+  { pending, scope, now }: NodeBatch,
 ): Promise<void> {
   for (const batch of batches(pending)) {
-    const groups = Map.groupBy(batch, ({ write }) => write);
-    const nodesTo = (write: PendingNode['write']): GraphNode[] => (groups.get(write) ?? []).map(({ node }) => node);
-    await writer.write(async (transaction) => {
+    await writer.write(async (transaction, isRefreshed) => {
+      const due = batch.filter(({ node }) => !isRefreshed(node.uid));
+      const groups = Map.groupBy(due, ({ write }) => write);
+      const nodesTo = (write: PendingNode['write']): GraphNode[] => (groups.get(write) ?? []).map(({ node }) => node);
       const context = { transaction, model, toRow: rowWriter(model), now };
-      if (groups.has('create') || groups.has('restore')) await markEdgesPending(transaction, scope);
+      if (scope !== null && (groups.has('create') || groups.has('restore'))) await markEdgesPending(transaction, scope);
       return [
         await create(context, nodesTo('create')),
         await restore(context, nodesTo('restore')),
@@ -105,7 +150,7 @@ interface WriteContext {
 }
 
 /**
- * Nobody else may write this account, so what was not there a moment ago is not there now. The label is a parameter: with a
+ * What was not there a moment ago is not there now, or the writer is told by the constraint on uids. The label is a parameter: with a
  * statement for each kind, the first scan of a small cloud would spend most of its time on their planning.
  */
 async function create({ transaction, model, toRow, now }: WriteContext, nodes: readonly GraphNode[]) {
@@ -127,7 +172,7 @@ async function restore({ transaction, model, toRow, now }: WriteContext, nodes: 
      ON CREATE SET n.firstSeenAt = $now
      REMOVE n:Tombstone
      SET n:Resource:${identifier(model.name)}, n += row, n.deletedAt = null, n._deletedBy = null, n._ends = null,
-         n._misses = null, n.missingSince = null`,
+         n._deletedByAction = null, n._misses = null, n.missingSince = null`,
     { rows: nodes.map((node) => newRow(node, toRow)), now },
   );
   return [changeSet('restore', model, nodes.map(entry))];
@@ -156,10 +201,10 @@ async function update({ transaction, model, toRow }: WriteContext, nodes: readon
   );
   const before = new Map(rows.map((row) => [text(row, 'uid'), asRow(row['before'])]));
   const names = journalledColumns(model.properties);
-  const entries = nodes.map((node) => ({
-    ...entry(node),
-    fields: fieldChanges(names, before.get(node.uid) ?? {}, node.properties()),
-  }));
+  const entries = nodes.flatMap((node) => {
+    const old = before.get(node.uid);
+    return old ? [{ ...entry(node), fields: fieldChanges(names, old, node.properties()) }] : [];
+  });
   // Without a field the platform has changed nothing: we have, in how we find or name it.
   const changed = entries.filter(({ fields }) => fields.length > 0);
   return [changeSet('update', model, changed)];

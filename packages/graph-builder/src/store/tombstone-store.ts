@@ -12,7 +12,7 @@ import {
   text,
   texts,
 } from './database.ts';
-import type { FencedWriter } from './fenced-writer.ts';
+import type { GraphWriter } from './graph-writer.ts';
 
 /** Tombstones removed in one transaction. */
 const PRUNED_AT_ONCE = 1000;
@@ -28,8 +28,9 @@ export interface DeletedResource {
   readonly name: string | null;
   readonly firstSeenAt: string;
   readonly deletedAt: string;
-  /** The scan that no longer found it. */
-  readonly scanId: string;
+  /** The scan that no longer found it; null when an action deleted it. */
+  readonly scanId: string | null;
+  readonly actionId: string | null;
   /** Its last properties, by name. */
   readonly properties: Readonly<Record<string, unknown>>;
   /** What it was related to. */
@@ -50,28 +51,30 @@ export interface DeletedEnd {
  * comes back, its edges do too.
  */
 export async function buryNodes(
-  writer: FencedWriter,
+  writer: GraphWriter,
   about: { readonly model: KindModel; readonly models: ModelTable; readonly now: string },
   uids: readonly string[],
 ): Promise<void> {
   for (const batch of batches(uids, 1000)) {
-    await writer.write(async (transaction) => {
+    await writer.write(async (transaction, isRefreshed) => {
+      const due = batch.filter((uid) => !isRefreshed(uid));
       if (about.model.transient) {
-        await transaction.run('UNWIND $uids AS uid MATCH (n:Resource {uid: uid}) DETACH DELETE n', { uids: batch });
+        await transaction.run('UNWIND $uids AS uid MATCH (n:Resource {uid: uid}) DETACH DELETE n', { uids: due });
         return [];
       }
-      const buried = await readNeighbours(transaction, about, batch);
+      const buried = await readNeighbours(transaction, about, due);
       await transaction.run(
         `UNWIND $rows AS row
          MATCH (n:Resource {uid: row.uid})
          CALL (n) { MATCH (n)-[r]-(neighbour:Resource) SET neighbour._edgesHash = null DELETE r }
          REMOVE n:Resource:Missing:Dangling:${identifier(about.model.name)}
-         SET n:Tombstone, n.deletedAt = $now, n._deletedBy = $scanId, n._ends = row.ends,
+         SET n:Tombstone, n.deletedAt = $now, n._deletedBy = $scanId, n._deletedByAction = $actionId, n._ends = row.ends,
              n._dangling = null, n._misses = null, n.missingSince = null`,
         {
           rows: buried.map(({ uid, ends }) => ({ uid, ends: ends.map((end) => JSON.stringify(end)) })),
           now: about.now,
-          scanId: writer.fence.scanId,
+          scanId: writer.author.scanId,
+          actionId: writer.author.actionId,
         },
       );
       return changesOf(about.model.name, buried);
@@ -147,14 +150,14 @@ function changesOf(kind: string, buried: readonly Buried[]): ChangeSet[] {
 }
 
 /** Notes that a complete listing did not hold these resources, which stay all the same. */
-export async function markMissing(writer: FencedWriter, uids: readonly string[], now: string): Promise<void> {
+export async function markMissing(writer: GraphWriter, uids: readonly string[], now: string): Promise<void> {
   for (const batch of batches(uids)) {
-    await writer.write(async (transaction) => {
+    await writer.write(async (transaction, isRefreshed) => {
       await transaction.run(
         `UNWIND $uids AS uid
          MATCH (n:Resource {uid: uid})
          SET n:Missing, n._misses = coalesce(n._misses, 0) + 1, n.missingSince = coalesce(n.missingSince, $now)`,
-        { uids: batch, now },
+        { uids: batch.filter((uid) => !isRefreshed(uid)), now },
       );
       return [];
     });
@@ -214,7 +217,8 @@ function toDeleted(node: unknown): DeletedResource {
     name: optionalText(row, 'name'),
     firstSeenAt: text(row, 'firstSeenAt'),
     deletedAt: text(row, 'deletedAt'),
-    scanId: text(row, '_deletedBy'),
+    scanId: optionalText(row, '_deletedBy'),
+    actionId: optionalText(row, '_deletedByAction'),
     properties: Object.fromEntries(Object.entries(row).filter(([name]) => !name.startsWith('_'))),
     // Our own writing (`buryNodes`): its shape is known.
     ends: texts(row, '_ends').map((end): DeletedEnd => JSON.parse(end)),

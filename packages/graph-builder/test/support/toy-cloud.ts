@@ -119,6 +119,15 @@ export function toyProvider(answers: ToyAnswers): Provider {
             : { rows: [], context: null, ...(page && 'code' in page ? { incomplete: page } : {}) };
         }
       },
+      fetch: async ({ kind: name }, selection) => {
+        const rows = (answers[name] ?? []).flatMap((page) => {
+          if (page instanceof Error) throw page;
+          return Array.isArray(page) ? (page as readonly ToyRow[]) : [];
+        });
+        const wanted = (row: ToyRow): boolean =>
+          'id' in selection ? row.id === selection.id : selection.field === 'host' && row.host === selection.to;
+        return { rows: rows.filter(wanted), context: null, conclusive: 'id' in selection };
+      },
       requestCount: () => 1,
       close: async () => undefined,
     }),

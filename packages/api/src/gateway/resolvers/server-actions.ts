@@ -19,8 +19,11 @@ import {
   waitForInterfaceGone,
   waitForServerGone,
 } from '@pellucid/gateway';
+import type { RefreshTarget } from '@pellucid/graph-builder';
 import type { RequestContext } from '../../callers/caller.ts';
+import { toAction } from '../../graphql/actions.ts';
 import type { ActionOptions, Gateway } from '../gateway.ts';
+import { serverTargets } from '../server-targets.ts';
 
 interface OnServer {
   readonly id: string;
@@ -36,24 +39,33 @@ interface Work<Args, Result> {
     result: Result,
     context: { readonly args: OnServer & Args; readonly wait: WaitOptions },
   ) => Promise<Result>;
+  readonly touches: (result: Result, args: OnServer & Args) => readonly RefreshTarget[];
 }
 
 /** Mutation resolvers of schema/gateway/server-actions.graphql. */
 export function serverMutations(gateway: Gateway) {
   const act = async <Args, Result>(
-    { name, begin, finish }: Work<Args, Result>,
+    { name, begin, finish, touches }: Work<Args, Result>,
     args: OnServer & Args,
     { caller }: RequestContext,
-  ) =>
-    gateway.act({ caller, name, options: args.options }, async ({ cloud, wait }) => {
-      const result = await begin(cloud, args);
-      return wait && finish ? finish(cloud, result, { args, wait }) : result;
-    });
+  ) => {
+    const { options, ...input } = args;
+    const { result, action } = await gateway.act<Result>(
+      { caller, name, input, options },
+      {
+        begin: ({ cloud }) => begin(cloud, args),
+        ...(finish ? { finish: (cloud, begun, wait) => finish(cloud, begun, { args, wait }) } : {}),
+        touches: (begun) => touches(begun, args),
+      },
+    );
+    return { result, action: toAction(action) };
+  };
   /** A mutation that answers with the server. */
   const change =
-    <Args>(work: Work<Args, Server>) =>
+    <Args>(work: Omit<Work<Args, Server>, 'touches'>, more?: (args: Args) => readonly RefreshTarget[]) =>
     async (_parent: unknown, args: OnServer & Args, context: RequestContext) => {
-      const { result: server, action } = await act(work, args, context);
+      const touches = (server: Server) => [...serverTargets(server), ...(more?.(args) ?? [])];
+      const { result: server, action } = await act({ ...work, touches }, args, context);
       return { server, action };
     };
   /** One of the table. */
@@ -61,7 +73,7 @@ export function serverMutations(gateway: Gateway) {
     change<Input>({
       name: action.name,
       begin: (cloud, args) => beginServerAction(cloud, action, { id: args.id, input: args }),
-      finish: (cloud, server, { wait }) => finishServerAction(cloud, action, server, wait),
+      ...(action.to ? { finish: (cloud, server, { wait }) => finishServerAction(cloud, action, server, wait) } : {}),
     });
   return {
     startServer: perform(SERVER_ACTIONS.startServer),
@@ -102,23 +114,30 @@ export function serverMutations(gateway: Gateway) {
       context: RequestContext,
     ) => {
       const { result, action } = await act(
-        { name: 'attachServerInterface', begin: (cloud) => attachInterface(cloud, args.id, args.input) },
+        {
+          name: 'attachServerInterface',
+          begin: (cloud) => attachInterface(cloud, args.id, args.input),
+          touches: () => serverTargets({ id: args.id, volumeIds: [] }),
+        },
         args,
         context,
       );
       return { interface: result, action };
     },
-    detachServerInterface: change<{ readonly portId: string }>({
-      name: 'detachServerInterface',
-      begin: async (cloud, { id, portId }) => {
-        await detachInterface(cloud, id, portId);
-        return showServer(cloud, id);
+    detachServerInterface: change<{ readonly portId: string }>(
+      {
+        name: 'detachServerInterface',
+        begin: async (cloud, { id, portId }) => {
+          await detachInterface(cloud, id, portId);
+          return showServer(cloud, id);
+        },
+        finish: async (cloud, { id }, { args: { portId }, wait }) => {
+          await waitForInterfaceGone(cloud, { id, portId }, wait);
+          return showServer(cloud, id);
+        },
       },
-      finish: async (cloud, { id }, { args: { portId }, wait }) => {
-        await waitForInterfaceGone(cloud, { id, portId }, wait);
-        return showServer(cloud, id);
-      },
-    }),
+      ({ portId }) => [{ kind: 'OpenStackPort', id: portId }],
+    ),
     deleteServer: async (_parent: unknown, args: OnServer & { readonly force: boolean }, context: RequestContext) => {
       const { action } = await act(
         {
@@ -132,6 +151,7 @@ export function serverMutations(gateway: Gateway) {
             await waitForServerGone(cloud, server.id, wait);
             return server;
           },
+          touches: serverTargets,
         },
         args,
         context,

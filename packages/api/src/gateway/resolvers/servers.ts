@@ -4,13 +4,16 @@ import {
   listServerInterfaces,
   listServers,
   readConsoleLog,
+  type Server,
   type ServerPage,
   showServer,
   waitForServers,
 } from '@pellucid/gateway';
 import type { RequestContext } from '../../callers/caller.ts';
+import { toAction } from '../../graphql/actions.ts';
 import type { ActionOptions, Gateway } from '../gateway.ts';
 import type { PlaceArguments } from '../place.ts';
+import { serverTargets } from '../server-targets.ts';
 
 interface OneServer extends PlaceArguments {
   readonly id: string;
@@ -41,17 +44,21 @@ export function createServerMutation(gateway: Gateway) {
       { input, options }: { readonly input: CreateServerInput; readonly options?: ActionOptions | null },
       { caller }: RequestContext,
     ) => {
-      // Beside the result, which may be kept for who asks again.
+      const { serverGroupId } = input;
+      const group = serverGroupId ? [{ kind: 'OpenStackServerGroup', id: serverGroupId }] : [];
+      // Beside the result, which is kept for who asks again.
       let adminPassword: string | null = null;
-      const { result: servers, action } = await gateway.act(
-        { caller, name: 'createServer', options },
-        async ({ cloud, wait }) => {
-          const made = await createServers(cloud, input);
+      const request = { caller, name: 'createServer', input, options };
+      const { result: servers, action } = await gateway.act<readonly Server[]>(request, {
+        begin: async ({ cloud, marker }) => {
+          const made = await createServers(cloud, input, marker);
           adminPassword = made.adminPassword;
-          return wait ? waitForServers(cloud, made.servers, wait) : made.servers;
+          return made.servers;
         },
-      );
-      return { server: servers[0], servers, adminPassword, action };
+        finish: waitForServers,
+        touches: (made) => [...made.flatMap(serverTargets), ...group],
+      });
+      return { server: servers[0], servers, adminPassword, action: toAction(action) };
     },
   };
 }

@@ -3,7 +3,7 @@ import type { Texts } from '../../raw-fields.ts';
 
 type Attachment = Texts<'id' | 'volume_id' | 'instance'>;
 
-/** Cinder's attachments. The plain listing: the detailed one holds the passwords of the storage connection. */
+/** Cinder's attachments. The plain listing: the detailed one, and each by itself, hold the passwords of the storage connection. */
 export const volumeAttachment = defineOpenStackResource<'OpenStackVolumeAttachment', Attachment>(
   'OpenStackVolumeAttachment',
   {
@@ -14,6 +14,8 @@ export const volumeAttachment = defineOpenStackResource<'OpenStackVolumeAttachme
       allProjects: { all_tenants: 'true' },
       microversion: '3.70',
       pageSize: 200,
+      item: false,
+      by: { volume: { query: 'volume_id', lasting: true }, server: { query: 'instance_id', lasting: true } },
       permission: 'context_is_admin (attachments of other projects)',
     },
     key: 'id',

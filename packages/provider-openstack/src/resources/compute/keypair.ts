@@ -13,6 +13,8 @@ export const keypair = defineOpenStackResource<'OpenStackKeypair', Keypair>('Ope
     items: 'keypairs',
     microversion: '2.93',
     pageSize: 500,
+    // Those of other users could be had one by one, but no scan would find them again.
+    item: false,
     permission: "os_compute_api:os-keypairs:index (one's own)",
   },
   // Names are unique for a user only.

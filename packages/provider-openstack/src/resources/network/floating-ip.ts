@@ -27,6 +27,7 @@ export const floatingIp = defineOpenStackResource<'OpenStackFloatingIp', Floatin
     path: '/floatingips',
     items: 'floatingips',
     pageSize: 2000,
+    by: { port: { query: 'port_id' }, router: { query: 'router_id' } },
     permission: 'get_floatingip',
   },
   key: 'id',

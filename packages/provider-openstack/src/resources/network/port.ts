@@ -24,7 +24,18 @@ type Port = Texts<
 
 /** Neutron ports. */
 export const port = defineOpenStackResource<'OpenStackPort', Port>('OpenStackPort', {
-  source: { service: 'network', path: '/ports', items: 'ports', pageSize: 2000, permission: 'get_port' },
+  source: {
+    service: 'network',
+    path: '/ports',
+    items: 'ports',
+    pageSize: 2000,
+    by: {
+      server: { query: 'device_id' },
+      router: { query: 'device_id' },
+      network: { query: 'network_id', lasting: true },
+    },
+    permission: 'get_port',
+  },
   key: 'id',
   properties: {
     description: 'description',

@@ -23,6 +23,7 @@ export const securityGroupRule = defineOpenStackResource<'OpenStackSecurityGroup
       path: '/security-group-rules',
       items: 'security_group_rules',
       pageSize: 2000,
+      by: { securityGroup: { query: 'security_group_id', lasting: true } },
       permission: 'get_security_group_rule',
     },
     key: 'id',

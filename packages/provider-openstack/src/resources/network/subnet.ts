@@ -12,7 +12,14 @@ type Subnet = Texts<'id' | 'description' | 'cidr' | 'gateway_ip' | 'network_id' 
 
 /** Neutron subnets. */
 export const subnet = defineOpenStackResource<'OpenStackSubnet', Subnet>('OpenStackSubnet', {
-  source: { service: 'network', path: '/subnets', items: 'subnets', pageSize: 2000, permission: 'get_subnet' },
+  source: {
+    service: 'network',
+    path: '/subnets',
+    items: 'subnets',
+    pageSize: 2000,
+    by: { network: { query: 'network_id', lasting: true } },
+    permission: 'get_subnet',
+  },
   key: 'id',
   properties: {
     description: 'description',

@@ -1,0 +1,92 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { GraphBuilder, ScanAccount } from '@pellucid/graph-builder';
+import { asPellucidError, type Connection, PellucidError } from '@pellucid/provider-sdk';
+import type { Logger } from 'pino';
+import type { RefreshTouched } from '../actions/action-runner.ts';
+
+/** How long an answer waits for the graph, in milliseconds. */
+const PATIENCE_MS = 5000;
+/** How long an account stays open after its last refresh, in milliseconds. */
+const IDLE_MS = 300_000;
+
+/** Reads anew what actions have touched, with the credentials of the scans. */
+export interface Refresher {
+  readonly refresh: RefreshTouched;
+  close(): Promise<void>;
+}
+
+/** What it works with. */
+export interface RefresherOptions {
+  readonly builder: Pick<GraphBuilder, 'refresh'>;
+  readonly accounts: readonly ScanAccount[];
+  /** Told when something was written. */
+  readonly onRefreshed: () => void;
+  readonly logger: Logger;
+}
+
+interface OpenAccount {
+  readonly connection: Promise<Connection>;
+  readonly timer: NodeJS.Timeout;
+}
+
+/** Makes the refresher. Accounts stay open for a while: the first refresh has to get a token and find out what it may read. */
+export function createRefresher({ builder, accounts, onRefreshed, logger }: RefresherOptions): Refresher {
+  const closing = new AbortController();
+  const open = new Map<string, OpenAccount>();
+  const drop = async (name: string): Promise<void> => {
+    const account = open.get(name);
+    open.delete(name);
+    clearTimeout(account?.timer);
+    // What could not be opened needs no closing; who wanted it was told.
+    const connection = await account?.connection.catch(() => undefined);
+    await connection?.close();
+  };
+  const dropLater = (name: string): void => {
+    drop(name).catch((err: unknown) => logger.warn({ err, account: name }, 'an account could not be closed'));
+  };
+  const connect = (account: ScanAccount): Promise<Connection> => {
+    const { name, provider, settings, breaker } = account;
+    const known = open.get(name);
+    if (known) {
+      known.timer.refresh();
+      return known.connection;
+    }
+    const connection = provider.connect(settings, { signal: closing.signal, ...(breaker ? { breaker } : {}) });
+    const timer = setTimeout(dropLater, IDLE_MS, name).unref();
+    open.set(name, { connection, timer });
+    connection.catch(() => open.delete(name));
+    return connection;
+  };
+  const attempt = async (
+    { account: name, region, actionId, targets }: Parameters<RefreshTouched>[0],
+    signal: AbortSignal,
+  ): Promise<readonly string[]> => {
+    const account = accounts.find((one) => one.name === name);
+    if (!account) throw new PellucidError('CONFIG', `there is no account '${name}' any more`);
+    const connection = await connect(account);
+    const report = await builder.refresh({ account, connection, region, targets, actionId, signal });
+    onRefreshed();
+    return report.problems;
+  };
+  return {
+    refresh: async (request) => {
+      const signal = AbortSignal.any([closing.signal, AbortSignal.timeout(PATIENCE_MS)]);
+      const late = async (): Promise<readonly string[]> => {
+        await delay(PATIENCE_MS, undefined, { signal: closing.signal, ref: false });
+        throw new PellucidError('TIMEOUT', `the graph was not ready within ${PATIENCE_MS / 1000} s`);
+      };
+      try {
+        const problems = await Promise.race([attempt(request, signal), late()]);
+        if (problems.length === 0) return { refreshed: true, refreshError: null };
+        return { refreshed: false, refreshError: problems.join('; ') };
+      } catch (error) {
+        logger.warn({ err: error, action: request.actionId }, 'what an action has touched could not be read anew');
+        return { refreshed: false, refreshError: asPellucidError(error).message };
+      }
+    },
+    close: async () => {
+      closing.abort(new PellucidError('CANCELLED', 'the server is stopping'));
+      await Promise.all([...open.keys()].map(drop));
+    },
+  };
+}
