@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openstack, openstackDo } from './support/commands.ts';
-import { type GatewayCaller, gatewayCaller, issueToken, shown } from './support/gateway.ts';
+import { type GatewayCaller, gatewayCaller, issueToken, shown } from './support/gateway-caller.ts';
 import { cloud, openEmptyGraph, pellucidServe, type Served } from './support/pellucid.ts';
 
 const ACCOUNT = 'storage-gateway';

@@ -10,10 +10,11 @@ import type { Journal } from './events/journal.ts';
 import type { GatewayAccount } from './gateway/account-session.ts';
 import { createGateway } from './gateway/gateway.ts';
 import { createRefresher } from './gateway/refresher.ts';
-import { flavorQueries } from './gateway/resolvers/flavors.ts';
+import { keypairMutations } from './gateway/resolvers/keypairs.ts';
+import { launchQueries } from './gateway/resolvers/launch.ts';
 import { networkAndStorageMutations, networkAndStorageQueries } from './gateway/resolvers/network-and-storage.ts';
-import { quotaQueries } from './gateway/resolvers/quotas.ts';
-import { serverMutations, serverQueries } from './gateway/resolvers/servers.ts';
+import { serverMutations } from './gateway/resolvers/server-actions.ts';
+import { createServerMutation, serverQueries } from './gateway/resolvers/servers.ts';
 import { createSessionPool } from './gateway/session-pool.ts';
 import { actionQueries, actionSubscriptions } from './graphql/actions.ts';
 import { changeQueries, PROPERTY_VALUE, subscriptions } from './graphql/changes.ts';
@@ -88,14 +89,19 @@ export async function startApi(options: ApiOptions): Promise<HttpServer> {
       ...changeQueries(journal),
       ...freshnessQueries(freshness),
       ...deletedResourceQueries(builder),
-      ...flavorQueries(gateway),
-      ...quotaQueries(gateway),
+      ...launchQueries(gateway),
       ...serverQueries(gateway),
       ...networkAndStorageQueries(gateway),
       ...actionQueries(builder.actions),
       serverInfo: () => ({ version: VERSION, startedAt, sample }),
     },
-    Mutation: { ...scanMutations(scans, builder), ...serverMutations(gateway), ...networkAndStorageMutations(gateway) },
+    Mutation: {
+      ...scanMutations(scans, builder),
+      ...createServerMutation(gateway),
+      ...serverMutations(gateway),
+      ...keypairMutations(gateway),
+      ...networkAndStorageMutations(gateway),
+    },
     Subscription: { ...subscriptions(events), ...actionSubscriptions(events) },
     PropertyValue: PROPERTY_VALUE,
   });

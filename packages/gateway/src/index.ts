@@ -1,3 +1,4 @@
+export { type AvailabilityZone, type AvailabilityZoneKind, listAvailabilityZones } from './availability-zones.ts';
 export {
   type AttachVolumeInput,
   attachVolume,
@@ -34,20 +35,44 @@ export {
 } from './block-storage/volumes.ts';
 export { type GatewayCloud, gatewayCloud } from './cloud.ts';
 export type { ListFilter } from './collection.ts';
-export { type CreateServerInput, createServer } from './compute/create-server.ts';
-export { type Flavor, listFlavors } from './compute/flavors.ts';
 export {
   deleteServer,
-  listServers,
-  type Server,
-  showServer,
-  waitForServer,
-  waitForServerGone,
-} from './compute/servers.ts';
+  readConsoleLog,
+  setServerMetadata,
+  setServerTags,
+  type UpdateServerInput,
+  updateServer,
+} from './compute/change-server.ts';
+export { createServers, type NewServers } from './compute/create-server.ts';
+export type { BootVolumeInput, CreateServerInput, ServerNetworkInput } from './compute/create-server-input.ts';
+export { type Flavor, listFlavors } from './compute/flavors.ts';
+export {
+  createKeypair,
+  deleteKeypair,
+  importKeypair,
+  type Keypair,
+  listKeypairs,
+  type NewKeypair,
+  showKeypair,
+} from './compute/keypairs.ts';
+export { beginServerAction, finishServerAction } from './compute/run-server-action.ts';
+export type { Server, ServerAddress } from './compute/server.ts';
+export { type RebuildServerInput, SERVER_ACTIONS, type ServerAction } from './compute/server-actions.ts';
+export { listServerGroups, type ServerGroup } from './compute/server-groups.ts';
+export {
+  type AttachInterfaceInput,
+  attachInterface,
+  detachInterface,
+  listServerInterfaces,
+  type ServerInterface,
+  waitForInterfaceGone,
+} from './compute/server-interfaces.ts';
+export { listServers, type ServerFilter, type ServerPage, showServer } from './compute/servers.ts';
+export { type ServerGoal, waitForServer, waitForServerGone, waitForServers } from './compute/wait-for-server.ts';
 export { GatewayError, type GatewayErrorCode, invalidInput } from './errors.ts';
 export { type Image, type ImageFilter, listImages, showImage } from './image/images.ts';
 export type { KeyValue } from './key-values.ts';
-export { createOnce, MARKER_NAME, type Marker } from './marker.ts';
+export type { Marker } from './marker.ts';
 export {
   type AllocateFloatingIpInput,
   allocateFloatingIp,

@@ -1,7 +1,7 @@
 import type { ListRequest } from 'openstack-client-ts';
 import type { GatewayCloud } from './cloud.ts';
 import { GatewayError } from './errors.ts';
-import { toGatewayError } from './upstream-errors.ts';
+import { type InputNames, toGatewayError } from './upstream-errors.ts';
 
 /** More than a person chooses from; who needs all of a large cloud asks the graph. */
 const MOST_ROWS = 10_000;
@@ -23,13 +23,14 @@ export interface SomeRows<Row> {
   readonly most: number;
   /** @default all */
   readonly keep?: (row: Row) => boolean;
+  readonly names?: InputNames;
 }
 
 /** The first rows of a listing, of those to keep; pages beyond them are not asked for. */
 export async function listSome<Row>(
   cloud: GatewayCloud,
   service: string,
-  { most, keep = () => true, ...request }: Omit<ListRequest, 'signal'> & SomeRows<Row>,
+  { most, names, keep = () => true, ...request }: Omit<ListRequest, 'signal'> & SomeRows<Row>,
 ): Promise<Row[]> {
   const rows: Row[] = [];
   try {
@@ -38,7 +39,7 @@ export async function listSome<Row>(
       if (rows.length >= most) break;
     }
   } catch (error) {
-    throw toGatewayError(error);
+    throw toGatewayError(error, names);
   }
   return rows.slice(0, most);
 }

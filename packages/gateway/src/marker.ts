@@ -9,17 +9,17 @@ export interface Marker {
 }
 
 /**
- * Makes a thing once, even if an earlier attempt's answer was lost: a retry first looks for what that may have made. `create`
- * has to put the mark on it, wherever the service lets one (metadata, tags, a description). Resolves to the thing's id.
+ * Makes something once, even if an earlier attempt's answer was lost: a retry first looks for what that may have made. `create`
+ * has to put the mark on it, wherever the service lets one (metadata, tags, a description).
  */
-export async function createOnce(
+export async function createOnce<Made>(
   marker: Marker | null,
   work: {
-    /** The id of what bears the mark; null when there is none. */
-    readonly find: (mark: string) => Promise<string | null>;
-    readonly create: (mark: string | null) => Promise<string>;
+    /** What bears the mark; null when there is nothing. */
+    readonly find: (mark: string) => Promise<Made | null>;
+    readonly create: (mark: string | null) => Promise<Made>;
   },
-): Promise<string> {
+): Promise<Made> {
   const found = marker?.isRetry ? await work.find(marker.value) : null;
   return found ?? work.create(marker?.value ?? null);
 }

@@ -57,7 +57,8 @@ function mentions(text: string, value: string): boolean {
 }
 
 /** Nova answers 400 where what a new server refers to is not there. */
-const MISSING = /could not be found|not found|failed to get|does not exist|cannot be found|can not find/i;
+const MISSING =
+  /could not be found|not found|failed to get|does not exist|cannot be found|can not find|unable to find/i;
 
 /** Quotas are refused with 403 by Nova, 409 by Neutron, 413 by Cinder: only their words tell. */
 const QUOTA = /quota|exceeds? (allowed|available)|limit exceeded|too many|maximum number of .* exceed/i;

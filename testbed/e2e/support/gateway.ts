@@ -1,79 +1,62 @@
 import { expect } from 'vitest';
-import { openstack } from './commands.ts';
 import type { Served } from './pellucid.ts';
 
-/** What an error of the API tells. */
-export interface Refusal {
+/** An error as a caller of the gateway gets it. */
+export interface Fault {
   readonly message: string;
-  readonly extensions: { readonly code: string; readonly field?: string };
+  readonly extensions: { readonly code: string; readonly field?: string; readonly actionId?: string };
 }
 
-/** Arguments of a field, each with its GraphQL type: `{ id: ['ID!', '…'] }`. */
-export type Arguments = Readonly<Record<string, readonly [type: string, value: unknown]>>;
-
-/** A caller of the API who comes with a Keystone token. */
-export interface GatewayCaller {
-  /** Asks for a query field. */
-  ask<Answer>(field: string, args: Arguments, selection: string): Promise<Answer>;
-  /** Calls a mutation and waits for the final state; the graph has to show its effect then. Resolves to its payload. */
-  act<Payload>(field: string, args: Arguments, selection: string): Promise<Payload>;
-  /** Calls a mutation that has to be refused. */
-  refusal(field: string, args: Arguments): Promise<Refusal['extensions']>;
+/** How an action ended. */
+export interface ActionAnswer {
+  readonly id: string;
+  readonly state: string;
+  readonly refreshed: boolean | null;
+  readonly refreshError: string | null;
+  readonly error: { readonly code: string; readonly message: string } | null;
 }
 
-const WAIT_SECONDS = 50;
+/** The API as one caller uses it: with his own Keystone token. */
+export interface GatewayClient {
+  /** Sends a document; errors are in the answer. */
+  ask<Data>(document: string, variables?: object): Promise<{ readonly data: Data; readonly errors?: readonly Fault[] }>;
+  /** Sends a document that must not fail. */
+  get<Data>(document: string, variables?: object): Promise<Data>;
+  /** Waits until an action has ended, if the mutation did not. */
+  ended(action: Pick<ActionAnswer, 'id' | 'state'>): Promise<ActionAnswer>;
+}
 
-/** Makes a caller of a token. */
-export function gatewayCaller({ url }: Served, token: string): GatewayCaller {
-  const send = async (operation: 'query' | 'mutation', field: string, args: Arguments, selection: string) => {
-    const entries = Object.entries(args);
-    const variables = Object.fromEntries(entries.map(([name, [, value]]) => [name, value]));
-    const declared = entries.map(([name, [type]]) => `$${name}: ${type}`).join(', ');
-    const passed = entries.map(([name]) => `${name}: $${name}`).join(', ');
-    const query = `${operation} (${declared}) { ${field}(${passed}) { ${selection} } }`;
-    const response = await fetch(`${url}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', 'x-auth-token': token },
-      body: JSON.stringify({ query, variables }),
-    });
-    const answer = (await response.json()) as { data?: Record<string, unknown> | null; errors?: Refusal[] };
-    return { result: answer.data?.[field], errors: answer.errors };
-  };
-  const withWait = (args: Arguments): Arguments => ({
-    ...args,
-    options: ['ActionOptions', { waitSeconds: WAIT_SECONDS }],
-  });
-  return {
-    async ask<Answer>(field: string, args: Arguments, selection: string) {
-      const { result, errors } = await send('query', field, args, selection);
-      expect(errors).toBeUndefined();
-      return result as Answer;
+/** What to ask of `action`. */
+export const ACTION = 'action { id state refreshed refreshError error { code message } }';
+
+/** How long an action on a busy testbed may take, in milliseconds. */
+const ENDED = { timeout: 280_000, interval: 500 };
+
+/** A caller with this token. */
+export function gatewayClient({ url }: Pick<Served, 'url'>, token: string): GatewayClient {
+  const client: GatewayClient = {
+    async ask<Data>(query: string, variables: object = {}) {
+      const response = await fetch(`${url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'x-auth-token': token },
+        body: JSON.stringify({ query, variables }),
+      });
+      return (await response.json()) as { data: Data; errors?: Fault[] };
     },
-    async act<Payload>(field: string, args: Arguments, selection: string) {
-      const action = 'action { state refreshed refreshError }';
-      const { result, errors } = await send('mutation', field, withWait(args), `${selection} ${action}`);
-      expect(errors, field).toBeUndefined();
-      expect(result, field).toMatchObject({ action: { state: 'SUCCEEDED', refreshed: true, refreshError: null } });
-      return result as Payload;
+    async get<Data>(document: string, variables: object = {}) {
+      const { data, errors } = await client.ask<Data>(document, variables);
+      expect(errors, document).toBeUndefined();
+      return data;
     },
-    async refusal(field, args) {
-      const { errors } = await send('mutation', field, withWait(args), '__typename');
-      const [error] = errors ?? [];
-      if (!error) throw new Error(`${field} was not refused`);
-      return error.extensions;
+    async ended({ id }) {
+      const look = async () => {
+        const document =
+          'query ($id: ID!) { action(id: $id) { id state refreshed refreshError error { code message } } }';
+        return (await client.get<{ action: ActionAnswer }>(document, { id })).action;
+      };
+      await expect.poll(async () => (await look()).state, ENDED).not.toBe('RUNNING');
+      return look();
     },
   };
-}
-
-/** A token for one of the testbed's clouds; `scope` are options of the command that change its project. */
-export async function issueToken(cloud: string, scope = ''): Promise<string> {
-  // With `-f json` the command prints one object instead of a list.
-  const issued: unknown = await openstack(cloud, `${scope} token issue`.trim());
-  return String(Reflect.get(Object(issued), 'id'));
-}
-
-/** One thing as the `openstack` command shows it. */
-export async function shown(cloud: string, command: string): Promise<Readonly<Record<string, unknown>>> {
-  const answer: unknown = await openstack(cloud, command);
-  return answer as Readonly<Record<string, unknown>>;
+  return client;
 }

@@ -248,16 +248,31 @@ type ActionError {
   requestId: String
 }
 
+type CreateServerResult {
+  "The first of them."
+  server: Server!
+  servers: [Server!]!
+  "See \`returnAdminPassword\`; it is in this answer and kept nowhere."
+  adminPassword: String
+  action: Action!
+}
+
 "A size of server."
 type Flavor {
   id: ID!
   name: String!
+  description: String
   vcpus: Int!
   memoryMb: Int!
   "Of the root disk; 0 where the server boots from a volume."
   diskGb: Int!
+  "Of a second disk, which is gone with the server."
+  ephemeralGb: Int!
+  swapMb: Int!
   "Usable by everyone in the cloud."
   isPublic: Boolean!
+  "What the scheduler and the hypervisor are told: \`hw:cpu_policy\`. Empty where the cloud keeps them to itself."
+  extraSpecs: [KeyValue!]!
 }
 
 "An address of an external network that leads to a port, as the cloud shows it at this moment."
@@ -304,6 +319,45 @@ type Image {
   osVersion: String
   architecture: String
   createdAt: String!
+}
+
+"A public key that new servers let in. It belongs to the caller himself, not to his project."
+type Keypair {
+  "Its id, too."
+  name: String!
+  "\`ssh\` or \`x509\`."
+  type: String!
+  fingerprint: String!
+  publicKey: String!
+}
+
+type KeypairResult {
+  keypair: Keypair!
+  action: Action!
+}
+
+type CreateKeypairResult {
+  keypair: Keypair!
+  "PEM. Null when this answer repeats that of an earlier request with the same idempotency key."
+  privateKey: String
+  action: Action!
+}
+
+"A part of a region that can fail by itself. Zones of different kinds are different things, even under one name."
+type AvailabilityZone {
+  name: String!
+  kind: AvailabilityZoneKind!
+  "New things can be placed in it."
+  available: Boolean!
+}
+
+"Servers that are kept together, or apart."
+type ServerGroup {
+  id: ID!
+  name: String!
+  "\`affinity\`, \`anti-affinity\`, \`soft-affinity\` or \`soft-anti-affinity\`."
+  policy: String!
+  serverIds: [ID!]!
 }
 
 "One item of metadata."
@@ -539,15 +593,37 @@ type SecuredResult {
   action: Action!
 }
 
+type ServerInterfaceResult {
+  interface: ServerInterface!
+  action: Action!
+}
+
 "A server as the cloud shows it at this moment."
 type Server {
   id: ID!
   name: String!
+  description: String
   "Nova's word: \`BUILD\`, \`ACTIVE\`, \`SHUTOFF\`, \`ERROR\`, …"
   status: String!
   "What Nova is doing with it just now: \`spawning\`; null when nothing."
   task: String
   addresses: [ServerAddress!]!
+  "The size that it has now. Null on clouds before microversion 2.47, as are the next three."
+  flavorName: String
+  vcpus: Int
+  memoryMb: Int
+  diskGb: Int
+  "Null where it boots from a volume."
+  imageId: ID
+  keypairName: String
+  "Null until it has been scheduled."
+  availabilityZone: String
+  volumeIds: [ID!]!
+  "Names of the security groups of its ports."
+  securityGroups: [String!]!
+  metadata: [KeyValue!]!
+  tags: [String!]!
+  locked: Boolean!
   createdAt: String!
   "Why it is in \`ERROR\`."
   fault: String
@@ -561,6 +637,21 @@ type ServerAddress {
   version: Int!
   "\`fixed\` or \`floating\`."
   type: String!
+}
+
+"A port of a server."
+type ServerInterface {
+  portId: ID!
+  networkId: ID!
+  macAddress: String!
+  "Neutron's word: \`ACTIVE\`, \`DOWN\`, \`BUILD\`."
+  status: String!
+  fixedIps: [ServerFixedIp!]!
+}
+
+type ServerFixedIp {
+  subnetId: ID!
+  address: String!
 }
 
 type ServerResult {
@@ -9141,6 +9232,14 @@ type Query {
   ): [Image!]!
   "One image; fails with \`NOT_FOUND\`."
   image(id: ID!, account: String, region: String): Image!
+  "The caller's own keypairs, asked of the cloud itself."
+  keypairs(account: String, region: String): [Keypair!]!
+  "One of the caller's keypairs; fails with \`NOT_FOUND\`."
+  keypair(name: String!, account: String, region: String): Keypair!
+  "Where servers, volumes, networks and routers can be placed, asked of the cloud itself."
+  availabilityZones(account: String, region: String): [AvailabilityZone!]!
+  "Server groups of the caller's project, asked of the cloud itself."
+  serverGroups(account: String, region: String): [ServerGroup!]!
   """
   Networks that the caller may use: those of his project, those that are shared with it, and the external ones. By name, asked of the
   cloud itself; at most 1000.
@@ -9195,10 +9294,22 @@ type Query {
   securityGroups(id: ID, name: String, limit: Int! = 100, account: String, region: String): [SecurityGroup!]!
   "One security group; fails with \`NOT_FOUND\`."
   securityGroup(id: ID!, account: String, region: String): SecurityGroup!
-  "Servers of the caller's project, asked of the cloud itself."
-  servers(account: String, region: String): [Server!]!
+  "Servers of the caller's project, the newest first, asked of the cloud itself."
+  servers(
+    filter: ServerFilter
+    "1 to 1000."
+    limit: Int! = 100
+    "Id of the last server of the page before."
+    after: ID
+    account: String
+    region: String
+  ): [Server!]!
   "One server; fails with \`NOT_FOUND\`."
   server(id: ID!, account: String, region: String): Server!
+  "The last lines of what a server has written to its console (1 to 1000)."
+  serverConsoleLog(id: ID!, lines: Int! = 50, account: String, region: String): String!
+  "The ports of a server."
+  serverInterfaces(id: ID!, account: String, region: String): [ServerInterface!]!
   "Volumes of the caller's project, asked of the cloud itself; at most 1000."
   volumes(
     id: ID
@@ -9259,6 +9370,8 @@ type Subscription {
 }
 
 type Mutation {
+  "Makes a server, or several alike. With \`waitSeconds\` it waits until all of them are \`ACTIVE\`."
+  createServer(input: CreateServerInput!, options: ActionOptions): CreateServerResult!
   """
   Allocates a floating IP to the project, and associates it if a port or a server is named. With \`waitSeconds\` it waits until it is
   \`ACTIVE\` where it leads to a port. \`CONFLICT\` when no address is free.
@@ -9270,6 +9383,12 @@ type Mutation {
   disassociateFloatingIp(id: ID!, options: ActionOptions): FloatingIpResult!
   "Gives a floating IP back to the cloud."
   releaseFloatingIp(id: ID!, options: ActionOptions): DeleteResult!
+  "Lets the cloud make a keypair. The private key is in this answer and kept nowhere."
+  createKeypair(input: CreateKeypairInput!, options: ActionOptions): CreateKeypairResult!
+  "Gives the cloud a public key that the caller has."
+  importKeypair(input: ImportKeypairInput!, options: ActionOptions): KeypairResult!
+  "Deletes a keypair. Servers that have its key keep it."
+  deleteKeypair(name: String!, options: ActionOptions): DeleteResult!
   "Makes a network, without subnets. With \`waitSeconds\` it waits until the network is \`ACTIVE\`."
   createNetwork(input: CreateNetworkInput!, options: ActionOptions): NetworkResult!
   updateNetwork(id: ID!, input: UpdateNetworkInput!, options: ActionOptions): NetworkResult!
@@ -9314,10 +9433,73 @@ type Mutation {
   addSecurityGroup(input: SecuredInput!, options: ActionOptions): SecuredResult!
   "Takes a security group off a port, or off all ports of a server."
   removeSecurityGroup(input: SecuredInput!, options: ActionOptions): SecuredResult!
-  "Makes a server. With \`waitSeconds\` it waits until the server is \`ACTIVE\`."
-  createServer(input: CreateServerInput!, options: ActionOptions): ServerResult!
-  "Deletes a server. With \`waitSeconds\` it waits until it is gone."
-  deleteServer(id: ID!, options: ActionOptions): DeleteResult!
+  "From \`SHUTOFF\` to \`ACTIVE\`."
+  startServer(id: ID!, options: ActionOptions): ServerResult!
+  "From \`ACTIVE\` or \`ERROR\` to \`SHUTOFF\`."
+  stopServer(id: ID!, options: ActionOptions): ServerResult!
+  "Ends in \`ACTIVE\`. Soft from \`ACTIVE\`; hard also from \`SHUTOFF\`, \`PAUSED\`, \`SUSPENDED\` and \`ERROR\`."
+  rebootServer(id: ID!, type: RebootType! = SOFT, options: ActionOptions): ServerResult!
+  "From \`ACTIVE\` to \`PAUSED\`: it stays in memory and does not run."
+  pauseServer(id: ID!, options: ActionOptions): ServerResult!
+  "From \`PAUSED\` to \`ACTIVE\`."
+  unpauseServer(id: ID!, options: ActionOptions): ServerResult!
+  "From \`ACTIVE\` to \`SUSPENDED\`: its memory is put on disk."
+  suspendServer(id: ID!, options: ActionOptions): ServerResult!
+  "From \`SUSPENDED\` to \`ACTIVE\`."
+  resumeServer(id: ID!, options: ActionOptions): ServerResult!
+  "From \`ACTIVE\`, \`SHUTOFF\`, \`PAUSED\` or \`SUSPENDED\` to \`SHELVED\` or \`SHELVED_OFFLOADED\`, as the cloud is set up."
+  shelveServer(id: ID!, options: ActionOptions): ServerResult!
+  "From \`SHELVED\` to \`SHELVED_OFFLOADED\`: it takes no room on a host any more. Clouds may keep this to administrators."
+  shelveOffloadServer(id: ID!, options: ActionOptions): ServerResult!
+  "From \`SHELVED\` or \`SHELVED_OFFLOADED\` to \`ACTIVE\`; to another availability zone since microversion 2.77."
+  unshelveServer(id: ID!, availabilityZone: String, options: ActionOptions): ServerResult!
+  "From \`ACTIVE\` or \`SHUTOFF\` to \`VERIFY_RESIZE\`; then confirm or revert."
+  resizeServer(id: ID!, flavorId: ID!, options: ActionOptions): ServerResult!
+  "From \`VERIFY_RESIZE\` to what it was before, in its new size."
+  confirmServerResize(id: ID!, options: ActionOptions): ServerResult!
+  "From \`VERIFY_RESIZE\` to what it was before, in its old size."
+  revertServerResize(id: ID!, options: ActionOptions): ServerResult!
+  "From \`ACTIVE\`, \`SHUTOFF\` or \`ERROR\`: makes its root disk anew from an image. It keeps id, addresses and volumes."
+  rebuildServer(
+    id: ID!
+    imageId: ID!
+    name: String
+    "Microversion 2.19."
+    description: String
+    "Replaces all metadata."
+    metadata: [KeyValueInput!]
+    "Microversion 2.54."
+    keypairName: String
+    "Plain text; microversion 2.57."
+    userData: String
+    options: ActionOptions
+  ): ServerResult!
+  "Refuses further actions but those of administrators, until it is unlocked. A reason since microversion 2.73."
+  lockServer(id: ID!, reason: String, options: ActionOptions): ServerResult!
+  unlockServer(id: ID!, options: ActionOptions): ServerResult!
+  "From \`ACTIVE\`, \`SHUTOFF\` or \`ERROR\` to \`RESCUE\`: boots an image (its own when left out) beside its root disk, to mend it."
+  rescueServer(id: ID!, imageId: ID, options: ActionOptions): ServerResult!
+  "From \`RESCUE\` to \`ACTIVE\`."
+  unrescueServer(id: ID!, options: ActionOptions): ServerResult!
+  "Puts a security group (name or id) on all ports of a server."
+  addServerSecurityGroup(id: ID!, securityGroup: String!, options: ActionOptions): ServerResult!
+  "Takes a security group (name or id) off all ports of a server."
+  removeServerSecurityGroup(id: ID!, securityGroup: String!, options: ActionOptions): ServerResult!
+  "Renames a server, describes it anew."
+  updateServer(id: ID!, input: UpdateServerInput!, options: ActionOptions): ServerResult!
+  "Replaces all metadata."
+  setServerMetadata(id: ID!, metadata: [KeyValueInput!]!, options: ActionOptions): ServerResult!
+  "Replaces all tags (microversion 2.26)."
+  setServerTags(id: ID!, tags: [String!]!, options: ActionOptions): ServerResult!
+  "Plugs a server into one more network."
+  attachServerInterface(id: ID!, input: AttachServerInterfaceInput!, options: ActionOptions): ServerInterfaceResult!
+  "Unplugs a port, and deletes it where it was made by plugging in. With \`waitSeconds\` it waits until it is off."
+  detachServerInterface(id: ID!, portId: ID!, options: ActionOptions): ServerResult!
+  """
+  Deletes a server. With \`waitSeconds\` it waits until it is gone. With \`force\` also where the cloud would keep deleted servers for a
+  while, and while something else is done with it.
+  """
+  deleteServer(id: ID!, force: Boolean! = false, options: ActionOptions): DeleteResult!
   "Makes a volume. With \`waitSeconds\` it waits until the volume is \`available\`."
   createVolume(input: CreateVolumeInput!, options: ActionOptions): VolumeResult!
   "Renames or describes a volume, replaces its metadata, says whether servers can boot from it."
@@ -9464,6 +9646,77 @@ enum ActionState {
   FAILED
 }
 
+"A server to be made. Exactly one of \`imageId\` and \`bootVolume\` says what it boots from."
+input CreateServerInput {
+  "255 characters at most."
+  name: String!
+  "Microversion 2.19."
+  description: String
+  flavorId: ID!
+  "Boot from a disk on the compute host, made of this image."
+  imageId: ID
+  "Boot from a volume."
+  bootVolume: BootVolumeInput
+  networks: [ServerNetworkInput!]
+  "Instead of \`networks\`; without either it is \`AUTO\`."
+  networkMode: ServerNetworkMode
+  "Names or ids; the project's \`default\` when left out. Ports that are there already keep their own."
+  securityGroups: [String!]
+  keypairName: String
+  "Plain text for cloud-init, 49149 bytes at most. It is sent to the cloud and kept nowhere else."
+  userData: String
+  metadata: [KeyValueInput!]
+  "Microversion 2.52."
+  tags: [String!]
+  serverGroupId: ID
+  availabilityZone: String
+  "The compute host; the cloud lets administrators choose it (microversion 2.74)."
+  host: String
+  "Give user data and metadata on a disk, too; the cloud decides when left out."
+  configDrive: Boolean
+  "How many, 1 to 100. Several get \`-1\`, \`-2\`, … behind the name."
+  count: Int! = 1
+  "Be content with so many where there is not room for \`count\`; \`count\` when left out."
+  minCount: Int
+  "Answer with the password that the cloud makes up for the server's administrator, where it does so, and only for one server."
+  returnAdminPassword: Boolean! = false
+}
+
+"A volume that a server boots from: exactly one of the three ids."
+input BootVolumeInput {
+  "A new volume is made of it, of \`sizeGb\`."
+  imageId: ID
+  "A new volume is made of it."
+  snapshotId: ID
+  "An existing volume."
+  volumeId: ID
+  "Of a new volume; needed with \`imageId\`."
+  sizeGb: Int
+  "Of a new volume (microversion 2.67)."
+  volumeType: String
+  "Delete the volume with the server."
+  deleteOnTermination: Boolean! = false
+}
+
+"Where a server is plugged in: exactly one of \`networkId\` and \`portId\`."
+input ServerNetworkInput {
+  "A port is made in it."
+  networkId: ID
+  "An existing port."
+  portId: ID
+  "An address in the network, for the new port."
+  fixedIp: String
+  "Tells the guest which of its devices this is (microversion 2.42)."
+  tag: String
+}
+
+enum ServerNetworkMode {
+  "The only network that the project can use, or one that the cloud makes for it."
+  AUTO
+  "No network at all (microversion 2.37)."
+  NONE
+}
+
 input AllocateFloatingIpInput {
   "The external network; may be left out where there is but one."
   networkId: ID
@@ -9499,6 +9752,25 @@ enum ImageVisibility {
   shared
   "Everyone, but only who looks for it sees it."
   community
+}
+
+input CreateKeypairInput {
+  "Letters, digits, spaces, \`_\` and \`-\`."
+  name: String!
+}
+
+input ImportKeypairInput {
+  name: String!
+  "As in \`~/.ssh/id_ed25519.pub\`."
+  publicKey: String!
+}
+
+"What is placed in an availability zone."
+enum AvailabilityZoneKind {
+  SERVER
+  VOLUME
+  NETWORK
+  ROUTER
 }
 
 "One item of metadata. Of a key that comes twice the last value counts."
@@ -9761,11 +10033,48 @@ input SecuredInput {
   serverId: ID
 }
 
-input CreateServerInput {
-  name: String!
-  flavorId: ID!
-  imageId: ID!
-  networkIds: [ID!]!
+enum RebootType {
+  "The guest is asked to."
+  SOFT
+  "The power is cut."
+  HARD
+}
+
+"What is left out stays."
+input UpdateServerInput {
+  name: String
+  "Microversion 2.19; an empty text takes it away."
+  description: String
+}
+
+"Exactly one of \`networkId\` and \`portId\`."
+input AttachServerInterfaceInput {
+  "A port is made in it."
+  networkId: ID
+  "An existing port."
+  portId: ID
+  "An address in the network, for the new port."
+  fixedIp: String
+  "Tells the guest which of its devices this is (microversion 2.49)."
+  tag: String
+}
+
+"Which servers; what is left out does not matter."
+input ServerFilter {
+  "A part of the name."
+  name: String
+  "Nova's word: \`ACTIVE\`, \`SHUTOFF\`, \`ERROR\`, …"
+  status: String
+  flavorId: ID
+  imageId: ID
+  "A part of an IPv4 address."
+  address: String
+  "All of them (microversion 2.26)."
+  tags: [String!]
+  "Microversion 2.83."
+  keypairName: String
+  "Microversion 2.83."
+  availabilityZone: String
 }
 
 "An empty volume, or one made from at most one of image, snapshot and volume."

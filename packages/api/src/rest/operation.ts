@@ -5,6 +5,7 @@ import {
   type GraphQLOutputType,
   type GraphQLSchema,
   getNamedType,
+  getNullableType,
   isObjectType,
   isRequiredArgument,
 } from 'graphql';
@@ -41,7 +42,7 @@ export function restOperation(schema: GraphQLSchema, route: RestRoute): RestOper
   const field = root?.getFields()[route.field];
   if (!field)
     throw new Error(`REST ${route.method} ${route.path}: the schema has no ${route.operation} ${route.field}`);
-  const variables = field.args.map(({ name, type }) => `$${name}: ${type}`).join(', ');
+  const variables = field.args.map((argument) => `$${argument.name}: ${variableType(argument)}`).join(', ');
   const passed = field.args.map(({ name }) => `${name}: $${name}`).join(', ');
   const call = `${field.name}${passed ? `(${passed})` : ''}${selectionOf(field.type, ANSWER_DEPTH)}`;
   return {
@@ -50,6 +51,11 @@ export function restOperation(schema: GraphQLSchema, route: RestRoute): RestOper
     query: `${route.operation}${variables ? ` (${variables})` : ''} { ${call} }`,
     places: placesOf(route, field.args),
   };
+}
+
+/** A variable that nobody gives leaves its argument to the default, if it may be left out. */
+function variableType({ type, defaultValue }: GraphQLArgument): string {
+  return String(defaultValue === undefined ? type : getNullableType(type));
 }
 
 function placesOf({ path, operation }: RestRoute, args: readonly GraphQLArgument[]): ArgumentPlaces {

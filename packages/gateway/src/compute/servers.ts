@@ -1,124 +1,106 @@
 import type { GatewayCloud } from '../cloud.ts';
-import { GatewayError } from '../errors.ts';
-import { listAll } from '../list-all.ts';
-import { send } from '../send.ts';
-import { type WaitOptions, waitUntil } from '../wait.ts';
+import { invalidInput } from '../errors.ts';
+import { listSome } from '../list-all.ts';
+import { type NewerField, requireMicroversion } from '../microversion.ts';
+import { type GatewayRequest, send } from '../send.ts';
+import { type RawServer, type Server, toServer } from './server.ts';
 
-/** A server as Nova shows it to its project. */
-export interface Server {
-  readonly id: string;
-  readonly name: string;
-  /** Nova's word: `BUILD`, `ACTIVE`, `SHUTOFF`, `ERROR`, … */
-  readonly status: string;
-  /** What Nova is doing with it just now: `spawning`; null when nothing. */
-  readonly task: string | null;
-  readonly addresses: readonly ServerAddress[];
-  readonly createdAt: string;
-  /** Why it is in `ERROR`. */
-  readonly fault: string | null;
-  /** The volumes that are attached to it. */
-  readonly volumeIds: readonly string[];
+/** Which servers; what is left out or null does not matter. */
+export interface ServerFilter {
+  /** A part of the name. */
+  readonly name?: string | null;
+  readonly status?: string | null;
+  readonly flavorId?: string | null;
+  readonly imageId?: string | null;
+  /** A part of an IPv4 address. */
+  readonly address?: string | null;
+  /** All of them. Since microversion 2.26. */
+  readonly tags?: readonly string[] | null;
+  /** Since microversion 2.83. */
+  readonly keypairName?: string | null;
+  /** Since microversion 2.83. */
+  readonly availabilityZone?: string | null;
 }
 
-/** One address of a server. */
-export interface ServerAddress {
-  /** Name of the network. */
-  readonly network: string;
-  readonly address: string;
-  readonly version: 4 | 6;
-  readonly type: 'fixed' | 'floating';
+/** A page of servers. */
+export interface ServerPage {
+  readonly filter?: ServerFilter | null;
+  /** 1 to 1000. */
+  readonly limit: number;
+  /** Id of the last server of the page before. */
+  readonly after?: string | null;
 }
 
-interface RawServer {
-  readonly id: string;
-  readonly name: string;
-  readonly status: string;
-  readonly created: string;
-  readonly 'OS-EXT-STS:task_state'?: string | null;
-  readonly addresses?: Readonly<Record<string, readonly RawAddress[]>>;
-  readonly fault?: { readonly message?: string } | null;
-  readonly 'os-extended-volumes:volumes_attached'?: readonly { readonly id: string }[];
+const MOST_SERVERS = 1000;
+
+/** Servers of the caller's project, the newest first. Throws `INVALID_INPUT`. */
+export async function listServers(cloud: GatewayCloud, { filter, limit, after }: ServerPage): Promise<Server[]> {
+  if (limit < 1 || limit > MOST_SERVERS) throw invalidInput('limit', `limit is from 1 to ${MOST_SERVERS}`);
+  const { name, status, flavorId, imageId, address, tags, keypairName, availabilityZone } = filter ?? {};
+  const newer: NewerField[] = [
+    { field: 'filter.tags', value: tags, since: '2.26' },
+    { field: 'filter.keypairName', value: keypairName, since: '2.83' },
+    { field: 'filter.availabilityZone', value: availabilityZone, since: '2.83' },
+  ];
+  // Nova leaves out what a caller may not filter by in silence, and shows everything.
+  await requireMicroversion(cloud, 'compute', newer);
+  const query = {
+    name: name ? asPattern(name) : null,
+    status,
+    flavor: flavorId,
+    image: imageId,
+    ip: address ? asPattern(address) : null,
+    tags: tags?.join(','),
+    key_name: keypairName,
+    availability_zone: availabilityZone,
+    marker: after,
+  };
+  const rows = await listSome<RawServer>(cloud, 'compute', {
+    path: '/servers/detail',
+    itemsKey: 'servers',
+    query: given(query),
+    limit,
+    most: limit,
+    names: { references: after ? [{ field: 'after', value: after }] : [] },
+  });
+  return rows.map(toServer);
 }
 
-interface RawAddress {
-  readonly addr: string;
-  readonly version: 4 | 6;
-  readonly 'OS-EXT-IPS:type'?: 'fixed' | 'floating';
-}
-
-/** The servers of the caller's project. */
-export async function listServers(cloud: GatewayCloud): Promise<Server[]> {
-  const rows = await listAll<RawServer>(cloud, 'compute', { path: '/servers/detail', itemsKey: 'servers' });
+/** The servers of one request for several. */
+export async function listReservation(cloud: GatewayCloud, reservationId: string, count: number): Promise<Server[]> {
+  const rows = await listSome<RawServer>(cloud, 'compute', {
+    path: '/servers/detail',
+    itemsKey: 'servers',
+    query: { reservation_id: reservationId },
+    most: count,
+  });
   return rows.map(toServer);
 }
 
 /** One server. Throws `NOT_FOUND`. */
 export async function showServer(cloud: GatewayCloud, id: string): Promise<Server> {
-  const { server } = await send<{ server: RawServer }>(cloud, 'compute', {
-    path: `/servers/${encodeURIComponent(id)}`,
-  });
+  const { server } = await sendToServer<{ server: RawServer }>(cloud, id, {});
   return toServer(server);
 }
 
-/** Waits until a server has a status and nothing more is done with it. Throws `UPSTREAM_FAILED` when it ends in `ERROR`. */
-export function waitForServer(
+/** A request about one server; `path` is below its own. Errors say `id` when it is not there. */
+export function sendToServer<Answer>(
   cloud: GatewayCloud,
-  { id, name }: Pick<Server, 'id' | 'name'>,
-  { status, ...options }: WaitOptions & { readonly status: string },
-): Promise<Server> {
-  return waitUntil(
-    {
-      what: `server ${name} (${id})`,
-      look: () => showServer(cloud, id),
-      stateOf: (server) => server.task ?? server.status,
-      isDone: (server) => server.status === status && server.task === null,
-      faultOf: (server) => (server.status === 'ERROR' ? (server.fault ?? 'it is in ERROR') : null),
-    },
-    options,
-  );
+  id: string,
+  { path = '', names, ...request }: Partial<GatewayRequest>,
+): Promise<Answer> {
+  return send(cloud, 'compute', {
+    ...request,
+    path: `/servers/${encodeURIComponent(id)}${path}`,
+    names: { ...names, references: [...(names?.references ?? []), { field: 'id', value: id }] },
+  });
 }
 
-/** Deletes a server. Throws `NOT_FOUND`. */
-export async function deleteServer(cloud: GatewayCloud, id: string): Promise<void> {
-  await send(cloud, 'compute', { method: 'DELETE', path: `/servers/${encodeURIComponent(id)}` });
+/** Nova takes names and addresses for regular expressions. */
+export function asPattern(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
-/** Waits until a server is no more. */
-export async function waitForServerGone(cloud: GatewayCloud, id: string, options: WaitOptions): Promise<void> {
-  await waitUntil(
-    {
-      what: `server ${id}`,
-      look: () => showServer(cloud, id).catch(goneAsNull),
-      stateOf: (server) => server?.task ?? server?.status ?? 'DELETED',
-      isDone: (server) => server === null,
-      faultOf: (server) =>
-        server?.status === 'ERROR' && server.task === null ? (server.fault ?? 'it is in ERROR') : null,
-    },
-    options,
-  );
-}
-
-function goneAsNull(error: unknown): null {
-  if (error instanceof GatewayError && error.code === 'NOT_FOUND') return null;
-  throw error;
-}
-
-function toServer(raw: RawServer): Server {
-  return {
-    id: raw.id,
-    name: raw.name,
-    status: raw.status,
-    task: raw['OS-EXT-STS:task_state'] ?? null,
-    addresses: Object.entries(raw.addresses ?? {}).flatMap(([network, addresses]) =>
-      addresses.map(({ addr, version, 'OS-EXT-IPS:type': type = 'fixed' }) => ({
-        network,
-        address: addr,
-        version,
-        type,
-      })),
-    ),
-    createdAt: raw.created,
-    fault: raw.fault?.message ?? null,
-    volumeIds: (raw['os-extended-volumes:volumes_attached'] ?? []).map(({ id }) => id),
-  };
+function given(query: Readonly<Record<string, string | null | undefined>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(query).flatMap(([key, value]) => (value ? [[key, value]] : [])));
 }
