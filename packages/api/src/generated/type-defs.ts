@@ -4134,6 +4134,44 @@ type OpenStackBareMetalPort @node(labels: ["OpenStackBareMetalPort", "Resource"]
   networkPort: OpenStackPort @relationship(type: "SERVES", direction: OUT)
 }
 
+"How many clusters a project may have of Magnum, which does not tell how many it has. Its id is the project's."
+type OpenStackClusterQuota @node(labels: ["OpenStackClusterQuota", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  "The Keystone project that owns it."
+  projectId: ID
+  "The Keystone project that owns it."
+  project: OpenStackProject @relationship(type: "OWNS", direction: IN)
+  clustersLimit: Int
+}
+
 "A Magnum cluster template: what clusters made from it look like."
 type OpenStackClusterTemplate @node(labels: ["OpenStackClusterTemplate", "Resource"]) @limit(default: 100, max: 1000) {
   "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
@@ -4416,6 +4454,54 @@ type OpenStackDatabaseInstance @node(labels: ["OpenStackDatabaseInstance", "Reso
   volume: OpenStackVolume @relationship(type: "STORED_ON", direction: OUT)
   replicaOf: OpenStackDatabaseInstance @relationship(type: "REPLICA_OF", direction: OUT)
   replicas: [OpenStackDatabaseInstance!]! @relationship(type: "REPLICA_OF", direction: IN)
+}
+
+"What a project may use of Trove, and what it does use. Its id is the project's; a limit of -1 means none."
+type OpenStackDatabaseQuota @node(labels: ["OpenStackDatabaseQuota", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  "The Keystone project that owns it."
+  projectId: ID
+  "The Keystone project that owns it."
+  project: OpenStackProject @relationship(type: "OWNS", direction: IN)
+  instancesLimit: Int
+  instancesUsed: Int
+  "All volumes of the project's databases together."
+  volumesSizeGbLimit: BigInt
+  volumesSizeGbUsed: BigInt
+  backupsLimit: Int
+  backupsUsed: Int
+  "Null where the release does not limit it."
+  memoryMbLimit: BigInt
+  "Null where the release does not limit it."
+  memoryMbUsed: BigInt
 }
 
 "What a project may use of Designate, which does not tell how much is in use. Its id is the project's; a limit of -1 means none."
@@ -6424,10 +6510,12 @@ type OpenStackProject @node(labels: ["OpenStackProject", "Resource"]) @limit(def
   bareMetalAllocations: [OpenStackBareMetalAllocation!]! @relationship(type: "OWNS", direction: OUT)
   bareMetalNodes: [OpenStackBareMetalNode!]! @relationship(type: "OWNS", direction: OUT)
   leasedBareMetalNodes: [OpenStackBareMetalNode!]! @relationship(type: "LEASED_TO", direction: IN)
+  clusterQuotas: [OpenStackClusterQuota!]! @relationship(type: "OWNS", direction: OUT)
   clusterTemplates: [OpenStackClusterTemplate!]! @relationship(type: "OWNS", direction: OUT)
   clusters: [OpenStackCluster!]! @relationship(type: "OWNS", direction: OUT)
   computeQuotas: [OpenStackComputeQuota!]! @relationship(type: "OWNS", direction: OUT)
   databaseInstances: [OpenStackDatabaseInstance!]! @relationship(type: "OWNS", direction: OUT)
+  databaseQuotas: [OpenStackDatabaseQuota!]! @relationship(type: "OWNS", direction: OUT)
   dnsQuotas: [OpenStackDnsQuota!]! @relationship(type: "OWNS", direction: OUT)
   dnsRecordsets: [OpenStackDnsRecordset!]! @relationship(type: "OWNS", direction: OUT)
   dnsZones: [OpenStackDnsZone!]! @relationship(type: "OWNS", direction: OUT)

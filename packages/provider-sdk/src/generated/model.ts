@@ -1000,6 +1000,14 @@ export interface FirstPartyModel {
       networkPort: { to: 'OpenStackPort'; many: false; properties: {} };
     };
   };
+  OpenStackClusterQuota: {
+    provider: 'openstack';
+    own: { clustersLimit: number | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null; projectId: string | null;};
+    relationships: {
+      project: { to: 'OpenStackProject'; many: false; properties: {} };
+    };
+  };
   OpenStackClusterTemplate: {
     provider: 'openstack';
     own: { orchestrationEngine: string | null; public: boolean | null; hidden: boolean | null; serverType: string | null; clusterDistro: string | null; networkDriver: string | null; volumeDriver: string | null; dockerVolumeSizeGb: number | null; masterLoadBalancerEnabled: boolean | null; floatingIpEnabled: boolean | null; tlsDisabled: boolean | null; labels: readonly string[] | null;};
@@ -1068,6 +1076,14 @@ export interface FirstPartyModel {
       volume: { to: 'OpenStackVolume'; many: false; properties: {} };
       replicaOf: { to: 'OpenStackDatabaseInstance'; many: false; properties: {} };
       replicas: { to: 'OpenStackDatabaseInstance'; many: true; properties: {} };
+    };
+  };
+  OpenStackDatabaseQuota: {
+    provider: 'openstack';
+    own: { instancesLimit: number | null; instancesUsed: number | null; volumesSizeGbLimit: number | null; volumesSizeGbUsed: number | null; backupsLimit: number | null; backupsUsed: number | null; memoryMbLimit: number | null; memoryMbUsed: number | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null; projectId: string | null;};
+    relationships: {
+      project: { to: 'OpenStackProject'; many: false; properties: {} };
     };
   };
   OpenStackDnsQuota: {
@@ -1532,10 +1548,12 @@ export interface FirstPartyModel {
       bareMetalAllocations: { to: 'OpenStackBareMetalAllocation'; many: true; properties: {} };
       bareMetalNodes: { to: 'OpenStackBareMetalNode'; many: true; properties: {} };
       leasedBareMetalNodes: { to: 'OpenStackBareMetalNode'; many: true; properties: {} };
+      clusterQuotas: { to: 'OpenStackClusterQuota'; many: true; properties: {} };
       clusterTemplates: { to: 'OpenStackClusterTemplate'; many: true; properties: {} };
       clusters: { to: 'OpenStackCluster'; many: true; properties: {} };
       computeQuotas: { to: 'OpenStackComputeQuota'; many: true; properties: {} };
       databaseInstances: { to: 'OpenStackDatabaseInstance'; many: true; properties: {} };
+      databaseQuotas: { to: 'OpenStackDatabaseQuota'; many: true; properties: {} };
       dnsQuotas: { to: 'OpenStackDnsQuota'; many: true; properties: {} };
       dnsRecordsets: { to: 'OpenStackDnsRecordset'; many: true; properties: {} };
       dnsZones: { to: 'OpenStackDnsZone'; many: true; properties: {} };
@@ -22709,6 +22727,189 @@ export const FIRST_PARTY_MODEL: ModelTable = {
    }
   ]
  },
+ "OpenStackClusterQuota": {
+  "name": "OpenStackClusterQuota",
+  "provider": "openstack",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "projectId",
+    "type": "ID",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "clustersLimit",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "project",
+    "type": "OWNS",
+    "direction": "IN",
+    "to": "OpenStackProject",
+    "many": false,
+    "common": true,
+    "properties": []
+   }
+  ]
+ },
  "OpenStackClusterTemplate": {
   "name": "OpenStackClusterTemplate",
   "provider": "openstack",
@@ -24386,6 +24587,266 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "to": "OpenStackDatabaseInstance",
     "many": true,
     "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "OpenStackDatabaseQuota": {
+  "name": "OpenStackDatabaseQuota",
+  "provider": "openstack",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "projectId",
+    "type": "ID",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "instancesLimit",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "instancesUsed",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "volumesSizeGbLimit",
+    "type": "BigInt",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "volumesSizeGbUsed",
+    "type": "BigInt",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "backupsLimit",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "backupsUsed",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "memoryMbLimit",
+    "type": "BigInt",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "memoryMbUsed",
+    "type": "BigInt",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "project",
+    "type": "OWNS",
+    "direction": "IN",
+    "to": "OpenStackProject",
+    "many": false,
+    "common": true,
     "properties": []
    }
   ]
@@ -35499,6 +35960,15 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "properties": []
    },
    {
+    "field": "clusterQuotas",
+    "type": "OWNS",
+    "direction": "OUT",
+    "to": "OpenStackClusterQuota",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
     "field": "clusterTemplates",
     "type": "OWNS",
     "direction": "OUT",
@@ -35530,6 +36000,15 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "type": "OWNS",
     "direction": "OUT",
     "to": "OpenStackDatabaseInstance",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "databaseQuotas",
+    "type": "OWNS",
+    "direction": "OUT",
+    "to": "OpenStackDatabaseQuota",
     "many": true,
     "common": false,
     "properties": []
