@@ -6439,7 +6439,7 @@ type OpenStackPort @node(labels: ["OpenStackPort", "Resource"]) @limit(default: 
   reservedFor: OpenStackFloatingIp @relationship(type: "HAS_PORT", direction: IN)
   "Where the server that it belongs to runs; only administrators see it."
   computeService: OpenStackComputeService @relationship(type: "BOUND_TO", direction: OUT)
-  "The DHCP or L3 agent that has plugged it; only administrators see it."
+  "The agent that has plugged it: of DHCP, of routers, of the switch (L2) of a server. Only administrators see it."
   networkAgent: OpenStackNetworkAgent @relationship(type: "BOUND_TO", direction: OUT)
   "The members of load balancers' pools that lead here."
   poolMembers: [OpenStackPoolMember!]! @relationship(type: "REACHES", direction: IN, properties: "LinkEvidence")
