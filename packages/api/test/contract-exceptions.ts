@@ -1,6 +1,5 @@
-/** Kinds of which the recorded estate has none, and why. */
+/** Kinds of which the recorded estate has none, and why. The reference says of them that documents alone were there. */
 export const NEVER_RECORDED: Readonly<Record<string, string>> = {
-  OpenStackKeypair: 'keypairs belong to users, and the recording user has none',
   OpenStackVolumeBackup: 'the recorded cloud has no backup service',
 };
 

@@ -108,6 +108,8 @@ export interface ListSource {
   readonly details?: readonly Detail[];
   /** The right that lists all rows, for the reference: a policy rule or role in the service's own words. */
   readonly permission: string;
+  /** No such row of a real service has been seen: the documents that the definition was written after, for the reference. */
+  readonly documentedAt?: string;
 }
 
 /** Whether a source is asked otherwise by those who may read all projects. */
