@@ -137,6 +137,8 @@ const KUBERNETES_RESOURCES: Readonly<Record<string, string>> = {
   KubernetesCapiCluster: 'clusters.cluster.x-k8s.io',
   KubernetesCapiMachine: 'machines.cluster.x-k8s.io',
   KubernetesCapiMachineDeployment: 'machinedeployments.cluster.x-k8s.io',
+  KubernetesCapiMachineSet: 'machinesets.cluster.x-k8s.io',
+  KubernetesKubeadmControlPlane: 'kubeadmcontrolplanes.controlplane.cluster.x-k8s.io',
   KubernetesCapoCluster: 'openstackclusters.infrastructure.cluster.x-k8s.io',
   KubernetesCapoMachine: 'openstackmachines.infrastructure.cluster.x-k8s.io',
   KubernetesCapoServer: 'openstackservers.infrastructure.cluster.x-k8s.io',
