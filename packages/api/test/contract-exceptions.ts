@@ -6,7 +6,6 @@ export const NEVER_RECORDED: Readonly<Record<string, string>> = {
 /** Properties that are empty in every recorded row, and why that is so. */
 export const EMPTY_IN_ALL_RECORDINGS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   OpenStackUser: { passwordExpiresAt: 'no password rules are set' },
-  OpenStackRole: { description: 'none of the default roles has one' },
   OpenStackServer: { taskState: 'all servers are at rest' },
   OpenStackInstanceAction: { message: 'none has failed' },
   OpenStackVolumeService: { disabledReason: 'none is disabled', cluster: 'none runs active/active' },

@@ -29,6 +29,8 @@ export interface ParentListing {
   readonly recent?: Recent;
   /** No more parents than so many, the first ones: an upper bound for what the kind costs. */
   readonly most?: number;
+  /** The listing of those rows that belong to no parent, where there are any: it is read first. */
+  readonly besides?: string;
   /** Where the parents are users and may not be listed: our own user is then the only parent. */
   readonly ownUser?: boolean;
 }

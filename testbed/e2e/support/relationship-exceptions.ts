@@ -9,7 +9,6 @@ const NO_SHARE_SERVERS = "Manila's dummy driver has no share servers, and only s
 const NO_AGGREGATED_API =
   'an API service needs a server in the cluster, and no container runs; one that does not answer spoils discovery for all';
 const NOT_LISTED = 'Cinder lists a transfer until it is accepted, and who accepts is known only then';
-const NOT_ASKED = 'Keystone lists roles of domains only domain by domain';
 
 /** Relationships of the SDL that are never made in the testbed's estate, as `Kind.field`, and why that is so. */
 export const NEVER_MADE: Readonly<Record<string, string>> = {
@@ -22,7 +21,6 @@ export const NEVER_MADE: Readonly<Record<string, string>> = {
   'OpenStackBareMetalPort.networkPort': NO_METAL_NETWORK,
   'OpenStackDatabaseInstance.replicaOf': NO_FOLLOWERS,
   'OpenStackDatabaseInstance.replicas': NO_FOLLOWERS,
-  'OpenStackDomain.roles': NOT_ASKED,
   'OpenStackHypervisor.bareMetalNode': NO_IRONIC_COMPUTE,
   'OpenStackImage.amphorae': NO_AMPHORAE,
   'OpenStackListener.tlsContainer': NO_CERTIFICATES,
@@ -31,7 +29,6 @@ export const NEVER_MADE: Readonly<Record<string, string>> = {
   'OpenStackPort.bareMetalPort': NO_METAL_NETWORK,
   'OpenStackProject.volumeBackups': NO_BACKUPS,
   'OpenStackProject.volumeTransfersReceived': NOT_LISTED,
-  'OpenStackRole.domain': NOT_ASKED,
   'OpenStackSecret.listeners': NO_CERTIFICATES,
   'OpenStackSecretContainer.listeners': NO_CERTIFICATES,
   'OpenStackServer.amphora': NO_AMPHORAE,
