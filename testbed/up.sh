@@ -35,8 +35,9 @@ fi
 cp "$estate/servers.json" "$kubernetes/servers.json"
 more=()   # what an optional service has none of is made up
 for what in snapshot share; do [ "$(cat "$estate/${what}s.json")" = "[]" ] || more+=("--$what-ids" "$estate/${what}s.json"); done
-TESTBED_STATE=$kubernetes "$here/kubernetes/up.sh" --server-ids "$estate/servers.json" --volume-ids "$estate/volumes.json" \
-  --lb-ids "$estate/lbs.json" --infra-ids "$estate/infra.json" "${more[@]}" </dev/null 9>&-
+ids=(--server-ids "$estate/servers.json" --volume-ids "$estate/volumes.json" --lb-ids "$estate/lbs.json" --infra-ids "$estate/infra.json" "${more[@]}")
+TESTBED_STATE=$kubernetes "$here/kubernetes/up.sh" "${ids[@]}" </dev/null 9>&-
+TESTBED_STATE=$kubernetes "$here/kubernetes/seed.sh" "${ids[@]}" --manifests "$here/kubernetes/on-openstack" </dev/null 9>&-
 
 cat > "$TESTBED_ROOT/env.sh" <<X
 export OS_CLIENT_CONFIG_FILE='$OS_CLIENT_CONFIG_FILE'

@@ -15,7 +15,7 @@ export function printServices(definitions: readonly ResourceDefinition[]): strin
   const byService = Map.groupBy(definitions, ({ source }) => (source as { readonly service: string }).service);
   const read = [...byService].sort(([a], [b]) => (a < b ? -1 : 1));
   return [
-    'Each kind has been read from a real service, and its ids compared with what the `openstack` command lists (`testbed/e2e/ids.test.ts`); of volume backups, an empty list only. A service that a cloud does not have is `absent` there, one that refuses is `forbidden`: see the query `freshness`.',
+    'Checked against a real service means: read from one, its ids compared with what the `openstack` command lists (`testbed/e2e/ids.test.ts`). A service that a cloud does not have is `absent` there, one that refuses is `forbidden`: see the query `freshness`.',
     [
       '| service | kinds |',
       '| --- | --- |',

@@ -18,7 +18,10 @@ export function referencePages(schema: Schema, table: ModelTable): Record<string
     printKindReference(schema, table, {
       provider: name,
       ...about,
-      permissions: Object.fromEntries(resources.map((definition) => [definition.kind, permissionOf(definition)])),
+      permissions: Object.fromEntries(
+        resources.map((definition) => [definition.kind, `Permission: ${permissionOf(definition)}`]),
+      ),
+      checks: Object.fromEntries(resources.map((definition) => [definition.kind, checkOf(definition)])),
     });
   return {
     'docs/reference/openstack.md': page(openstackProvider, {
@@ -29,7 +32,7 @@ export function referencePages(schema: Schema, table: ModelTable): Record<string
     'docs/reference/kubernetes.md': page(kubernetesProvider, {
       title: 'Kubernetes kinds',
       introduction:
-        'Each kind has been read from a real kube-apiserver, and its ids compared with what `kubectl` lists (`testbed/e2e/ids.test.ts`). An API group that a cluster does not serve is `absent` there: see the query `freshness`.',
+        'Checked against a real service means: read from a kube-apiserver, its ids compared with what `kubectl` lists (`testbed/e2e/ids.test.ts`). An API group that a cluster does not serve is `absent` there: see the query `freshness`.',
       permissionOf: kubernetesPermission,
     }),
     'docs/reference/links.md': printLinkReference(LINKS),
@@ -37,6 +40,13 @@ export function referencePages(schema: Schema, table: ModelTable): Record<string
       kubernetesProvider.resources.flatMap(kubernetesSources).filter(({ resource }) => resource !== ''),
     ),
   };
+}
+
+function checkOf({ source }: ResourceDefinition): string {
+  const { documentedAt } = source as { documentedAt?: string };
+  return documentedAt
+    ? `Checked against [documents](${documentedAt}): no real service that has any has been seen.`
+    : 'Checked against a real service.';
 }
 
 function openstackPermission({ source }: ResourceDefinition): string {

@@ -12,13 +12,15 @@ export interface KindReference {
   readonly introduction: string;
   /** By kind. */
   readonly permissions: Readonly<Record<string, string>>;
+  /** What each kind was checked against, by kind. */
+  readonly checks: Readonly<Record<string, string>>;
 }
 
 /** One page per provider: its kinds with their properties, relationships and the permission each needs. */
 export function printKindReference(
   schema: Schema,
   models: ModelTable,
-  { provider, title, introduction, permissions }: KindReference,
+  { provider, title, introduction, permissions, checks }: KindReference,
 ): string {
   const kinds = Object.values(models).filter((kind) => kind.provider === provider);
   const contents = kinds.map(({ name }) => `[${name}](#${name.toLowerCase()})`).join(' · ');
@@ -27,19 +29,19 @@ export function printKindReference(
     `# ${title}`,
     introduction,
     `${kinds.length} kinds: ${contents}`,
-    ...kinds.map((kind) => printKind(schema, kind, permissions[kind.name])),
+    ...kinds.map((kind) => printKind(schema, kind, [permissions[kind.name], checks[kind.name]])),
     '',
   ].join('\n\n');
 }
 
-function printKind(schema: Schema, kind: KindModel, permission: string | undefined): string {
+function printKind(schema: Schema, kind: KindModel, facts: readonly (string | undefined)[]): string {
   const type = schema.types.get(kind.name);
   const properties = kind.properties.filter(({ engine, common }) => !engine && !common);
   const common = kind.properties.filter((property) => property.common).map(({ name }) => `\`${name}\``);
   return [
     `## ${kind.name}`,
     type?.description?.value ?? '',
-    ...(permission ? [`Permission: ${permission}`] : []),
+    ...facts.filter((fact) => fact !== undefined),
     ...(kind.transient ? ['Comes and goes by itself: not in the journal, and not remembered when it is gone.'] : []),
     ...(properties.length > 0
       ? [

@@ -14,6 +14,8 @@ const QUOTAS = [
   'OpenStackLoadBalancerQuota',
   'OpenStackDnsQuota',
   'OpenStackShareQuota',
+  'OpenStackDatabaseQuota',
+  'OpenStackClusterQuota',
 ];
 
 const EVENTS = 'KubernetesEvent';

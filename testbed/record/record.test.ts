@@ -72,7 +72,12 @@ describe('scrub', () => {
         'OS-EXT-SRV-ATTR:user_data': 'aHVudGVyMg==',
         server: { adminPass: 'x', password: 'y', password_expires_at: 'z' },
         secret: { name: 'described' },
+        rules: [
+          { compare_type: 'EQUAL_TO', type: 'COOKIE', value: 'session' },
+          { compare_type: 'EQUAL_TO', type: 'PATH', value: '/a' },
+        ],
         texts: [
+          'https://host/hook?a=b&token=x&c=d',
           `see ${key}.`,
           'gAAAAABmZmZmZmZmZmZmZmZmZmZmZg',
           'http://user:pass@host/',
@@ -83,7 +88,17 @@ describe('scrub', () => {
       'OS-EXT-SRV-ATTR:user_data': null,
       server: { adminPass: null, password: null, password_expires_at: 'z' },
       secret: { name: 'described' },
-      texts: ['see (left out).', '(left out)', 'http://(left out)@host/', 'req-00000000-0000-0000-0000-000000000000'],
+      rules: [
+        { compare_type: 'EQUAL_TO', type: 'COOKIE', value: '(left out)' },
+        { compare_type: 'EQUAL_TO', type: 'PATH', value: '/a' },
+      ],
+      texts: [
+        'https://host/hook?a=b&token=(left out)&c=d',
+        'see (left out).',
+        '(left out)',
+        'http://(left out)@host/',
+        'req-00000000-0000-0000-0000-000000000000',
+      ],
     });
   });
 });

@@ -1,13 +1,11 @@
-/** Kinds of which the recorded estate has none, and why. */
+/** Kinds of which the recorded estate has none, and why. The reference says of them that documents alone were there. */
 export const NEVER_RECORDED: Readonly<Record<string, string>> = {
-  OpenStackKeypair: 'keypairs belong to users, and the recording user has none',
   OpenStackVolumeBackup: 'the recorded cloud has no backup service',
 };
 
 /** Properties that are empty in every recorded row, and why that is so. */
 export const EMPTY_IN_ALL_RECORDINGS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   OpenStackUser: { passwordExpiresAt: 'no password rules are set' },
-  OpenStackRole: { description: 'none of the default roles has one' },
   OpenStackServer: { taskState: 'all servers are at rest' },
   OpenStackInstanceAction: { message: 'none has failed' },
   OpenStackVolumeService: { disabledReason: 'none is disabled', cluster: 'none runs active/active' },

@@ -81,6 +81,11 @@ describe.each(providers)('definitions of $name', ({ name, resources: definitions
   });
 });
 
+it('kinds that were never recorded are those of which the reference says so', () => {
+  const documented = providers.flatMap(({ resources }) => resources.filter(isDocumented).map(({ kind }) => kind));
+  expect(documented.sort()).toEqual(Object.keys(NEVER_RECORDED).sort());
+});
+
 it('every relationship of the schema is produced by exactly one definition or link', () => {
   const producers = new Map<string, string[]>();
   const produced = (kind: string, field: string): void => {
@@ -115,4 +120,8 @@ function edgeOf(kind: string, field: string): string {
 
 function isEmpty(value: unknown): boolean {
   return value === null || value === undefined || (Array.isArray(value) && value.length === 0);
+}
+
+function isDocumented({ source }: ResourceDefinition): boolean {
+  return typeof source === 'object' && source !== null && 'documentedAt' in source;
 }

@@ -3,7 +3,7 @@ import { inBatches } from './bounded.ts';
 import { isForbidden, isNotFound } from './errors.ts';
 import { fillPath } from './fill-path.ts';
 import { type ListingOptions, listPath, listRows, type Rows, since } from './listing.ts';
-import type { ListSource, RawRow } from './source.ts';
+import { type ListSource, permissionOf, type RawRow } from './source.ts';
 
 type WithParents = ListSource & Required<Pick<ListSource, 'parents'>>;
 
@@ -41,6 +41,7 @@ export async function* listChildren(
 ): AsyncGenerator<Rows> {
   const { hasChildren = () => true, most = Number.POSITIVE_INFINITY } = source.parents;
   let left = most;
+  if (source.parents.besides) yield* listPath(client, source, { path: source.parents.besides, signal: options.signal });
   for await (const page of listParents(client, source, options)) {
     const parents = page.rows.filter(isRow).filter(hasChildren).slice(0, left);
     left -= parents.length;
@@ -59,7 +60,13 @@ async function* listParents(
   try {
     yield* listRows(client, parentSource(source), options);
   } catch (error) {
-    if (!source.parents.ownUser || !isForbidden(error)) throw error;
+    const { besides, ownUser, path } = source.parents;
+    if (!isForbidden(error) || !(besides || ownUser)) throw error;
+    if (besides) {
+      const reason = `${source.service} refused to list ${path}: what is below them is missing`;
+      yield { rows: [], incomplete: { code: 'FORBIDDEN', reason, missingPermission: permissionOf(source) } };
+      return;
+    }
     // As with projects: all that we may see is not a part of it. The doctor says that others see more.
     yield { rows: [{ id: options.userId }] };
   }

@@ -29,6 +29,8 @@ export interface ParentListing {
   readonly recent?: Recent;
   /** No more parents than so many, the first ones: an upper bound for what the kind costs. */
   readonly most?: number;
+  /** The listing of those rows that belong to no parent, where there are any: it is read first. */
+  readonly besides?: string;
   /** Where the parents are users and may not be listed: our own user is then the only parent. */
   readonly ownUser?: boolean;
 }
@@ -123,6 +125,8 @@ export interface ListSource {
   readonly by?: Readonly<Record<string, RelatedQuery>>;
   /** The right that lists all rows, for the reference: a policy rule or role in the service's own words. */
   readonly permission: string;
+  /** No such row of a real service has been seen: the documents that the definition was written after, for the reference. */
+  readonly documentedAt?: string;
 }
 
 /** Whether a source is asked otherwise by those who may read all projects. */

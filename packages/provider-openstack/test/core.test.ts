@@ -100,6 +100,24 @@ function credentials(...names: string[]): FakeRoutes[string] {
   return () => ({ body: { application_credentials: names.map((id) => ({ id })) } });
 }
 
+describe('OpenStackRole', () => {
+  const roles = ({ query }: { query: URLSearchParams }) => ({
+    body: { roles: [{ id: query.get('domain_id') ?? 'member' }] },
+  });
+
+  it('is of no domain or of any', async () => {
+    const domains = () => ({ body: { domains: [{ id: 'd1' }, { id: 'd2' }] } });
+    const { listed } = await listIn({ 'identity /roles': roles, 'identity /domains': domains }, 'OpenStackRole');
+    expect(listed).toEqual({ keys: ['d1', 'd2', 'member'], incomplete: [], failed: null });
+  });
+
+  it('of a domain is known to be missing where domains may not be listed', async () => {
+    const { listed } = await listIn({ 'identity /roles': roles, 'identity /domains': () => refused }, 'OpenStackRole');
+    expect(listed).toMatchObject({ keys: ['member'], failed: null });
+    expect(listed.incomplete).toEqual([expect.stringContaining('/domains')]);
+  });
+});
+
 describe('OpenStackInstanceAction', () => {
   it('asks for at most 200 of the servers that changed within a day', async () => {
     const servers = Array.from({ length: 205 }, (_, index) => ({ id: `s${index}` }));

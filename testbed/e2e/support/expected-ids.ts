@@ -1,9 +1,11 @@
 import { type KubeObject, kubectlGet, openstack } from './commands.ts';
 import { CORE_IDS } from './expected-core-ids.ts';
-import { list } from './list-ids.ts';
+import { list, listBelow } from './list-ids.ts';
 import { PLATFORM_IDS } from './platform-ids.ts';
 
 type Row = Readonly<Record<string, string>>;
+
+const ROLES_OF_DOMAINS = listBelow(list('domain list'), (domain) => `role list --domain ${domain}`);
 
 /** The native ids that a cloud's own command lists, for each kind. */
 export const OPENSTACK_IDS: Readonly<Record<string, (cloud: string) => Promise<string[]>>> = {
@@ -12,7 +14,7 @@ export const OPENSTACK_IDS: Readonly<Record<string, (cloud: string) => Promise<s
   OpenStackDomain: list('domain list'),
   OpenStackProject: list('project list'),
   OpenStackUser: list('user list'),
-  OpenStackRole: list('role list'),
+  OpenStackRole: async (cloud) => [...(await list('role list')(cloud)), ...(await ROLES_OF_DOMAINS(cloud))],
   OpenStackRoleAssignment: async (cloud) =>
     (await openstack<Row>(cloud, 'role assignment list')).map(roleAssignmentKey),
   OpenStackServer: list('server list --all-projects'),
@@ -137,6 +139,8 @@ const KUBERNETES_RESOURCES: Readonly<Record<string, string>> = {
   KubernetesCapiCluster: 'clusters.cluster.x-k8s.io',
   KubernetesCapiMachine: 'machines.cluster.x-k8s.io',
   KubernetesCapiMachineDeployment: 'machinedeployments.cluster.x-k8s.io',
+  KubernetesCapiMachineSet: 'machinesets.cluster.x-k8s.io',
+  KubernetesKubeadmControlPlane: 'kubeadmcontrolplanes.controlplane.cluster.x-k8s.io',
   KubernetesCapoCluster: 'openstackclusters.infrastructure.cluster.x-k8s.io',
   KubernetesCapoMachine: 'openstackmachines.infrastructure.cluster.x-k8s.io',
   KubernetesCapoServer: 'openstackservers.infrastructure.cluster.x-k8s.io',

@@ -37,8 +37,11 @@ export interface Finished {
 }
 
 /** Runs `pellucid scan` to its end, as an operator would: with a config file and the Neo4j of the tests. */
-export function pellucidScan(accounts: Accounts, args: readonly string[] = []): Promise<Finished> {
-  return run(accounts, ['scan', ...args]);
+export function pellucidScan(
+  accounts: Accounts,
+  { env = {} }: { readonly env?: NodeJS.ProcessEnv } = {},
+): Promise<Finished> {
+  return run(accounts, ['scan'], env);
 }
 
 /** Runs `pellucid doctor` to its end; `cloudsFile` replaces the testbed's clouds.yaml. */

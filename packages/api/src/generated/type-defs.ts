@@ -837,7 +837,9 @@ type KubernetesCapiCluster @node(labels: ["KubernetesCapiCluster", "Resource"]) 
   "What it runs on, where that is OpenStack."
   capoCluster: KubernetesCapoCluster @relationship(type: "BUILT_ON", direction: OUT)
   machineDeployments: [KubernetesCapiMachineDeployment!]! @relationship(type: "MACHINES_OF", direction: IN)
+  machineSets: [KubernetesCapiMachineSet!]! @relationship(type: "MACHINES_OF", direction: IN)
   machines: [KubernetesCapiMachine!]! @relationship(type: "MACHINE_OF", direction: IN)
+  kubeadmControlPlanes: [KubernetesKubeadmControlPlane!]! @relationship(type: "CONTROL_PLANE_OF", direction: IN)
   "The cluster that it describes, where one of the accounts reads it."
   workloadCluster: KubernetesCluster @relationship(type: "DESCRIBES", direction: OUT, properties: "LinkEvidence")
 }
@@ -888,6 +890,58 @@ type KubernetesCapiMachineDeployment @node(labels: ["KubernetesCapiMachineDeploy
   "Each as \`Type=Status\`."
   conditions: [String!]
   capiCluster: KubernetesCapiCluster @relationship(type: "MACHINES_OF", direction: OUT)
+  machines: [KubernetesCapiMachine!]! @relationship(type: "MADE_BY", direction: IN)
+  machineSets: [KubernetesCapiMachineSet!]! @relationship(type: "MADE_BY", direction: IN)
+}
+
+"A Cluster API machine set: so many machines of one make, mostly one generation of a machine deployment. It has no phase: \`status\` is null."
+type KubernetesCapiMachineSet @node(labels: ["KubernetesCapiMachineSet", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "Labels, each as \`key=value\`."
+  labels: [String!]
+  "The objects that own it (\`metadata.ownerReferences\`)."
+  owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  "The Helm release that it is part of, as Helm has marked it."
+  helmRelease: KubernetesHelmRelease @relationship(type: "DEPLOYS", direction: IN)
+  "The namespace's name."
+  namespace: String
+  "The namespace itself."
+  inNamespace: KubernetesNamespace @relationship(type: "IN_NAMESPACE", direction: OUT)
+  clusterName: String
+  replicas: Int
+  readyReplicas: Int
+  availableReplicas: Int
+  "The Kubernetes version its machines are to run."
+  version: String
+  "Each as \`Type=Status\`."
+  conditions: [String!]
+  capiCluster: KubernetesCapiCluster @relationship(type: "MACHINES_OF", direction: OUT)
+  "The machine deployment that it is a generation of."
+  machineDeployment: KubernetesCapiMachineDeployment @relationship(type: "MADE_BY", direction: OUT)
   machines: [KubernetesCapiMachine!]! @relationship(type: "MADE_BY", direction: IN)
 }
 
@@ -948,6 +1002,9 @@ type KubernetesCapiMachine @node(labels: ["KubernetesCapiMachine", "Resource"]) 
   node: KubernetesNode @relationship(type: "BECOMES", direction: OUT)
   "What it runs on, where that is OpenStack."
   capoMachine: KubernetesCapoMachine @relationship(type: "BUILT_ON", direction: OUT)
+  machineSet: KubernetesCapiMachineSet @relationship(type: "MADE_BY", direction: OUT)
+  "The control plane that it is a part of, where kubeadm has set that up."
+  kubeadmControlPlane: KubernetesKubeadmControlPlane @relationship(type: "MADE_BY", direction: OUT)
   "Its node in the cluster that it belongs to, where one of the accounts reads that."
   workloadNode: KubernetesNode @relationship(type: "DESCRIBES", direction: OUT, properties: "LinkEvidence")
   "The Nova server that it is."
@@ -2445,6 +2502,56 @@ type KubernetesJob @node(labels: ["KubernetesJob", "Resource"]) @limit(default: 
   pods: [KubernetesPod!]! @relationship(type: "OWNED_BY", direction: IN)
 }
 
+"A control plane of a Cluster API cluster that kubeadm sets up. It has no phase: \`status\` is null."
+type KubernetesKubeadmControlPlane @node(labels: ["KubernetesKubeadmControlPlane", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "Labels, each as \`key=value\`."
+  labels: [String!]
+  "The objects that own it (\`metadata.ownerReferences\`)."
+  owners: [Resource!]! @relationship(type: "OWNED_BY", direction: OUT)
+  "The Helm release that it is part of, as Helm has marked it."
+  helmRelease: KubernetesHelmRelease @relationship(type: "DEPLOYS", direction: IN)
+  "The namespace's name."
+  namespace: String
+  "The namespace itself."
+  inNamespace: KubernetesNamespace @relationship(type: "IN_NAMESPACE", direction: OUT)
+  clusterName: String
+  replicas: Int
+  readyReplicas: Int
+  "The Kubernetes version it is to run."
+  version: String
+  "Whether its first machine has a running API server."
+  initialized: Boolean
+  "Each as \`Type=Status\`."
+  conditions: [String!]
+  capiCluster: KubernetesCapiCluster @relationship(type: "CONTROL_PLANE_OF", direction: OUT)
+  machines: [KubernetesCapiMachine!]! @relationship(type: "MADE_BY", direction: IN)
+}
+
 "Bounds and defaults for what pods of a namespace may ask for."
 type KubernetesLimitRange @node(labels: ["KubernetesLimitRange", "Resource"]) @limit(default: 100, max: 1000) {
   "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
@@ -2658,6 +2765,7 @@ type KubernetesNamespace @node(labels: ["KubernetesNamespace", "Resource"]) @lim
   openStackProject: String
   capiClusters: [KubernetesCapiCluster!]! @relationship(type: "IN_NAMESPACE", direction: IN)
   capiMachineDeployments: [KubernetesCapiMachineDeployment!]! @relationship(type: "IN_NAMESPACE", direction: IN)
+  capiMachineSets: [KubernetesCapiMachineSet!]! @relationship(type: "IN_NAMESPACE", direction: IN)
   capiMachines: [KubernetesCapiMachine!]! @relationship(type: "IN_NAMESPACE", direction: IN)
   capoClusters: [KubernetesCapoCluster!]! @relationship(type: "IN_NAMESPACE", direction: IN)
   capoMachines: [KubernetesCapoMachine!]! @relationship(type: "IN_NAMESPACE", direction: IN)
@@ -2676,6 +2784,7 @@ type KubernetesNamespace @node(labels: ["KubernetesNamespace", "Resource"]) @lim
   httpRoutes: [KubernetesHTTPRoute!]! @relationship(type: "IN_NAMESPACE", direction: IN)
   ingresses: [KubernetesIngress!]! @relationship(type: "IN_NAMESPACE", direction: IN)
   jobs: [KubernetesJob!]! @relationship(type: "IN_NAMESPACE", direction: IN)
+  kubeadmControlPlanes: [KubernetesKubeadmControlPlane!]! @relationship(type: "IN_NAMESPACE", direction: IN)
   limitRanges: [KubernetesLimitRange!]! @relationship(type: "IN_NAMESPACE", direction: IN)
   networkPolicies: [KubernetesNetworkPolicy!]! @relationship(type: "IN_NAMESPACE", direction: IN)
   persistentVolumeClaims: [KubernetesPersistentVolumeClaim!]! @relationship(type: "IN_NAMESPACE", direction: IN)
@@ -4630,6 +4739,44 @@ type OpenStackBareMetalPort @node(labels: ["OpenStackBareMetalPort", "Resource"]
   networkPort: OpenStackPort @relationship(type: "SERVES", direction: OUT)
 }
 
+"How many clusters a project may have of Magnum, which does not tell how many it has. Its id is the project's."
+type OpenStackClusterQuota @node(labels: ["OpenStackClusterQuota", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  "The Keystone project that owns it."
+  projectId: ID
+  "The Keystone project that owns it."
+  project: OpenStackProject @relationship(type: "OWNS", direction: IN)
+  clustersLimit: Int
+}
+
 "A Magnum cluster template: what clusters made from it look like."
 type OpenStackClusterTemplate @node(labels: ["OpenStackClusterTemplate", "Resource"]) @limit(default: 100, max: 1000) {
   "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
@@ -4912,6 +5059,54 @@ type OpenStackDatabaseInstance @node(labels: ["OpenStackDatabaseInstance", "Reso
   volume: OpenStackVolume @relationship(type: "STORED_ON", direction: OUT)
   replicaOf: OpenStackDatabaseInstance @relationship(type: "REPLICA_OF", direction: OUT)
   replicas: [OpenStackDatabaseInstance!]! @relationship(type: "REPLICA_OF", direction: IN)
+}
+
+"What a project may use of Trove, and what it does use. Its id is the project's; a limit of -1 means none."
+type OpenStackDatabaseQuota @node(labels: ["OpenStackDatabaseQuota", "Resource"]) @limit(default: 100, max: 1000) {
+  "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
+  uid: ID!
+  "The type name, e.g. \`OpenStackServer\`."
+  kind: String!
+  "The platform: \`openstack\`, \`kubernetes\`."
+  provider: String!
+  "The configured cloud or cluster it was read from."
+  account: String!
+  "The platform's own id: a UUID in most cases, a name where the platform has nothing better."
+  id: ID!
+  "The platform's own name for it, if it has one."
+  name: String
+  "The platform's own word for its state, e.g. \`ACTIVE\`, \`Running\`."
+  status: String
+  "When the platform says it was created."
+  createdAt: String
+  "When the platform says it was last changed. Agents touch it all the time: a new time alone is no change here."
+  updatedAt: String
+  "When a scan first found it."
+  firstSeenAt: String!
+  """
+  Since when complete listings no longer hold it. It stays while more scans have to agree, or while so much is gone at once that
+  somebody has to approve it (\`freshness { pendingSweep }\`). Null for what is there.
+  """
+  missingSince: String
+  "The Keystone region it lives in; null for identity resources, which belong to no region."
+  region: String
+  "Tags, where the service supports them."
+  tags: [String!]
+  "The Keystone project that owns it."
+  projectId: ID
+  "The Keystone project that owns it."
+  project: OpenStackProject @relationship(type: "OWNS", direction: IN)
+  instancesLimit: Int
+  instancesUsed: Int
+  "All volumes of the project's databases together."
+  volumesSizeGbLimit: BigInt
+  volumesSizeGbUsed: BigInt
+  backupsLimit: Int
+  backupsUsed: Int
+  "Null where the release does not limit it."
+  memoryMbLimit: BigInt
+  "Null where the release does not limit it."
+  memoryMbUsed: BigInt
 }
 
 "What a project may use of Designate, which does not tell how much is in use. Its id is the project's; a limit of -1 means none."
@@ -6849,7 +7044,7 @@ type OpenStackPort @node(labels: ["OpenStackPort", "Resource"]) @limit(default: 
   reservedFor: OpenStackFloatingIp @relationship(type: "HAS_PORT", direction: IN)
   "Where the server that it belongs to runs; only administrators see it."
   computeService: OpenStackComputeService @relationship(type: "BOUND_TO", direction: OUT)
-  "The DHCP or L3 agent that has plugged it; only administrators see it."
+  "The agent that has plugged it: of DHCP, of routers, of the switch (L2) of a server. Only administrators see it."
   networkAgent: OpenStackNetworkAgent @relationship(type: "BOUND_TO", direction: OUT)
   "The members of load balancers' pools that lead here."
   poolMembers: [OpenStackPoolMember!]! @relationship(type: "REACHES", direction: IN, properties: "LinkEvidence")
@@ -6920,10 +7115,12 @@ type OpenStackProject @node(labels: ["OpenStackProject", "Resource"]) @limit(def
   bareMetalAllocations: [OpenStackBareMetalAllocation!]! @relationship(type: "OWNS", direction: OUT)
   bareMetalNodes: [OpenStackBareMetalNode!]! @relationship(type: "OWNS", direction: OUT)
   leasedBareMetalNodes: [OpenStackBareMetalNode!]! @relationship(type: "LEASED_TO", direction: IN)
+  clusterQuotas: [OpenStackClusterQuota!]! @relationship(type: "OWNS", direction: OUT)
   clusterTemplates: [OpenStackClusterTemplate!]! @relationship(type: "OWNS", direction: OUT)
   clusters: [OpenStackCluster!]! @relationship(type: "OWNS", direction: OUT)
   computeQuotas: [OpenStackComputeQuota!]! @relationship(type: "OWNS", direction: OUT)
   databaseInstances: [OpenStackDatabaseInstance!]! @relationship(type: "OWNS", direction: OUT)
+  databaseQuotas: [OpenStackDatabaseQuota!]! @relationship(type: "OWNS", direction: OUT)
   dnsQuotas: [OpenStackDnsQuota!]! @relationship(type: "OWNS", direction: OUT)
   dnsRecordsets: [OpenStackDnsRecordset!]! @relationship(type: "OWNS", direction: OUT)
   dnsZones: [OpenStackDnsZone!]! @relationship(type: "OWNS", direction: OUT)

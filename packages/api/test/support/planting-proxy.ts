@@ -14,6 +14,8 @@ export interface PlantingOptions {
   readonly issue: (token: string) => string;
   /** Plants into an object of an answer, at any depth, in place. */
   readonly plant: (object: { [key: string]: Json }, path: string) => void;
+  /** The same for the headers of an answer, in small letters. */
+  readonly plantInHeaders: (headers: Readonly<Record<string, string>>) => Readonly<Record<string, string>>;
   /** An answer in place of the cloud's; undefined to pass it on. */
   readonly refuse: (path: string, headers: object) => { readonly type: string; readonly body: string } | undefined;
 }
@@ -22,7 +24,7 @@ export interface PlantingOptions {
 export async function startPlantingProxy(
   options: PlantingOptions,
 ): Promise<{ origin: string; close(): Promise<void> }> {
-  const { upstream, credentials, issue, plant, refuse } = options;
+  const { upstream, credentials, issue, plant, plantInHeaders, refuse } = options;
   let origin = '';
   const server = createServer(async (request, response) => {
     const path = request.url ?? '/';
@@ -45,7 +47,11 @@ export async function startPlantingProxy(
     const text = (await answer.text()).replaceAll(upstream, origin);
     const token = answer.headers.get('x-subject-token');
     const type = answer.headers.get('content-type') ?? '';
-    response.writeHead(answer.status, { 'content-type': type, ...(token ? { 'x-subject-token': issue(token) } : {}) });
+    const kept = [...answer.headers].filter(([name]) => name === 'content-type' || name.startsWith('x-account-'));
+    response.writeHead(answer.status, {
+      ...plantInHeaders(Object.fromEntries(kept)),
+      ...(token ? { 'x-subject-token': issue(token) } : {}),
+    });
     response.end(
       type.includes('json') && text ? JSON.stringify(visit(JSON.parse(text), (object) => plant(object, path))) : text,
     );

@@ -17,9 +17,11 @@ import { job } from './batch/job.ts';
 import { capiCluster } from './cluster-api/capi-cluster.ts';
 import { capiMachine } from './cluster-api/capi-machine.ts';
 import { capiMachineDeployment } from './cluster-api/capi-machine-deployment.ts';
+import { capiMachineSet } from './cluster-api/capi-machine-set.ts';
 import { capoCluster } from './cluster-api/capo-cluster.ts';
 import { capoMachine } from './cluster-api/capo-machine.ts';
 import { capoServer } from './cluster-api/capo-server.ts';
+import { kubeadmControlPlane } from './cluster-api/kubeadm-control-plane.ts';
 import { cluster } from './core/cluster.ts';
 import { configMap } from './core/config-map.ts';
 import { container } from './core/container.ts';
@@ -143,6 +145,8 @@ export const resources = [
   capiCluster,
   capiMachine,
   capiMachineDeployment,
+  capiMachineSet,
+  kubeadmControlPlane,
   capoCluster,
   capoMachine,
   capoServer,

@@ -25,9 +25,11 @@ import { migration } from './compute/migration.ts';
 import { server } from './compute/server.ts';
 import { serverGroup } from './compute/server-group.ts';
 import { cluster } from './container-infrastructure/cluster.ts';
+import { clusterQuota } from './container-infrastructure/cluster-quota.ts';
 import { clusterTemplate } from './container-infrastructure/cluster-template.ts';
 import { nodeGroup } from './container-infrastructure/node-group.ts';
 import { databaseInstance } from './database/database-instance.ts';
+import { databaseQuota } from './database/database-quota.ts';
 import { dnsQuota } from './dns/dns-quota.ts';
 import { dnsRecordset } from './dns/recordset.ts';
 import { dnsZone } from './dns/zone.ts';
@@ -179,6 +181,7 @@ export const resources = [
 
   cluster,
   clusterTemplate,
+  clusterQuota,
   nodeGroup,
 
   share,
@@ -201,6 +204,7 @@ export const resources = [
   bareMetalAllocation,
 
   databaseInstance,
+  databaseQuota,
 
   failoverSegment,
   failoverHost,

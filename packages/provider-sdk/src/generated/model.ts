@@ -24,7 +24,9 @@ export interface FirstPartyModel {
       inNamespace: { to: 'KubernetesNamespace'; many: false; properties: {} };
       capoCluster: { to: 'KubernetesCapoCluster'; many: false; properties: {} };
       machineDeployments: { to: 'KubernetesCapiMachineDeployment'; many: true; properties: {} };
+      machineSets: { to: 'KubernetesCapiMachineSet'; many: true; properties: {} };
       machines: { to: 'KubernetesCapiMachine'; many: true; properties: {} };
+      kubeadmControlPlanes: { to: 'KubernetesKubeadmControlPlane'; many: true; properties: {} };
       workloadCluster: { to: 'KubernetesCluster'; many: false; properties: { via: string; confidence: number;} };
     };
   };
@@ -37,6 +39,20 @@ export interface FirstPartyModel {
       helmRelease: { to: 'KubernetesHelmRelease'; many: false; properties: {} };
       inNamespace: { to: 'KubernetesNamespace'; many: false; properties: {} };
       capiCluster: { to: 'KubernetesCapiCluster'; many: false; properties: {} };
+      machines: { to: 'KubernetesCapiMachine'; many: true; properties: {} };
+      machineSets: { to: 'KubernetesCapiMachineSet'; many: true; properties: {} };
+    };
+  };
+  KubernetesCapiMachineSet: {
+    provider: 'kubernetes';
+    own: { clusterName: string | null; replicas: number | null; readyReplicas: number | null; availableReplicas: number | null; version: string | null; conditions: readonly string[] | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null; namespace: string | null;};
+    relationships: {
+      owners: { to: 'Resource'; many: true; properties: {} };
+      helmRelease: { to: 'KubernetesHelmRelease'; many: false; properties: {} };
+      inNamespace: { to: 'KubernetesNamespace'; many: false; properties: {} };
+      capiCluster: { to: 'KubernetesCapiCluster'; many: false; properties: {} };
+      machineDeployment: { to: 'KubernetesCapiMachineDeployment'; many: false; properties: {} };
       machines: { to: 'KubernetesCapiMachine'; many: true; properties: {} };
     };
   };
@@ -52,6 +68,8 @@ export interface FirstPartyModel {
       machineDeployment: { to: 'KubernetesCapiMachineDeployment'; many: false; properties: {} };
       node: { to: 'KubernetesNode'; many: false; properties: {} };
       capoMachine: { to: 'KubernetesCapoMachine'; many: false; properties: {} };
+      machineSet: { to: 'KubernetesCapiMachineSet'; many: false; properties: {} };
+      kubeadmControlPlane: { to: 'KubernetesKubeadmControlPlane'; many: false; properties: {} };
       workloadNode: { to: 'KubernetesNode'; many: false; properties: { via: string; confidence: number;} };
       server: { to: 'OpenStackServer'; many: false; properties: { via: string; confidence: number;} };
     };
@@ -434,6 +452,18 @@ export interface FirstPartyModel {
       pods: { to: 'KubernetesPod'; many: true; properties: {} };
     };
   };
+  KubernetesKubeadmControlPlane: {
+    provider: 'kubernetes';
+    own: { clusterName: string | null; replicas: number | null; readyReplicas: number | null; version: string | null; initialized: boolean | null; conditions: readonly string[] | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null; namespace: string | null;};
+    relationships: {
+      owners: { to: 'Resource'; many: true; properties: {} };
+      helmRelease: { to: 'KubernetesHelmRelease'; many: false; properties: {} };
+      inNamespace: { to: 'KubernetesNamespace'; many: false; properties: {} };
+      capiCluster: { to: 'KubernetesCapiCluster'; many: false; properties: {} };
+      machines: { to: 'KubernetesCapiMachine'; many: true; properties: {} };
+    };
+  };
   KubernetesLimitRange: {
     provider: 'kubernetes';
     own: { limits: readonly string[] | null;};
@@ -487,6 +517,7 @@ export interface FirstPartyModel {
       cluster: { to: 'KubernetesCluster'; many: false; properties: {} };
       capiClusters: { to: 'KubernetesCapiCluster'; many: true; properties: {} };
       capiMachineDeployments: { to: 'KubernetesCapiMachineDeployment'; many: true; properties: {} };
+      capiMachineSets: { to: 'KubernetesCapiMachineSet'; many: true; properties: {} };
       capiMachines: { to: 'KubernetesCapiMachine'; many: true; properties: {} };
       capoClusters: { to: 'KubernetesCapoCluster'; many: true; properties: {} };
       capoMachines: { to: 'KubernetesCapoMachine'; many: true; properties: {} };
@@ -505,6 +536,7 @@ export interface FirstPartyModel {
       httpRoutes: { to: 'KubernetesHTTPRoute'; many: true; properties: {} };
       ingresses: { to: 'KubernetesIngress'; many: true; properties: {} };
       jobs: { to: 'KubernetesJob'; many: true; properties: {} };
+      kubeadmControlPlanes: { to: 'KubernetesKubeadmControlPlane'; many: true; properties: {} };
       limitRanges: { to: 'KubernetesLimitRange'; many: true; properties: {} };
       networkPolicies: { to: 'KubernetesNetworkPolicy'; many: true; properties: {} };
       persistentVolumeClaims: { to: 'KubernetesPersistentVolumeClaim'; many: true; properties: {} };
@@ -1000,6 +1032,14 @@ export interface FirstPartyModel {
       networkPort: { to: 'OpenStackPort'; many: false; properties: {} };
     };
   };
+  OpenStackClusterQuota: {
+    provider: 'openstack';
+    own: { clustersLimit: number | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null; projectId: string | null;};
+    relationships: {
+      project: { to: 'OpenStackProject'; many: false; properties: {} };
+    };
+  };
   OpenStackClusterTemplate: {
     provider: 'openstack';
     own: { orchestrationEngine: string | null; public: boolean | null; hidden: boolean | null; serverType: string | null; clusterDistro: string | null; networkDriver: string | null; volumeDriver: string | null; dockerVolumeSizeGb: number | null; masterLoadBalancerEnabled: boolean | null; floatingIpEnabled: boolean | null; tlsDisabled: boolean | null; labels: readonly string[] | null;};
@@ -1068,6 +1108,14 @@ export interface FirstPartyModel {
       volume: { to: 'OpenStackVolume'; many: false; properties: {} };
       replicaOf: { to: 'OpenStackDatabaseInstance'; many: false; properties: {} };
       replicas: { to: 'OpenStackDatabaseInstance'; many: true; properties: {} };
+    };
+  };
+  OpenStackDatabaseQuota: {
+    provider: 'openstack';
+    own: { instancesLimit: number | null; instancesUsed: number | null; volumesSizeGbLimit: number | null; volumesSizeGbUsed: number | null; backupsLimit: number | null; backupsUsed: number | null; memoryMbLimit: number | null; memoryMbUsed: number | null;};
+    common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null; projectId: string | null;};
+    relationships: {
+      project: { to: 'OpenStackProject'; many: false; properties: {} };
     };
   };
   OpenStackDnsQuota: {
@@ -1532,10 +1580,12 @@ export interface FirstPartyModel {
       bareMetalAllocations: { to: 'OpenStackBareMetalAllocation'; many: true; properties: {} };
       bareMetalNodes: { to: 'OpenStackBareMetalNode'; many: true; properties: {} };
       leasedBareMetalNodes: { to: 'OpenStackBareMetalNode'; many: true; properties: {} };
+      clusterQuotas: { to: 'OpenStackClusterQuota'; many: true; properties: {} };
       clusterTemplates: { to: 'OpenStackClusterTemplate'; many: true; properties: {} };
       clusters: { to: 'OpenStackCluster'; many: true; properties: {} };
       computeQuotas: { to: 'OpenStackComputeQuota'; many: true; properties: {} };
       databaseInstances: { to: 'OpenStackDatabaseInstance'; many: true; properties: {} };
+      databaseQuotas: { to: 'OpenStackDatabaseQuota'; many: true; properties: {} };
       dnsQuotas: { to: 'OpenStackDnsQuota'; many: true; properties: {} };
       dnsRecordsets: { to: 'OpenStackDnsRecordset'; many: true; properties: {} };
       dnsZones: { to: 'OpenStackDnsZone'; many: true; properties: {} };
@@ -2640,10 +2690,28 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "properties": []
    },
    {
+    "field": "machineSets",
+    "type": "MACHINES_OF",
+    "direction": "IN",
+    "to": "KubernetesCapiMachineSet",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
     "field": "machines",
     "type": "MACHINE_OF",
     "direction": "IN",
     "to": "KubernetesCapiMachine",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "kubeadmControlPlanes",
+    "type": "CONTROL_PLANE_OF",
+    "direction": "IN",
+    "to": "KubernetesKubeadmControlPlane",
     "many": true,
     "common": false,
     "properties": []
@@ -2930,6 +2998,287 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "type": "MACHINES_OF",
     "direction": "OUT",
     "to": "KubernetesCapiCluster",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "machines",
+    "type": "MADE_BY",
+    "direction": "IN",
+    "to": "KubernetesCapiMachine",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "machineSets",
+    "type": "MADE_BY",
+    "direction": "IN",
+    "to": "KubernetesCapiMachineSet",
+    "many": true,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "KubernetesCapiMachineSet": {
+  "name": "KubernetesCapiMachineSet",
+  "provider": "kubernetes",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "labels",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "namespace",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "clusterName",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "replicas",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "readyReplicas",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "availableReplicas",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "version",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "conditions",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "owners",
+    "type": "OWNED_BY",
+    "direction": "OUT",
+    "to": "Resource",
+    "many": true,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "helmRelease",
+    "type": "DEPLOYS",
+    "direction": "IN",
+    "to": "KubernetesHelmRelease",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "inNamespace",
+    "type": "IN_NAMESPACE",
+    "direction": "OUT",
+    "to": "KubernetesNamespace",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "capiCluster",
+    "type": "MACHINES_OF",
+    "direction": "OUT",
+    "to": "KubernetesCapiCluster",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "machineDeployment",
+    "type": "MADE_BY",
+    "direction": "OUT",
+    "to": "KubernetesCapiMachineDeployment",
     "many": false,
     "common": false,
     "properties": []
@@ -3242,6 +3591,24 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "type": "BUILT_ON",
     "direction": "OUT",
     "to": "KubernetesCapoMachine",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "machineSet",
+    "type": "MADE_BY",
+    "direction": "OUT",
+    "to": "KubernetesCapiMachineSet",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "kubeadmControlPlane",
+    "type": "MADE_BY",
+    "direction": "OUT",
+    "to": "KubernetesKubeadmControlPlane",
     "many": false,
     "common": false,
     "properties": []
@@ -11214,6 +11581,269 @@ export const FIRST_PARTY_MODEL: ModelTable = {
    }
   ]
  },
+ "KubernetesKubeadmControlPlane": {
+  "name": "KubernetesKubeadmControlPlane",
+  "provider": "kubernetes",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "labels",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "namespace",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "clusterName",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "replicas",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "readyReplicas",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "version",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "initialized",
+    "type": "Boolean",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "conditions",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "owners",
+    "type": "OWNED_BY",
+    "direction": "OUT",
+    "to": "Resource",
+    "many": true,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "helmRelease",
+    "type": "DEPLOYS",
+    "direction": "IN",
+    "to": "KubernetesHelmRelease",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "inNamespace",
+    "type": "IN_NAMESPACE",
+    "direction": "OUT",
+    "to": "KubernetesNamespace",
+    "many": false,
+    "common": true,
+    "properties": []
+   },
+   {
+    "field": "capiCluster",
+    "type": "CONTROL_PLANE_OF",
+    "direction": "OUT",
+    "to": "KubernetesCapiCluster",
+    "many": false,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "machines",
+    "type": "MADE_BY",
+    "direction": "IN",
+    "to": "KubernetesCapiMachine",
+    "many": true,
+    "common": false,
+    "properties": []
+   }
+  ]
+ },
  "KubernetesLimitRange": {
   "name": "KubernetesLimitRange",
   "provider": "kubernetes",
@@ -12252,6 +12882,15 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "properties": []
    },
    {
+    "field": "capiMachineSets",
+    "type": "IN_NAMESPACE",
+    "direction": "IN",
+    "to": "KubernetesCapiMachineSet",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
     "field": "capiMachines",
     "type": "IN_NAMESPACE",
     "direction": "IN",
@@ -12409,6 +13048,15 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "type": "IN_NAMESPACE",
     "direction": "IN",
     "to": "KubernetesJob",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "kubeadmControlPlanes",
+    "type": "IN_NAMESPACE",
+    "direction": "IN",
+    "to": "KubernetesKubeadmControlPlane",
     "many": true,
     "common": false,
     "properties": []
@@ -22709,6 +23357,189 @@ export const FIRST_PARTY_MODEL: ModelTable = {
    }
   ]
  },
+ "OpenStackClusterQuota": {
+  "name": "OpenStackClusterQuota",
+  "provider": "openstack",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "projectId",
+    "type": "ID",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "clustersLimit",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "project",
+    "type": "OWNS",
+    "direction": "IN",
+    "to": "OpenStackProject",
+    "many": false,
+    "common": true,
+    "properties": []
+   }
+  ]
+ },
  "OpenStackClusterTemplate": {
   "name": "OpenStackClusterTemplate",
   "provider": "openstack",
@@ -24386,6 +25217,266 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "to": "OpenStackDatabaseInstance",
     "many": true,
     "common": false,
+    "properties": []
+   }
+  ]
+ },
+ "OpenStackDatabaseQuota": {
+  "name": "OpenStackDatabaseQuota",
+  "provider": "openstack",
+  "transient": false,
+  "properties": [
+   {
+    "name": "uid",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "provider",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "account",
+    "type": "String",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": true
+   },
+   {
+    "name": "status",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "createdAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "updatedAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": true,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "firstSeenAt",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": true,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "missingSince",
+    "type": "Timestamp",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "region",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": true,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "tags",
+    "type": "String",
+    "list": true,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "projectId",
+    "type": "ID",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": true,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
+    "name": "instancesLimit",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "instancesUsed",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "volumesSizeGbLimit",
+    "type": "BigInt",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "volumesSizeGbUsed",
+    "type": "BigInt",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "backupsLimit",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "backupsUsed",
+    "type": "Int",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "memoryMbLimit",
+    "type": "BigInt",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   },
+   {
+    "name": "memoryMbUsed",
+    "type": "BigInt",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": false,
+    "search": false
+   }
+  ],
+  "relationships": [
+   {
+    "field": "project",
+    "type": "OWNS",
+    "direction": "IN",
+    "to": "OpenStackProject",
+    "many": false,
+    "common": true,
     "properties": []
    }
   ]
@@ -35499,6 +36590,15 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "properties": []
    },
    {
+    "field": "clusterQuotas",
+    "type": "OWNS",
+    "direction": "OUT",
+    "to": "OpenStackClusterQuota",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
     "field": "clusterTemplates",
     "type": "OWNS",
     "direction": "OUT",
@@ -35530,6 +36630,15 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "type": "OWNS",
     "direction": "OUT",
     "to": "OpenStackDatabaseInstance",
+    "many": true,
+    "common": false,
+    "properties": []
+   },
+   {
+    "field": "databaseQuotas",
+    "type": "OWNS",
+    "direction": "OUT",
+    "to": "OpenStackDatabaseQuota",
     "many": true,
     "common": false,
     "properties": []

@@ -41,6 +41,8 @@ export const capiMachine = defineKubernetesResource<'KubernetesCapiMachine', Cap
   relationships: {
     capiCluster: (row) => aliasBeside(row, row.spec?.clusterName),
     machineDeployment: (row) => aliasBeside(row, row.metadata.labels?.['cluster.x-k8s.io/deployment-name']),
+    machineSet: (row) => aliasBeside(row, row.metadata.labels?.['cluster.x-k8s.io/set-name']),
+    kubeadmControlPlane: (row) => aliasBeside(row, row.metadata.labels?.['cluster.x-k8s.io/control-plane-name']),
     // By uid where it is told: another cluster's nodes may have the names of ours.
     node: ({ status }) => status?.nodeRef?.uid,
     capoMachine: (row) => {

@@ -17,6 +17,7 @@ export const volumeBackup = defineOpenStackResource<'OpenStackVolumeBackup', Bac
     microversion: '3.70',
     pageSize: 200,
     permission: 'context_is_admin (backups of other projects)',
+    documentedAt: 'https://docs.openstack.org/api-ref/block-storage/v3/#backups-backups',
   },
   key: 'id',
   properties: {

@@ -62,10 +62,13 @@ export const server = defineOpenStackResource<'OpenStackServer', Server>('OpenSt
     updatedAt: 'updated',
     hostname: 'OS-EXT-SRV-ATTR:hostname',
     description: 'description',
-    addresses: (row) => addresses(row).map(({ addr }) => addr),
+    addresses: (row) => addresses(row)?.map(({ addr }) => addr),
     fixedIps: (row) => addressesOfType(row, 'fixed'),
     floatingIps: (row) => addressesOfType(row, 'floating'),
-    macAddresses: (row) => [...new Set(addresses(row).flatMap((one) => one['OS-EXT-IPS-MAC:mac_addr'] ?? []))],
+    macAddresses: (row) => {
+      const macs = addresses(row)?.flatMap((one) => one['OS-EXT-IPS-MAC:mac_addr'] ?? []);
+      return macs && [...new Set(macs)];
+    },
     vmState: 'OS-EXT-STS:vm_state',
     taskState: 'OS-EXT-STS:task_state',
     powerState: (row) => POWER_STATES.get(row['OS-EXT-STS:power_state'] ?? -1),
@@ -75,7 +78,7 @@ export const server = defineOpenStackResource<'OpenStackServer', Server>('OpenSt
     vcpus: ({ flavor }) => flavor?.vcpus,
     memoryMb: ({ flavor }) => flavor?.ram,
     diskGb: ({ flavor }) => flavor?.disk,
-    configDrive: ({ config_drive }) => config_drive === 'True',
+    configDrive: ({ config_drive }) => (typeof config_drive === 'string' ? config_drive === 'True' : null),
     locked: 'locked',
     launchedAt: 'OS-SRV-USG:launched_at',
     metadata: ({ metadata }) => keyValues(metadata),
@@ -90,13 +93,14 @@ export const server = defineOpenStackResource<'OpenStackServer', Server>('OpenSt
   },
 });
 
-function addresses(row: Server): readonly Address[] {
-  return Object.values(row.addresses ?? {}).flat();
+/** Undefined where Nova does not know them: of servers in a cell that is down it tells hardly more than the id. */
+function addresses(row: Server): readonly Address[] | undefined {
+  return row.addresses && Object.values(row.addresses).flat();
 }
 
-function addressesOfType(row: Server, type: string): string[] {
+function addressesOfType(row: Server, type: string): string[] | undefined {
   return addresses(row)
-    .filter((one) => one['OS-EXT-IPS:type'] === type)
+    ?.filter((one) => one['OS-EXT-IPS:type'] === type)
     .map(({ addr }) => addr);
 }
 

@@ -18,6 +18,11 @@ type Port = Texts<
 > &
   Flags<'admin_state_up' | 'port_security_enabled'> &
   Lists<'security_groups'> & {
+    /** For administrators alone, as the host is. */
+    readonly 'binding:vif_details'?: {
+      /** The ML2 mechanism drivers that have bound it, by level. */
+      readonly bound_drivers?: Readonly<Record<string, string>>;
+    } | null;
     readonly fixed_ips?: readonly { readonly subnet_id: string; readonly ip_address: string }[];
     readonly allowed_address_pairs?: readonly { readonly ip_address: string; readonly mac_address?: string }[];
   };
@@ -77,13 +82,26 @@ export const port = defineOpenStackResource<'OpenStackPort', Port>('OpenStackPor
   },
 });
 
-/** With OVN there are none of these agents; the controllers that take their place give ports to no single one of them. */
+/** Agents of ML2's mechanism drivers, in Neutron's words. OVN's are its controllers, one on each hypervisor. */
+const L2_AGENTS: ReadonlyMap<string, string> = new Map([
+  ['linuxbridge', 'Linux bridge agent'],
+  ['macvtap', 'Macvtap agent'],
+  ['openvswitch', 'Open vSwitch agent'],
+  ['ovn', 'OVN Controller agent'],
+  ['sriovnicswitch', 'NIC Switch agent'],
+]);
+
+/** With OVN there are no agents for DHCP and routers; the controllers that take their place give ports to no single one of them. */
 function networkAgent({ device_owner, ...row }: Port): { readonly alias: string } | null {
   const host = row['binding:host_id'];
   if (!host) return null;
   if (device_owner === 'network:dhcp') return { alias: networkAgentAlias('DHCP agent', host) };
   const isRouters = /^network:(router_|ha_router_)/.test(device_owner ?? '');
-  return isRouters ? { alias: networkAgentAlias('L3 agent', host) } : null;
+  if (isRouters) return { alias: networkAgentAlias('L3 agent', host) };
+  const drivers = Object.values(row['binding:vif_details']?.bound_drivers ?? {});
+  // Drivers for switches stand above the one that plugs the port.
+  const agent = drivers.flatMap((driver) => L2_AGENTS.get(driver) ?? []).at(-1);
+  return agent ? { alias: networkAgentAlias(agent, host) } : null;
 }
 
 function deviceIf({ device_owner, device_id }: Port, owner: RegExp): string | null {
