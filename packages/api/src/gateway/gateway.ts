@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type GatewayCloud, GatewayError, gatewayCloud, toGatewayError } from '@pellucid/gateway';
 import type { Caller } from '../callers/caller.ts';
 import type { GatewayAccount } from './account-session.ts';
+import { checkBounds } from './check-bounds.ts';
 import { choosePlace, type PlaceArguments } from './place.ts';
 import type { SessionPool } from './session-pool.ts';
 
@@ -59,6 +60,7 @@ export function createGateway({ accounts, sessions, maxWaitMs }: GatewayOptions)
           'FORBIDDEN',
           'the token has no project: get one that is scoped to the project to act in',
         );
+      checkBounds(caller, token);
       return gatewayCloud(session, {
         account: account.name,
         region: chooseRegion(regions, place.region),
