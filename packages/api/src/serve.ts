@@ -35,7 +35,7 @@ export interface Service {
 
 /** Starts everything: Neo4j, the API, one scan of all accounts, their schedules. What it has started it stops when it fails. */
 export async function serve({ config, logger, observer, signal }: ServeOptions): Promise<Service> {
-  checkExposure(config.server);
+  checkExposure(config);
   const closers: (() => Promise<void>)[] = [];
   let closing: Promise<void> | undefined;
   const close = (): Promise<void> => {

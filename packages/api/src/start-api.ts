@@ -3,7 +3,10 @@ import { type OpenStackSettings, openstackProvider } from '@pellucid/provider-op
 import type { Driver } from 'neo4j-driver';
 import type { Logger } from 'pino';
 import { createActionRunner } from './actions/action-runner.ts';
+import { createAudit } from './callers/audit.ts';
 import { createCallers } from './callers/callers.ts';
+import { enforceRoles } from './callers/required-roles.ts';
+import type { NamespacesOf } from './callers/rights.ts';
 import type { Config } from './config/config.ts';
 import type { Events } from './events/events.ts';
 import type { Journal } from './events/journal.ts';
@@ -34,11 +37,16 @@ import { VERSION } from './version.ts';
 
 /** What the API shows and does. */
 export interface ApiOptions {
-  readonly config: Pick<Config, 'server' | 'limits' | 'database'>;
+  readonly config: Pick<Config, 'server' | 'auth' | 'limits' | 'database'>;
   readonly logger: Logger;
   readonly driver: Driver;
   readonly builder: Pick<GraphBuilder, 'freshness' | 'deletedResources' | 'approveSweep' | 'actions' | 'refresh'>;
-  readonly accounts: readonly (ScanAccount & { readonly schedule: string | null })[];
+  readonly accounts: readonly (ScanAccount & {
+    readonly schedule: string | null;
+    readonly gateway?: GatewayAccount['roles'];
+  })[];
+  /** Finds the Kubernetes namespaces of OpenStack projects, for callers who are bound to these; none when left out. */
+  readonly namespacesOf?: NamespacesOf;
   /** True when the accounts are the recorded sample cloud. */
   readonly sample: boolean;
   readonly scans: ScanService;
@@ -53,7 +61,8 @@ export interface ApiOptions {
 /** Puts schema, resolvers and HTTP server together. Throws `CONFIG` when the address may not be used. */
 export async function startApi(options: ApiOptions): Promise<HttpServer> {
   const { config, logger, driver, builder, sample, scans, schedules, journal, events, metrics } = options;
-  const { server, limits, database } = config;
+  const { server, auth, limits, database } = config;
+  const audit = createAudit(logger);
   const read = createReader({ driver, database, timeoutMs: limits.queryTimeoutSeconds * 1000 });
   const freshness = { builder, accounts: options.accounts };
   const startedAt = new Date().toISOString();
@@ -64,9 +73,15 @@ export async function startApi(options: ApiOptions): Promise<HttpServer> {
     tiedTo: tiedTo ?? null,
     breaker: breaker ?? null,
   }));
-  const clouds = options.accounts.flatMap(({ name, provider, settings }): GatewayAccount[] =>
-    provider === openstackProvider ? [{ name, settings: settings as OpenStackSettings }] : [],
+  const clouds = options.accounts.flatMap(({ name, provider, settings, gateway: roles }): GatewayAccount[] =>
+    provider === openstackProvider ? [{ name, settings: settings as OpenStackSettings, roles }] : [],
   );
+  const callers = createCallers({
+    auth,
+    apiToken: server.apiToken,
+    accounts: clouds,
+    namespacesOf: options.namespacesOf ?? (async () => []),
+  });
   const sessions = createSessionPool();
   const refresher = createRefresher({ builder, accounts: options.accounts, onRefreshed: events.wake, logger });
   const runner = createActionRunner({
@@ -105,9 +120,14 @@ export async function startApi(options: ApiOptions): Promise<HttpServer> {
     Subscription: { ...subscriptions(events), ...actionSubscriptions(events) },
     PropertyValue: PROPERTY_VALUE,
   });
+  enforceRoles(schema, ({ caller }, mutation, error) =>
+    audit({ caller, address: null, action: `mutation ${mutation}`, error }),
+  );
   const http = await startHttpServer({
-    callers: createCallers(clouds),
+    callers,
+    audit,
     server,
+    auth,
     limits,
     schema,
     database,
@@ -129,6 +149,7 @@ export async function startApi(options: ApiOptions): Promise<HttpServer> {
       await runner.close();
       await refresher.close();
       await sessions.close();
+      await callers.close();
     },
   };
 }

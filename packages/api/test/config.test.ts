@@ -99,9 +99,81 @@ accounts:
 it('the documented example is valid', () => {
   const page = readFileSync(join(import.meta.dirname, '..', '..', '..', 'docs', 'configuration.md'), 'utf8');
   const example = /```yaml\n(.*?)```/s.exec(page)?.[1] ?? '';
-  const config = load(example, { GRAPH_PASSWORD: 'geheim', API_TOKEN: 'a-token-that-is-long-enough' });
+  const config = load(example, {
+    GRAPH_PASSWORD: 'geheim',
+    API_TOKEN: 'a-token-that-is-long-enough',
+    CI_TOKEN: 'another-token-of-sixteen',
+  });
   expect(config.limits).toEqual(DEFAULTS.limits);
+  expect(config.auth).toMatchObject({
+    required: true,
+    cacheSeconds: DEFAULTS.auth.cacheSeconds,
+    keystone: { roles: DEFAULTS.auth.keystone.roles },
+    oidc: { rolesClaim: 'realm_access.roles' },
+    tokens: [{ name: 'ci', role: 'operator', secret: 'another-token-of-sixteen' }],
+  });
   expect(config.accounts).toHaveLength(2);
+});
+
+describe('who may ask', () => {
+  const withTokens = (tokens: string): string => `auth:\n  tokens:\n${tokens}`;
+
+  it('is everybody, who has to say so once there is a section for it', () => {
+    expect(load('{}').auth).toEqual(DEFAULTS.auth);
+    expect(load('auth: {}').auth).toEqual({ ...DEFAULTS.auth, required: true });
+  });
+
+  it('has its faults reported', () => {
+    const text = `
+accounts:
+  - { name: prod, provider: openstack, gateway: { operater: x } }
+server: { corsOrigins: [https://a.example.org/path], trustedProxies: [10.0.0.0/33] }
+auth:
+  seeEverything: [admn]
+  keystone: { rolls: {} }
+  oidc: { issuer: 'http://id.example.org', audience: a, rolesClaim: r, roles: {} }
+`;
+    expect(faults(text)).toEqual([
+      expect.stringMatching(/^3:.*accounts\[0\]\.gateway: unknown key 'operater'; did you mean 'operator'\?/),
+      expect.stringMatching(/^4:.*server\.corsOrigins\[0\]: must be an origin/),
+      expect.stringMatching(/^4:.*server\.trustedProxies\[0\]: must be an address or network/),
+      expect.stringMatching(/^6:.*auth\.seeEverything\[0\]: must be reader, operator or admin; did you mean 'admin'\?/),
+      expect.stringMatching(/^7:.*auth\.keystone: unknown key 'rolls'; did you mean 'roles'\?/),
+      expect.stringMatching(/^8:.*auth\.oidc\.issuer: must be an https:\/\/ URL/),
+    ]);
+  });
+
+  it('names accounts that there are', () => {
+    const text = 'accounts:\n  - { name: prod, provider: openstack }\nauth:\n  keystone: { adminsOf: [prd] }\n';
+    expect(faults(text)).toEqual([
+      expect.stringMatching(
+        /^4:.*auth\.keystone\.adminsOf\[0\]: there is no OpenStack account 'prd'; did you mean 'prod'\?/,
+      ),
+    ]);
+  });
+
+  it('takes tokens from variables and files only, long ones, each once', () => {
+    const environment = { A: 'a-token-that-is-long-enough', B: 'short', C: 'a token that has some spaces' };
+    const token = (name: string, rest: string): string => `    - { name: ${name}, role: reader, ${rest} }\n`;
+    const text = withTokens(
+      [
+        token('plain', 'token: in-the-file-itself-as-it-is'),
+        token('none', 'projects: [p]'),
+        token('short', `token: '\${env:B}'`),
+        token('spaces', `token: '\${env:C}'`),
+      ].join(''),
+    );
+    const found = faults(text, environment);
+    expect(found).toEqual([
+      expect.stringMatching(/^3:.*a secret may not stand in this file/),
+      expect.stringMatching(/^4:.*give either token or tokenFile/),
+      expect.stringMatching(/^5:.*is too short/),
+      expect.stringMatching(/^6:.*printable ASCII/),
+    ]);
+    expect(found.join()).not.toContain('in-the-file-itself');
+    const twice = withTokens(token('a', `token: '\${env:A}'`) + token('b', `token: '\${env:A}'`));
+    expect(faults(twice, environment)).toEqual([expect.stringMatching(/^4:.*is the same token as tokens\[0\]/)]);
+  });
 });
 
 describe('faults name line, column, and what would be right', () => {

@@ -61,7 +61,8 @@ function configOf(accounts: Config['accounts'], more: Partial<Config> = {}): Con
     schedule: null,
     database: null,
     dataDirectory: '/nowhere',
-    server: { host: '127.0.0.1', port: 0, apiToken: null },
+    server: { ...DEFAULTS.server, host: '127.0.0.1', port: 0 },
+    auth: DEFAULTS.auth,
     limits: DEFAULTS.limits,
     sweep: DEFAULTS.sweep,
     retention: DEFAULTS.retention,
@@ -125,7 +126,7 @@ describe('the doctor', () => {
   });
 
   it('finds a server that would be open to all', async () => {
-    const server = { host: '0.0.0.0', port: 0, apiToken: null };
+    const server = { ...DEFAULTS.server, host: '0.0.0.0', port: 0 };
     const config = configOf([await sampleAccount()], { server });
     const report = await runDoctor({ ...quiet, config, signal: running() });
     expect(report.config.findings).toEqual([expect.objectContaining({ level: 'fault', code: 'CONFIG' })]);

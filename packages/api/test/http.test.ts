@@ -1,6 +1,7 @@
 import { request } from 'node:http';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DEFAULTS } from '../src/config/config.ts';
 import { checkExposure, isLoopback } from '../src/http/loopback.ts';
 import { startTestApi, type TestApi } from './support/test-api.ts';
 
@@ -49,12 +50,17 @@ const JSON_TYPE = { 'content-type': 'application/json' };
 
 describe('on an address that others reach', () => {
   it('nothing starts without a token, and the message says what to do', () => {
+    const check = (host: string, apiToken: string | null, required = false) =>
+      checkExposure({
+        server: { ...DEFAULTS.server, host, port: 0, apiToken },
+        auth: { ...DEFAULTS.auth, required },
+      });
     for (const host of ['0.0.0.0', '::', '192.168.1.7', 'graph.example.org']) {
-      expect(() => checkExposure({ host, port: 0, apiToken: null })).toThrow(/PELLUCID_API_TOKEN_FILE.*\n.*Bearer/);
-      expect(() => checkExposure({ host, port: 0, apiToken: TOKEN })).not.toThrow();
+      expect(() => check(host, null)).toThrow(/PELLUCID_API_TOKEN_FILE.*\n.*Bearer/);
+      expect(() => check(host, TOKEN)).not.toThrow();
+      expect(() => check(host, null, true)).not.toThrow();
     }
-    for (const host of ['127.0.0.1', '127.8.8.8', '::1', 'localhost'])
-      expect(() => checkExposure({ host, port: 0, apiToken: null })).not.toThrow();
+    for (const host of ['127.0.0.1', '127.8.8.8', '::1', 'localhost']) expect(() => check(host, null)).not.toThrow();
   });
 
   it('what looks like loopback is not', () => {

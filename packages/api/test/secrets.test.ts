@@ -216,7 +216,12 @@ beforeAll(async () => {
   const scans = createScanService({ builder, accounts, observer });
   const schedules = startSchedules(scans, accounts, logger);
   server = await startApi({
-    config: { server: { host: '127.0.0.1', port: 0, apiToken: API_TOKEN }, limits: DEFAULTS.limits, database: null },
+    config: {
+      server: { ...DEFAULTS.server, host: '127.0.0.1', port: 0, apiToken: API_TOKEN },
+      auth: DEFAULTS.auth,
+      limits: DEFAULTS.limits,
+      database: null,
+    },
     ...{ logger, driver, builder, accounts, sample: false, scans, schedules, journal: builder, events, metrics },
   });
   closers.unshift(server.close, schedules.stop, scans.close);

@@ -3,6 +3,8 @@ export type { Scope } from './auth-request.ts';
 export type { Cloud, CloudSettings } from './cloud.ts';
 export type { OpenStackErrorCode } from './errors.ts';
 export { ApiError, CloudConfigError, OpenStackError, ServiceNotAvailableError } from './errors.ts';
+export type { ApplicationCredential, IdentityClient } from './identity-client.ts';
+export { createIdentityClient } from './identity-client.ts';
 export type { ListPage, ListRequest } from './listing.ts';
 export type { LoadCloudOptions } from './load-cloud.ts';
 export { cloudNames, loadCloud } from './load-cloud.ts';

@@ -12,6 +12,8 @@ export interface PresentedToken {
   readonly http: Http;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
+  /** Left out: with it. */
+  readonly withCatalog?: boolean;
   readonly signal?: AbortSignal;
 }
 
@@ -19,9 +21,16 @@ export interface PresentedToken {
  * Has Keystone say whose a token is and what it is good for; the token itself is right enough to ask (policy
  * `identity:validate_token`: token_subject). Throws `UNAUTHORIZED` for one that is unknown, expired or revoked.
  */
-export async function presentToken({ id, authUrl, http, now, signal }: PresentedToken): Promise<Token> {
+export async function presentToken({
+  id,
+  authUrl,
+  http,
+  now,
+  withCatalog = true,
+  signal,
+}: PresentedToken): Promise<Token> {
   const request = {
-    url: `${authUrl.replace(/\/v(2\.0|3)$/, '')}/v3/auth/tokens`,
+    url: `${authUrl.replace(/\/v(2\.0|3)$/, '')}/v3/auth/tokens${withCatalog ? '' : '?nocatalog'}`,
     headers: { 'x-auth-token': id, 'x-subject-token': id },
     lane: 'identity',
     ...(signal ? { signal } : {}),

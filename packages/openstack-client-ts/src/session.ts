@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createHttp, type Http, type HttpOptions, type HttpRequest, type HttpResponse } from '@pellucid/http';
 import { authType, type Scope, scopeOf } from './auth-request.ts';
+import { authUrlOf } from './auth-url.ts';
 import { authenticate } from './authenticate.ts';
 import { catalogRegions } from './catalog.ts';
 import type { Cloud } from './cloud.ts';
@@ -60,15 +61,13 @@ export interface Session {
 /** Opens a session. Nothing is sent before the first use. Throws `CloudConfigError`. */
 export function createSession(cloud: Cloud, options: SessionOptions = {}): Session {
   const own = cloudInRegion(cloud);
-  const authUrl = own.settings.auth?.auth_url;
-  if (!authUrl) throw new CloudConfigError(`cloud '${cloud.name}': auth.auth_url missing`);
-  if (!URL.canParse(authUrl)) throw new CloudConfigError(`cloud '${cloud.name}': auth.auth_url is no URL`);
+  const authUrl = authUrlOf(own);
   const http = createHttp({ ...options.http, tls: tlsOf(own) });
   return openSession(
     {
       cloud,
       own,
-      authUrl: authUrl.replace(/\/+$/, ''),
+      authUrl,
       http,
       now: options.now ?? Date.now,
       requestId: `req-${randomUUID()}`,

@@ -12,6 +12,13 @@ export async function openstack<Row = Record<string, unknown>>(cloud: string, co
   return rows;
 }
 
+/** The same, for commands that answer with one thing: `openstackOne('demo', 'token issue')`. */
+export async function openstackOne<Thing = Record<string, unknown>>(cloud: string, command: string): Promise<Thing> {
+  const { stdout } = await openstackCommand(cloud, [...command.split(' '), '-f', 'json']);
+  const thing: Thing = JSON.parse(stdout);
+  return thing;
+}
+
 /** Runs an `openstack` command that changes something. */
 export async function openstackDo(cloud: string, command: string): Promise<void> {
   await openstackCommand(cloud, command.split(' '));

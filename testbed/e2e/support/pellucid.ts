@@ -70,10 +70,13 @@ export interface Served {
   stop(): Promise<Finished>;
 }
 
-/** Starts `pellucid serve` on a free port and waits until it says where it is. */
-export async function pellucidServe(accounts: Accounts): Promise<Served> {
-  const folder = configFolder(accounts);
-  const child = start(folder, ['serve']);
+/** Starts `pellucid serve` on a free port and waits until it says where it is. `config`: further sections of pellucid.yaml. */
+export async function pellucidServe(
+  accounts: Accounts,
+  { config = {}, env = {} }: { readonly config?: Accounts[number]; readonly env?: NodeJS.ProcessEnv } = {},
+): Promise<Served> {
+  const folder = configFolder(accounts, config);
+  const child = start(folder, ['serve'], env);
   const end = finished(child).finally(() => rmSync(folder, { recursive: true }));
   const url = await announced(child, end);
   return {
@@ -107,9 +110,9 @@ function graphLogin() {
   return { uri: inject('neo4jUri'), username: 'neo4j', password: inject('neo4jPassword') };
 }
 
-function configFolder(accounts: Accounts): string {
+function configFolder(accounts: Accounts, more: Accounts[number] = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'pellucid-e2e-'));
-  writeFileSync(join(folder, 'pellucid.yaml'), stringify({ accounts, server: { port: 0 } }));
+  writeFileSync(join(folder, 'pellucid.yaml'), stringify({ accounts, server: { port: 0 }, ...more }));
   return folder;
 }
 

@@ -2,10 +2,12 @@ import type { ScanAccount } from '@pellucid/graph-builder';
 import { createCircuitBreaker } from '@pellucid/http';
 import { type KubernetesSettings, kubernetesProvider } from '@pellucid/provider-k8s';
 import { type OpenStackSettings, openstackProvider } from '@pellucid/provider-openstack';
-import type { CircuitBreaker } from '@pellucid/provider-sdk';
+import { type CircuitBreaker, PellucidError } from '@pellucid/provider-sdk';
 import { startSampleCloud } from '@pellucid/sample-cloud';
+import { CloudConfigError, loadCloud } from 'openstack-client-ts';
 import type { AccountConfig, Config } from '../config/config.ts';
 import type { Environment } from '../config/fields.ts';
+import type { GatewayAccount } from '../gateway/account-session.ts';
 import { findDefaultAccounts } from './default-accounts.ts';
 
 /** An account that can be scanned, with its schedule. */
@@ -13,6 +15,8 @@ export type ScheduledAccount = ScanAccount & {
   readonly schedule: string | null;
   /** What its scans learn of its services, for as long as this process lives. */
   readonly breaker: CircuitBreaker;
+  /** With whose credentials callers without a Keystone token act on it. */
+  readonly gateway?: GatewayAccount['roles'];
 };
 
 /** What there is to scan. */
@@ -25,19 +29,34 @@ export interface Accounts {
   close(): Promise<void>;
 }
 
-/** Takes the configured accounts, else those that this machine has, else the sample cloud (which is then served locally). */
+/** Takes the configured accounts, else those that this machine has, else the sample cloud (which is then served locally). Throws `CONFIG`. */
 export async function openAccounts(
   config: Pick<Config, 'file' | 'accounts' | 'schedule'>,
   { env = process.env, cwd = process.cwd() }: { readonly env?: Environment; readonly cwd?: string } = {},
 ): Promise<Accounts> {
   const found = config.accounts ?? (await findDefaultAccounts({ schedule: config.schedule, env, cwd }));
   if (found.length === 0) return openSample(config.schedule);
+  for (const account of found) checkGateway(account, { env, cwd });
   return {
     accounts: found.map(toScheduledAccount),
     sample: false,
     notice: config.accounts ? null : defaultNotice(config.file, found),
     close: async () => undefined,
   };
+}
+
+/** Clouds that are not there are found out now, by who wrote the file, not later by who wants to act. */
+function checkGateway(account: AccountConfig, places: { readonly env: Environment; readonly cwd: string }): void {
+  if (account.provider !== 'openstack') return;
+  for (const [role, name] of Object.entries(account.gateway ?? {}))
+    try {
+      if (name !== undefined) loadCloud({ ...places, name });
+    } catch (error) {
+      if (!(error instanceof CloudConfigError)) throw error;
+      throw new PellucidError('CONFIG', `account '${account.name}', gateway.${role}: ${error.message}`, {
+        cause: error,
+      });
+    }
 }
 
 function toScheduledAccount(account: AccountConfig): ScheduledAccount {
@@ -50,9 +69,9 @@ function toScheduledAccount(account: AccountConfig): ScheduledAccount {
     ...(exclude ? { exclude } : {}),
   };
   if (account.provider === 'openstack') {
-    const { cloud, regions } = account;
+    const { cloud, regions, gateway } = account;
     const settings: OpenStackSettings = { cloud, ...(regions ? { regions } : {}) };
-    return { ...common, provider: openstackProvider, settings };
+    return { ...common, provider: openstackProvider, settings, ...(gateway ? { gateway } : {}) };
   }
   const { kubeconfig, context, inCluster, allowExec, namespaces, customResources, projects, tiedTo } = account;
   const settings: KubernetesSettings = {

@@ -1,63 +1,104 @@
-import type { IncomingHttpHeaders } from 'node:http';
-import { OpenStackError, type Token } from 'openstack-client-ts';
-import { type GatewayAccount, openAccountSession } from '../gateway/account-session.ts';
-import type { Caller, Role } from './caller.ts';
+import type { Token } from 'openstack-client-ts';
+import type { ApiTokenConfig, AuthConfig } from '../config/auth-config.ts';
+import type { GatewayAccount } from '../gateway/account-session.ts';
+import { createApiTokens } from './api-tokens.ts';
+import type { Caller } from './caller.ts';
+import type { Credential } from './credential.ts';
+import { createCredentialCache } from './credential-cache.ts';
+import type { Identified } from './identified.ts';
+import { createKeystoneCallers, type SignIn } from './keystone-callers.ts';
+import { createOidcCallers } from './oidc-callers.ts';
+import { RefusedError } from './refusal.ts';
+import { createSight, type NamespacesOf } from './rights.ts';
 
 /** Finds out who asks. */
 export interface Callers {
-  /** Throws `OpenStackError` `UNAUTHORIZED` for a token that no configured cloud knows. */
-  identify(headers: IncomingHttpHeaders): Promise<Caller>;
+  /** True where nobody has to say who he is. */
+  readonly open: boolean;
+  /** Who has lately come with this credential; undefined when that has to be asked (anew). */
+  known(credential: Credential): Identified | undefined;
+  /**
+   * Throws `RefusedError`: `UNAUTHENTICATED` for a credential that is no good, `FORBIDDEN` for somebody without a role,
+   * `UPSTREAM_UNAVAILABLE` when those who could vouch for him do not answer.
+   */
+  identify(credential: Credential): Promise<Identified>;
+  /** Exchanges an application credential for a Keystone token. Throws `RefusedError`. */
+  signIn(credential: SignIn): Promise<{ readonly token: Token; readonly caller: Caller }>;
+  close(): Promise<void>;
 }
 
-/** Who asks on loopback, or with the API token, without saying who he is. */
-const TRUSTED: Caller = { id: 'local', name: 'the operator of this server', role: 'admin', sees: null, keystone: null };
+/** What it works with. */
+export interface CallersOptions {
+  readonly auth: AuthConfig;
+  /** `server.apiToken`. */
+  readonly apiToken: string | null;
+  /** The clouds whose tokens count. */
+  readonly accounts: readonly GatewayAccount[];
+  /** Asked once for each caller with projects, as often as his credential. */
+  readonly namespacesOf: NamespacesOf;
+}
 
-/** Makes the door; `accounts` are the clouds whose tokens count. */
-export function createCallers(accounts: readonly GatewayAccount[]): Callers {
+/** Who asks where nobody has to say who he is. */
+const ANYBODY: Identified = {
+  caller: { id: 'local', name: 'the operator of this server', role: 'admin', sees: null, keystone: null },
+  until: null,
+};
+
+/** Makes the door. */
+export function createCallers({ auth, apiToken, accounts, namespacesOf }: CallersOptions): Callers {
+  const open = !auth.required && apiToken === null;
+  const clouds = accounts.map(({ name }) => name);
+  // Which of several clouds is meant has to be said.
+  const onlyCloud = clouds.length === 1 ? clouds : [];
+  const sight = createSight(namespacesOf);
+  const { seeEverything, oidc } = auth;
+  const apiTokens = createApiTokens({ tokens: allTokens(auth.tokens, apiToken), accounts: onlyCloud, sight });
+  const keystone = createKeystoneCallers({ config: auth.keystone, accounts, sight, seeEverything });
+  const jwts = oidc && createOidcCallers({ config: oidc, accounts: oidc.accounts ?? onlyCloud, sight, seeEverything });
+  const cache = createCredentialCache(auth.cacheSeconds * 1000, Date.now);
+
+  const vouch = async (credential: Credential): Promise<Identified> => {
+    if (credential.type === 'none') throw new RefusedError('UNAUTHENTICATED', SAY_WHO);
+    if (credential.type === 'keystone') return keystone.identify(credential.secret);
+    const configured = apiTokens(credential.secret);
+    if (configured) return configured;
+    if (jwts && JWT.test(credential.secret)) return jwts(credential.secret);
+    throw new RefusedError('UNAUTHENTICATED', 'The token is not known here.');
+  };
+  const verify = async (credential: Credential): Promise<Identified> => {
+    const found = await vouch(credential);
+    if (found.until === null || found.until > Date.now()) return found;
+    throw new RefusedError('UNAUTHENTICATED', 'The token has expired.');
+  };
+  const identify = async (credential: Credential): Promise<Identified> =>
+    open && credential.type === 'none' ? ANYBODY : cache.getOr(credential, () => verify(credential));
   return {
-    identify: async (headers) => {
-      const token = headers['x-auth-token'];
-      return typeof token === 'string' ? identifyByKeystone(accounts, token) : TRUSTED;
+    open,
+    known: (credential) => (open && credential.type === 'none' ? ANYBODY : cache.get(credential)),
+    identify,
+    signIn: async (credential) => {
+      const token = await keystone.signIn(credential);
+      const { caller } = await identify({ type: 'keystone', secret: token.id });
+      return { token, caller };
     },
+    close: keystone.close,
   };
 }
 
-/** The first cloud that knows the token has issued it; accounts with the same Keystone are the same cloud. */
-async function identifyByKeystone(accounts: readonly GatewayAccount[], tokenId: string): Promise<Caller> {
-  const asked = new Set<string>();
-  for (const account of accounts) {
-    const session = openAccountSession(account, tokenId);
-    try {
-      if (asked.has(session.authUrl)) continue;
-      asked.add(session.authUrl);
-      const token = await session.token();
-      const issuers = accounts.filter((one) => openAccountSession(one, tokenId).authUrl === session.authUrl);
-      return toCaller(
-        token,
-        account.name,
-        issuers.map(({ name }) => name),
-      );
-    } catch (error) {
-      if (!(error instanceof OpenStackError && error.code === 'UNAUTHORIZED')) throw error;
-    } finally {
-      await session.close();
-    }
-  }
-  throw new OpenStackError('UNAUTHORIZED', 'the Keystone token is unknown, expired or revoked');
-}
+const SAY_WHO = 'Say who you are: send `Authorization: Bearer <token>`, or a Keystone token as X-Auth-Token.';
 
-function toCaller({ id, user, roles, project }: Token, cloud: string, accounts: readonly string[]): Caller {
-  const projectId = project?.id ?? null;
-  return {
-    id: `keystone:${cloud}:${user.id}`,
-    name: user.name ?? user.id,
-    role: roleOf(roles),
-    sees: roles.includes('admin') ? null : { accounts, projects: projectId ? [projectId] : [], namespaces: [] },
-    keystone: { accounts, token: id, projectId },
+const JWT = /^[\w-]+\.[\w-]+\.[\w-]+$/;
+
+/** The server's one token is an admin's. */
+function allTokens(named: readonly ApiTokenConfig[], apiToken: string | null): readonly ApiTokenConfig[] {
+  if (apiToken === null) return named;
+  const own: ApiTokenConfig = {
+    name: 'server',
+    secret: apiToken,
+    role: 'admin',
+    projects: null,
+    namespaces: null,
+    accounts: null,
   };
-}
-
-function roleOf(roles: readonly string[]): Role {
-  if (roles.includes('admin')) return 'admin';
-  return roles.includes('member') ? 'operator' : 'reader';
+  return [...named, own];
 }

@@ -1,4 +1,6 @@
 import type { Retention, SweepRules } from '@pellucid/graph-builder';
+import type { Role } from '../callers/caller.ts';
+import { type AuthConfig, DEFAULT_AUTH } from './auth-config.ts';
 
 /** An account to scan, as configured. */
 export type AccountConfig = OpenStackAccountConfig | KubernetesAccountConfig;
@@ -21,6 +23,8 @@ interface OpenStackAccountConfig extends CommonAccountConfig {
   readonly cloud: string;
   /** Only these regions; all when left out. */
   readonly regions?: readonly string[] | undefined;
+  /** Clouds of clouds.yaml with whose credentials callers without a Keystone token act, by their role. */
+  readonly gateway?: { readonly [name in Role]?: string | undefined } | undefined;
 }
 
 /** A cluster: a kubeconfig's context, or the one that this process runs in. */
@@ -72,6 +76,12 @@ export interface ServerConfig {
   readonly port: number;
   /** Null: no authentication, which only a loopback address allows. */
   readonly apiToken: string | null;
+  /** Origins whose pages may ask from a browser. */
+  readonly corsOrigins: readonly string[];
+  /** Addresses and networks of proxies whose `X-Forwarded-For` is believed. */
+  readonly trustedProxies: readonly string[];
+  /** A file with the only queries that may be asked; null: any. */
+  readonly persistedQueries: string | null;
 }
 
 /** Bounds of a request to the API. */
@@ -89,6 +99,10 @@ export interface LimitsConfig {
   readonly queryTimeoutSeconds: number;
   /** How long a whole request may take. */
   readonly requestTimeoutSeconds: number;
+  /** Of one caller. */
+  readonly requestsPerMinute: number;
+  /** From one address, with wrong credentials. */
+  readonly failedSignInsPerMinute: number;
 }
 
 /** Everything that can be configured, complete. */
@@ -106,6 +120,7 @@ export interface Config {
   /** Folder for the embedded Neo4j's data. */
   readonly dataDirectory: string;
   readonly server: ServerConfig;
+  readonly auth: AuthConfig;
   readonly limits: LimitsConfig;
   /** How much a scan may delete. */
   readonly sweep: SweepRules;
@@ -125,6 +140,7 @@ export const DEFAULTS = {
   schedule: '*/15 * * * *',
   host: '127.0.0.1',
   port: 4000,
+  server: { apiToken: null, corsOrigins: [], trustedProxies: [], persistedQueries: null },
   username: 'neo4j',
   limits: {
     queryDepth: 12,
@@ -135,7 +151,10 @@ export const DEFAULTS = {
     requestBytes: 256 * 1024,
     queryTimeoutSeconds: 30,
     requestTimeoutSeconds: 60,
+    requestsPerMinute: 1200,
+    failedSignInsPerMinute: 20,
   },
+  auth: DEFAULT_AUTH,
   sweep: { afterScans: 1, maxShare: 0.2, maxCount: 5 },
   retention: { deletedDays: 90, journalDays: 90 },
   scans: { deadlineMinutes: 60 },

@@ -1,6 +1,9 @@
+import { isIP } from 'node:net';
 import { FIRST_PARTY_MODEL } from '@pellucid/provider-sdk';
 import { validate as isCronExpression } from 'node-cron';
 import { z } from 'zod';
+import type { AuthConfig } from './auth-config.ts';
+import { auth } from './auth-schema.ts';
 import { DEFAULTS } from './config.ts';
 import { customResources } from './custom-resources.ts';
 import {
@@ -28,6 +31,7 @@ export function configFileSchema(context: FieldContext) {
     accounts: list(account(context), 'a list of accounts').optional(),
     neo4j: neo4j(context).optional(),
     server: server(context).optional(),
+    auth: auth(context).optional(),
     limits: limits().optional(),
     sweep: sweep().optional(),
     retention: retention().optional(),
@@ -35,6 +39,8 @@ export function configFileSchema(context: FieldContext) {
   }).check(({ value, issues }) => {
     for (const fault of accountFaults(value.accounts ?? []))
       issues.push({ code: 'custom', input: value, path: ['accounts', ...fault.path], message: fault.message });
+    for (const fault of authFaults(value.auth, value.accounts))
+      issues.push({ code: 'custom', input: value, path: ['auth', ...fault.path], message: fault.message });
   });
 }
 
@@ -48,6 +54,7 @@ function account(context: FieldContext) {
     provider: z.literal('openstack'),
     cloud: text('the name of a cloud in clouds.yaml', context).optional(),
     regions: list(text('the name of a region', context), 'a list of regions').optional(),
+    gateway: gateway(context).optional(),
     include: kinds('openstack').optional(),
     exclude: kinds('openstack').optional(),
   });
@@ -80,6 +87,15 @@ function account(context: FieldContext) {
       return `must be 'openstack' or 'kubernetes'${didYouMean(String(given), ['openstack', 'kubernetes'])}`;
     },
   });
+}
+
+/** Clouds of clouds.yaml with whose credentials callers act who have no Keystone token of their own, by their role. */
+function gateway(context: FieldContext) {
+  const credentials = text(
+    'the name of a cloud in clouds.yaml, with the credentials for this role',
+    context,
+  ).optional();
+  return section({ reader: credentials, operator: credentials, admin: credentials });
 }
 
 function kinds(provider: string) {
@@ -131,10 +147,34 @@ function server(context: FieldContext) {
     port: wholeNumber({ min: 0, max: 65_535 }).optional(),
     apiToken: secretReference('apiToken', context).optional(),
     apiTokenFile: secretFile('the path of a file that holds the token', context).optional(),
+    corsOrigins: list(
+      text('an origin, like https://portal.example.org', context).refine(isOrigin, {
+        error: 'must be an origin, like https://portal.example.org, without a path',
+      }),
+      'a list of origins',
+    ).optional(),
+    trustedProxies: list(
+      text('an address or network, like 10.0.0.0/8', context).refine(isNetwork, {
+        error: 'must be an address or network, like 10.0.0.0/8',
+      }),
+      'a list of addresses and networks',
+    ).optional(),
+    persistedQueries: path('the path of a file with the queries that may be asked', context).optional(),
   }).check(({ value, issues }) => {
     if (value.apiToken !== undefined && value.apiTokenFile !== undefined)
       issues.push({ code: 'custom', input: value, path: ['apiToken'], message: twice('apiToken') });
   });
+}
+
+function isOrigin(value: string): boolean {
+  return /^https?:$/.test(URL.parse(value)?.protocol ?? '') && URL.parse(value)?.origin === value;
+}
+
+function isNetwork(value: string): boolean {
+  const [address = '', bits, ...rest] = value.split('/');
+  const family = isIP(address);
+  if (family === 0 || rest.length > 0) return false;
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128));
 }
 
 function limits() {
@@ -147,6 +187,8 @@ function limits() {
     requestBytes: wholeNumber({ min: 1024, max: 16 * 1024 * 1024 }).optional(),
     queryTimeoutSeconds: wholeNumber({ min: 1, max: 3600 }).optional(),
     requestTimeoutSeconds: wholeNumber({ min: 1, max: 3600 }).optional(),
+    requestsPerMinute: wholeNumber({ min: 1, max: 1_000_000 }).optional(),
+    failedSignInsPerMinute: wholeNumber({ min: 1, max: 100_000 }).optional(),
   });
 }
 
@@ -192,4 +234,26 @@ function accountFaults(accounts: readonly AccountNames[]): { path: (string | num
     }
     return faults;
   });
+}
+
+/** Accounts that `auth` names and that are not there. Without `accounts` nobody knows yet which there will be. */
+function authFaults(
+  auth: AuthConfig | undefined,
+  accounts: readonly AccountNames[] | undefined,
+): { path: (string | number)[]; message: string }[] {
+  if (!auth || !accounts) return [];
+  const clouds = accounts.filter(({ provider }) => provider === 'openstack').map(({ name }) => name);
+  const named: { readonly path: (string | number)[]; readonly names: readonly string[] | null | undefined }[] = [
+    { path: ['keystone', 'accounts'], names: auth.keystone.accounts },
+    { path: ['keystone', 'adminsOf'], names: auth.keystone.adminsOf },
+    { path: ['oidc', 'accounts'], names: auth.oidc?.accounts },
+    ...auth.tokens.map(({ accounts: names }, index) => ({ path: ['tokens', index, 'accounts'], names })),
+  ];
+  return named.flatMap(({ path, names }) =>
+    (names ?? []).flatMap((name, index) =>
+      clouds.includes(name)
+        ? []
+        : [{ path: [...path, index], message: `there is no OpenStack account '${name}'${didYouMean(name, clouds)}` }],
+    ),
+  );
 }

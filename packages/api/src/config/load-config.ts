@@ -2,13 +2,11 @@ import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { PellucidError } from '@pellucid/provider-sdk';
+import { tokenFault } from './auth-schema.ts';
 import { type Config, DEFAULTS, type ExternalNeo4jConfig, type ServerConfig } from './config.ts';
 import { readConfigFile } from './config-file.ts';
 import { absolutePath, type Environment, readSecret } from './fields.ts';
 import { type ConfigFile, isNeo4jUri } from './file-schema.ts';
-
-/** Shorter ones can be guessed; `openssl rand -hex 16` gives 32 characters. */
-const MINIMUM_TOKEN_LENGTH = 16;
 
 /** Where the configuration comes from. */
 export interface LoadConfigOptions {
@@ -44,6 +42,7 @@ export function loadConfig({ file, env = process.env, cwd = process.cwd() }: Loa
       ? absolutePath(env['PELLUCID_DATA'], { env, folder: cwd })
       : (content.dataDirectory ?? defaultDataDirectory(env)),
     server: serverOf(content.server, env),
+    auth: content.auth ?? DEFAULTS.auth,
     limits: { ...DEFAULTS.limits, ...defined(content.limits ?? {}) },
     sweep: { ...DEFAULTS.sweep, ...defined(content.sweep ?? {}) },
     retention: { ...DEFAULTS.retention, ...defined(content.retention ?? {}) },
@@ -78,16 +77,15 @@ function neo4jOf(file: ConfigFile['neo4j'], env: Environment): ExternalNeo4jConf
 
 function serverOf(file: ConfigFile['server'], env: Environment): ServerConfig {
   const apiToken = secretOf('PELLUCID_API_TOKEN', env) ?? file?.apiToken ?? file?.apiTokenFile ?? null;
-  if (apiToken !== null && apiToken.length < MINIMUM_TOKEN_LENGTH) {
-    throw new PellucidError(
-      'CONFIG',
-      `the API token is too short: at least ${MINIMUM_TOKEN_LENGTH} characters are wanted (openssl rand -hex 16 makes one)`,
-    );
-  }
+  const fault = apiToken === null ? undefined : tokenFault(apiToken);
+  if (fault) throw new PellucidError('CONFIG', `the API token ${fault}`);
   return {
     host: env['PELLUCID_HOST'] || file?.host || DEFAULTS.host,
     port: portOf(env) ?? file?.port ?? DEFAULTS.port,
     apiToken,
+    corsOrigins: file?.corsOrigins ?? DEFAULTS.server.corsOrigins,
+    trustedProxies: file?.trustedProxies ?? DEFAULTS.server.trustedProxies,
+    persistedQueries: file?.persistedQueries ?? DEFAULTS.server.persistedQueries,
   };
 }
 

@@ -70,9 +70,9 @@ function choose({ accounts }: Accounts, names: readonly string[] | undefined): r
 }
 
 /** What is wrong with a configuration that can be read. */
-function configFindings({ server }: Config): Finding[] {
+function configFindings(config: Config): Finding[] {
   try {
-    checkExposure(server);
+    checkExposure(config);
     return [];
   } catch (error) {
     return [faultOf(error)];

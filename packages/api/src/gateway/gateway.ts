@@ -8,6 +8,7 @@ import { replay } from '../actions/replay.ts';
 import { toFailure } from '../actions/tracked-action.ts';
 import type { Caller } from '../callers/caller.ts';
 import type { GatewayAccount } from './account-session.ts';
+import { checkBounds } from './check-bounds.ts';
 import { choosePlace, chooseRegion, type PlaceArguments } from './place.ts';
 import type { SessionPool } from './session-pool.ts';
 
@@ -63,6 +64,7 @@ export function createGateway({ accounts, sessions, log, runner, maxWaitMs }: Ga
           'FORBIDDEN',
           'the token has no project: get one that is scoped to the project to act in',
         );
+      checkBounds(caller, token);
       return gatewayCloud(session, {
         account: account.name,
         region: chooseRegion(regions, place.region),

@@ -4,6 +4,7 @@ import { PellucidError } from '@pellucid/provider-sdk';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import neo4j, { type Neo4jError } from 'neo4j-driver';
 import type { Logger } from 'pino';
+import { RefusedError } from '../callers/refusal.ts';
 import { ScanConflictError } from '../scans/scan-service.ts';
 
 /**
@@ -11,6 +12,7 @@ import { ScanConflictError } from '../scans/scan-service.ts';
  *
  * - `GRAPHQL_PARSE_FAILED`, `GRAPHQL_VALIDATION_FAILED`, `BAD_USER_INPUT`, `BAD_REQUEST`: the request is wrong.
  * - `CONFLICT`: a scan of the account is running (`extensions.scanId`). `NOT_FOUND`: there is no such scan or scope.
+ * - `UNAUTHENTICATED`, `FORBIDDEN`, `RATE_LIMITED`: see `RefusalCode`.
  * - what clouds refuse: `GatewayErrorCode`, with `field`, `service`, `requestId` and `actionId`.
  * - `TIMEOUT`: the query takes too long. `UNAVAILABLE`: the database cannot be reached, or the server is stopping.
  * - `INTERNAL_SERVER_ERROR`: a fault of ours; its cause is in the log only.
@@ -48,6 +50,7 @@ function describe(formatted: GraphQLFormattedError, error: unknown, logger: Logg
     return { message: error.message, code: error.code };
   if (error instanceof PellucidError && error.code === 'CANCELLED')
     return { message: error.message, code: 'UNAVAILABLE' };
+  if (error instanceof RefusedError) return { message: error.message, code: error.code };
   if (error instanceof GatewayError) return describeGatewayError(error);
   const ofDatabase = isNeo4jError(error) ? describeNeo4jError(error) : undefined;
   if (ofDatabase) {

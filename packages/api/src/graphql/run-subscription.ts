@@ -15,13 +15,17 @@ import {
   validate,
 } from 'graphql';
 import type { RequestContext } from '../callers/caller.ts';
+import type { Admission } from '../http/door.ts';
+import type { AllowList } from './allow-list.ts';
+import { endWhenRefused } from './end-when-refused.ts';
 import { checkCost } from './query-cost.ts';
 
 /** What a caller sends, as he sent it. */
 export interface SubscriptionRequest {
-  readonly query: string;
+  readonly query?: string | null | undefined;
   readonly operationName?: string | null | undefined;
   readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
+  readonly extensions?: unknown;
 }
 
 /** What all transports of subscriptions go through. */
@@ -30,8 +34,11 @@ export interface SubscriptionRunner {
    * Makes the checks that Apollo makes of what comes to it: what to execute, or what is wrong. Queries and mutations are
    * refused: they have a place of their own, with its own bounds.
    */
-  check(request: SubscriptionRequest, context: RequestContext): ExecutionArgs | readonly GraphQLError[];
-  /** Begins what was checked: its events, or why there are none. An error on the way is the last event. */
+  check(request: SubscriptionRequest, admission: Admission): ExecutionArgs | readonly GraphQLError[];
+  /**
+   * Begins what was checked, and nothing else: its events, or why there are none. An error on the way is the last event; that
+   * the caller is no longer let in is one, too.
+   */
   start(args: ExecutionArgs): Promise<AsyncGenerator<ExecutionResult, void> | ExecutionResult>;
   /** Results and errors are as they come: this is how callers may see them. */
   format(result: ExecutionResult): FormattedExecutionResult;
@@ -48,10 +55,13 @@ export interface RunnerOptions {
   readonly rules: readonly ValidationRule[];
   readonly limits: { readonly queryTokens: number; readonly queryCost: number; readonly subscriptions: number };
   readonly formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
+  /** Null: any query may be asked. */
+  readonly allowList: AllowList | null;
 }
 
 /** Makes the runner of a server. */
-export function createSubscriptionRunner({ schema, rules, limits, formatError }: RunnerOptions): SubscriptionRunner {
+export function createSubscriptionRunner(options: RunnerOptions): SubscriptionRunner {
+  const { schema, rules, limits, formatError, allowList } = options;
   const open = new Set<AsyncGenerator<unknown, void>>();
   let closed = false;
   /** Those that are not open yet count, too: several may begin at once. */
@@ -60,7 +70,10 @@ export function createSubscriptionRunner({ schema, rules, limits, formatError }:
   const formatOne = (error: GraphQLError): GraphQLFormattedError =>
     formatError(error.toJSON(), error.path ? error : (error.originalError ?? error));
 
+  const admissions = new WeakMap<ExecutionArgs, Admission>();
   const begin = async (args: ExecutionArgs) => {
+    const admission = admissions.get(args);
+    if (!admission) throw new Error('a subscription that was not checked');
     const result = await subscribe(args);
     if (!isStream(result)) return result;
     const events = endWithError(result);
@@ -87,11 +100,13 @@ export function createSubscriptionRunner({ schema, rules, limits, formatError }:
     };
     open.add(stream);
     if (closed) await stream.return();
-    return stream;
+    return endWhenRefused(stream, admission);
   };
 
   return {
-    check: ({ query, operationName, variables }, contextValue) => {
+    check: ({ operationName, variables, ...asked }, admission) => {
+      const query = allowList ? allowList.resolve(asked) : (asked.query ?? '');
+      if (typeof query !== 'string') return [query];
       const document = parseQuery(query, limits.queryTokens);
       if (document instanceof GraphQLError) return [document];
       const faults = validate(schema, document, [...specifiedRules, ...rules]);
@@ -102,11 +117,16 @@ export function createSubscriptionRunner({ schema, rules, limits, formatError }:
         return [badRequest(`This is for subscriptions: send a ${operation.operation} by POST to /graphql.`)];
       const costly = checkCost({ schema, document, operation, variables: variables ?? {} }, limits.queryCost);
       if (costly) return [costly];
-      return {
-        ...{ schema, document, contextValue },
+      const contextValue: RequestContext = { caller: admission.caller };
+      const args = {
+        schema,
+        document,
         operationName: operationName ?? null,
         variableValues: variables ?? {},
+        contextValue,
       };
+      admissions.set(args, admission);
+      return args;
     },
     start: async (args) => {
       if (closed) return { errors: [withCause(new PellucidError('CANCELLED', 'the server is stopping'))] };

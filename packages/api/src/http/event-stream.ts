@@ -1,10 +1,10 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ExecutionArgs, ExecutionResult, GraphQLError } from 'graphql';
-import type { Callers } from '../callers/callers.ts';
 import type { SubscriptionRequest, SubscriptionRunner } from '../graphql/run-subscription.ts';
-import { failure } from './authentication.ts';
-import { refuseForeignPages } from './same-origin.ts';
+import { callerOf } from './door.ts';
+import { failure } from './failure.ts';
+import type { SameOrigin } from './same-origin.ts';
 
 /** Proxies cut what is silent for longer, often after a minute. */
 const PING_MS = 15_000;
@@ -21,22 +21,19 @@ export const STREAM_PATH = '/graphql/stream';
  * stream of its events. An event is taken from the source when the one before has left for the network: a slow reader makes
  * us wait, not queue.
  */
-export function registerEventStream(
-  app: FastifyInstance,
-  { runner, callers }: { readonly runner: SubscriptionRunner; readonly callers: Callers },
-): void {
+export function registerEventStream(app: FastifyInstance, runner: SubscriptionRunner, sameOrigin: SameOrigin): void {
   app.route({
     method: ['GET', 'POST'],
     url: STREAM_PATH,
     handlerTimeout: NO_TIMEOUT,
-    onRequest: refuseForeignPages,
+    onRequest: sameOrigin,
     handler: async (request, reply) => {
       const asked = requestOf(request);
       if (!asked)
         return reply
           .code(400)
           .send(failure('BAD_REQUEST', 'Send `query`, and `variables` as an object if there are any.'));
-      const args = runner.check(asked, { caller: await callers.identify(request.headers) });
+      const args = runner.check(asked, callerOf(request));
       const result = isFaults(args) ? { errors: args } : await runner.start(args);
       if (Symbol.asyncIterator in result) return sendStream(reply, result, runner);
       const answer = runner.format(result);
@@ -98,14 +95,27 @@ async function orPing<Value>(next: Promise<Value>): Promise<Value | undefined> {
   }
 }
 
-/** By POST as JSON, by GET in the query string, `variables` then as text in JSON. */
+/** By POST as JSON, by GET in the query string, `variables` and `extensions` then as text in JSON. */
 function requestOf({ method, body, query }: FastifyRequest): SubscriptionRequest | undefined {
   const sent = method === 'POST' ? body : query;
-  if (!isObject(sent) || typeof sent['query'] !== 'string') return undefined;
-  const { query: text, operationName, variables } = sent;
-  const given = typeof variables === 'string' ? parseJson(variables) : (variables ?? {});
-  if (!isObject(given)) return undefined;
-  return { query: text, operationName: typeof operationName === 'string' ? operationName : null, variables: given };
+  if (!isObject(sent)) return undefined;
+  const { query: text, operationName } = sent;
+  const variables = objectOf(sent['variables']);
+  const extensions = objectOf(sent['extensions']);
+  const isById = text === undefined && extensions?.['persistedQuery'] !== undefined;
+  if (!variables || !extensions || (typeof text !== 'string' && !isById)) return undefined;
+  return {
+    query: typeof text === 'string' ? text : null,
+    operationName: typeof operationName === 'string' ? operationName : null,
+    variables,
+    extensions,
+  };
+}
+
+/** Undefined for what is no object; an empty one for what is left out. */
+function objectOf(value: unknown): Readonly<Record<string, unknown>> | undefined {
+  const given = typeof value === 'string' ? parseJson(value) : (value ?? {});
+  return isObject(given) ? given : undefined;
 }
 
 function parseJson(text: string): unknown {
@@ -117,7 +127,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> & { readonly query?: unknown } {
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

@@ -1,17 +1,19 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { failure } from './authentication.ts';
+import { failure } from './failure.ts';
+
+/** Refuses requests that a page of another origin makes. */
+export type SameOrigin = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply | undefined>;
 
 /**
- * Refuses requests that a page of another origin makes: browsers open WebSockets to anybody for anybody, with the
- * credentials they know. Who is no browser sends no `Origin`.
+ * Browsers open WebSockets to anybody for anybody, with the credentials they know. Who is no browser sends no `Origin`;
+ * the configured origins may.
  */
-export async function refuseForeignPages(
-  request: FastifyRequest,
-  reply: FastifyReply,
-): Promise<FastifyReply | undefined> {
-  const { origin } = request.headers;
-  if (origin === undefined || hostOf(origin) === request.headers.host) return undefined;
-  return reply.code(403).send(failure('FORBIDDEN', 'Pages of other origins may not subscribe here.'));
+export function createSameOrigin(allowed: readonly string[]): SameOrigin {
+  return async (request, reply) => {
+    const { origin } = request.headers;
+    if (origin === undefined || hostOf(origin) === request.headers.host || allowed.includes(origin)) return undefined;
+    return reply.code(403).send(failure('FORBIDDEN', 'Pages of other origins may not subscribe here.'));
+  };
 }
 
 function hostOf(origin: string): string | undefined {

@@ -8,8 +8,11 @@ import { PellucidError } from '@pellucid/provider-sdk';
 import { type FastifyError, type FastifyInstance, type FastifyRequest, fastify } from 'fastify';
 import type { GraphQLSchema, ValidationRule } from 'graphql';
 import type { Logger } from 'pino';
+import type { Audit } from '../callers/audit.ts';
 import type { Callers } from '../callers/callers.ts';
+import type { AuthConfig } from '../config/auth-config.ts';
 import type { LimitsConfig, ServerConfig } from '../config/config.ts';
+import { type AllowList, allowOnly, readAllowList } from '../graphql/allow-list.ts';
 import { createFormatError } from '../graphql/errors.ts';
 import { limitCost } from '../graphql/limit-cost.ts';
 import { limitOperations } from '../graphql/limit-operations.ts';
@@ -18,14 +21,17 @@ import { type ApiMetricsOptions, registerMetrics } from '../metrics/metrics.ts';
 import { measureOperations, measureRequests } from '../metrics/request-metrics.ts';
 import { registerRest } from '../rest/register-rest.ts';
 import { traceOperations } from '../traces.ts';
-import { createGuard, failure } from './authentication.ts';
+import { callerOf, createDoor } from './door.ts';
 import { registerEventStream, STREAM_PATH } from './event-stream.ts';
 import { loadExamples } from './examples.ts';
+import { failure } from './failure.ts';
 import { registerGraphiql } from './graphiql.ts';
+import { registerCors, registerSecurityHeaders } from './headers.ts';
 import { type Readiness, registerHealth } from './health.ts';
 import { landingPage } from './landing-page.ts';
 import { checkExposure } from './loopback.ts';
-import { refuseForeignPages } from './same-origin.ts';
+import { createSameOrigin } from './same-origin.ts';
+import { registerTokenExchange } from './token-exchange.ts';
 import { registerWebSocket } from './web-socket.ts';
 
 const GRAPHQL_PATH = '/graphql';
@@ -37,7 +43,9 @@ const CLOSE_GRACE_MS = 3000;
 export interface HttpServerOptions {
   readonly server: ServerConfig;
   readonly limits: LimitsConfig;
+  readonly auth: AuthConfig;
   readonly callers: Callers;
+  readonly audit: Audit;
   readonly schema: GraphQLSchema;
   /** The database in Neo4j; its default one when null. */
   readonly database: string | null;
@@ -56,13 +64,14 @@ export interface HttpServer {
 }
 
 /**
- * Serves GraphQL with Apollo Sandbox at /graphql, GraphiQL at /graphiql, and the health endpoints. There are no CORS
- * headers, so pages of other origins cannot read; Apollo's CSRF prevention keeps their simple requests out, too.
+ * Serves GraphQL with Apollo Sandbox at /graphql, GraphiQL at /graphiql, and the health endpoints. Without
+ * configured origins there are no CORS headers, so pages of others cannot read; Apollo's CSRF prevention keeps their simple
+ * requests out, too.
  * Throws `CONFIG` when the address may not be used.
  */
 export async function startHttpServer(options: HttpServerOptions): Promise<HttpServer> {
-  const { server, limits, readiness, metrics, logger } = options;
-  checkExposure(server);
+  const { server, limits, callers, audit, readiness, metrics, logger } = options;
+  checkExposure(options);
   const app: FastifyInstance = fastify({
     logger: false,
     bodyLimit: limits.requestBytes,
@@ -70,10 +79,10 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
     handlerTimeout: limits.requestTimeoutSeconds * 1000,
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 100 },
+    trustProxy: server.trustedProxies.length > 0 ? [...server.trustedProxies] : false,
   });
-  app.addHook('onSend', async (_request, reply) => {
-    reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'no-referrer');
-  });
+  registerSecurityHeaders(app, server.corsOrigins);
+  await registerCors(app, server.corsOrigins);
   app.setErrorHandler<FastifyError>((error, _request, reply) => {
     const { status, code, message } = describeHttpError(error, limits);
     if (status === 500) logger.error({ err: error }, 'a request failed');
@@ -91,36 +100,42 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
   const { schema } = options;
   const rules = [limitOperations({ depth: limits.queryDepth, aliases: limits.queryAliases })];
   const formatError = createFormatError(logger);
-  const runner = createSubscriptionRunner({ schema, rules, limits, formatError });
+  const allowList = server.persistedQueries === null ? null : await readAllowList(server.persistedQueries);
+  const runner = createSubscriptionRunner({ schema, rules, limits, formatError, allowList });
   // Before the server waits for its connections to end.
   app.addHook('preClose', async () => runner.close());
-  const apollo = createApollo(options, { rules, formatError, examples: await loadExamples() });
+  const apollo = createApollo(options, { rules, formatError, allowList, examples: await loadExamples() });
   await apollo.start();
+  const door = await createDoor(app, { callers, limits, audit });
+  registerTokenExchange(app, callers, door);
+  const sameOrigin = createSameOrigin(server.corsOrigins);
   await app.register(async (guarded) => {
-    guarded.addHook('onRequest', createGuard(server.apiToken));
-    guarded.get('/', (_request, reply) => reply.redirect(GRAPHQL_PATH));
     const wsHandler = await registerWebSocket(guarded, {
+      door,
       runner,
-      callers: options.callers,
       maxConnections: limits.subscriptions,
       maxMessageBytes: limits.requestBytes,
       logger,
     });
-    const contextOf = async ({ headers }: FastifyRequest) => ({
+    // After the hook that says which requests are WebSockets, before all routes.
+    guarded.addHook('onRequest', door.guard);
+    guarded.get('/', (_request, reply) => reply.redirect(GRAPHQL_PATH));
+    const contextOf = async (request: FastifyRequest) => ({
       ...queryContext(options),
-      caller: await options.callers.identify(headers),
+      caller: callerOf(request).caller,
     });
     const handler = fastifyApolloHandler(apollo, { context: contextOf });
     guarded.route({ method: 'POST', url: GRAPHQL_PATH, handler });
     guarded.route({
       method: 'GET',
       url: GRAPHQL_PATH,
-      onRequest: async (request, reply) => (request.ws ? refuseForeignPages(request, reply) : undefined),
+      config: { lateCredential: true },
+      onRequest: async (request, reply) => (request.ws ? sameOrigin(request, reply) : undefined),
       handler,
       wsHandler,
     });
     registerRest(guarded, { schema, apollo, contextOf });
-    registerEventStream(guarded, { runner, callers: options.callers });
+    registerEventStream(guarded, runner, sameOrigin);
     registerMetrics(guarded, { ...metrics, subscriptions: () => runner.size });
     registerGraphiql(guarded, { endpoint: GRAPHQL_PATH, subscriptionsEndpoint: STREAM_PATH });
   });
@@ -146,12 +161,13 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
 interface ApolloParts {
   readonly rules: readonly ValidationRule[];
   readonly formatError: ReturnType<typeof createFormatError>;
+  readonly allowList: AllowList | null;
   readonly examples: Awaited<ReturnType<typeof loadExamples>>;
 }
 
 function createApollo(
   { schema, limits, plugins, metrics, logger }: HttpServerOptions,
-  { rules, formatError, examples }: ApolloParts,
+  { rules, formatError, allowList, examples }: ApolloParts,
 ) {
   return new ApolloServer({
     schema,
@@ -166,6 +182,7 @@ function createApollo(
     // Answers are never cached, and a plugin that looks at every field of every row makes large ones slower.
     // An APOLLO_KEY in the environment must not make us report what is asked here.
     plugins: [
+      ...(allowList ? [allowOnly(allowList)] : []),
       ...plugins,
       measureOperations(metrics.registry),
       traceOperations(),

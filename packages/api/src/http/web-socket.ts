@@ -1,10 +1,12 @@
 import { fastifyWebsocket } from '@fastify/websocket';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { makeHandler } from 'graphql-ws/use/@fastify/websocket';
 import type { Logger } from 'pino';
-import type { Callers } from '../callers/callers.ts';
+import { credentialOfParameters, severalCredentials } from '../callers/credential.ts';
+import { type RefusalCode, RefusedError } from '../callers/refusal.ts';
 import type { SubscriptionRunner } from '../graphql/run-subscription.ts';
+import { callerOf, type Door } from './door.ts';
 
 /** More than any page of a frontend needs. */
 const SUBSCRIPTIONS_PER_CONNECTION = 20;
@@ -19,10 +21,22 @@ const CLOSE_GRACE_MS = 2000;
 const TRY_AGAIN_LATER = 1013;
 const GOING_AWAY = 1001;
 
+/** Those from 4000 on are those of the protocol. */
+const CLOSE_CODES: Readonly<Record<RefusalCode, number>> = {
+  BAD_REQUEST: 4400,
+  UNAUTHENTICATED: 4401,
+  FORBIDDEN: 4403,
+  RATE_LIMITED: 4429,
+  UPSTREAM_UNAVAILABLE: TRY_AGAIN_LATER,
+};
+
+/** A reason has 123 bytes at most, and a name in it may have more than one for a letter. */
+const MOST_REASON = 40;
+
 /** How WebSockets are bounded. */
 export interface WebSocketOptions {
+  readonly door: Door;
   readonly runner: SubscriptionRunner;
-  readonly callers: Callers;
   readonly maxConnections: number;
   readonly maxMessageBytes: number;
   readonly logger: Logger;
@@ -36,7 +50,7 @@ export type WebSocketHandler = ReturnType<typeof makeHandler>;
  * (https://github.com/enisdenjo/graphql-ws/blob/master/PROTOCOL.md).
  */
 export async function registerWebSocket(app: FastifyInstance, options: WebSocketOptions): Promise<WebSocketHandler> {
-  const { runner, callers, maxConnections, maxMessageBytes, logger } = options;
+  const { door, runner, maxConnections, maxMessageBytes, logger } = options;
   await app.register(fastifyWebsocket, {
     options: { maxPayload: maxMessageBytes },
     errorHandler: (error, socket) => {
@@ -58,9 +72,24 @@ export async function registerWebSocket(app: FastifyInstance, options: WebSocket
     {
       // Otherwise it tells callers what went wrong within, and writes so to the console.
       isProd: true,
-      onSubscribe: async ({ subscriptions, extra }, _id, request) => {
+      onConnect: async ({ connectionParams, extra: { request, socket } }) => {
+        try {
+          await introduce(request, connectionParams, door);
+          return true;
+        } catch (error) {
+          if (!(error instanceof RefusedError)) throw error;
+          socket.close(CLOSE_CODES[error.code], error.message.slice(0, MOST_REASON));
+          return false;
+        }
+      },
+      onSubscribe: async ({ subscriptions, extra: { request } }, _id, asked) => {
         if (Object.keys(subscriptions).length > SUBSCRIPTIONS_PER_CONNECTION) return [tooMany()];
-        return runner.check(request, { caller: await callers.identify(extra.request.headers) });
+        try {
+          return runner.check(asked, await callerOf(request).again());
+        } catch (error) {
+          if (error instanceof RefusedError) return [new GraphQLError(error.message, { originalError: error })];
+          throw error;
+        }
       },
       subscribe: runner.start,
       onNext: (_context, _id, _request, _args, { errors, data = null }) =>
@@ -76,6 +105,17 @@ export async function registerWebSocket(app: FastifyInstance, options: WebSocket
     }
     handle.call(this, socket, request);
   };
+}
+
+/** Who opens a WebSocket says who he is in its headers, or in the first message. */
+async function introduce(
+  request: FastifyRequest,
+  parameters: Readonly<Record<string, unknown>> | undefined,
+  door: Door,
+): Promise<void> {
+  const credential = credentialOfParameters(parameters);
+  if (!request.admission) await door.admit(request, credential);
+  else if (credential.type !== 'none') throw severalCredentials();
 }
 
 function tooMany(): GraphQLError {

@@ -1,5 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
+import { RefusedError } from '../callers/refusal.ts';
+import { callerOf } from '../http/door.ts';
+import { sendRefusal } from '../http/failure.ts';
 import type { ScanObserver } from '../scans/scan-service.ts';
 import { createGraphMetrics, type GraphMetricsOptions } from './graph-metrics.ts';
 import { createScanMetrics } from './scan-metrics.ts';
@@ -24,7 +27,7 @@ export interface ApiMetricsOptions extends GraphMetricsOptions {
   readonly subscriptions: () => number;
 }
 
-/** Serves the metrics at /metrics in Prometheus' text format. */
+/** Serves the metrics at /metrics in Prometheus' text format, to callers who see everything: they name all accounts. */
 export function registerMetrics(app: FastifyInstance, { registry, subscriptions, ...graph }: ApiMetricsOptions): void {
   createGraphMetrics(registry, graph);
   new Gauge({
@@ -35,5 +38,8 @@ export function registerMetrics(app: FastifyInstance, { registry, subscriptions,
       this.set(subscriptions());
     },
   });
-  app.get('/metrics', async (_request, reply) => reply.type(registry.contentType).send(await registry.metrics()));
+  app.get('/metrics', async (request, reply) => {
+    if (callerOf(request).caller.sees === null) return reply.type(registry.contentType).send(await registry.metrics());
+    return sendRefusal(reply, new RefusedError('FORBIDDEN', 'The metrics are about all accounts, and you see a part.'));
+  });
 }

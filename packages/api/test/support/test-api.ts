@@ -5,7 +5,8 @@ import { type SampleCloud, startSampleCloud } from '@pellucid/sample-cloud';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { pino } from 'pino';
 import { inject } from 'vitest';
-import { DEFAULTS, type LimitsConfig } from '../../src/config/config.ts';
+import type { AuthConfig } from '../../src/config/auth-config.ts';
+import { DEFAULTS, type LimitsConfig, type ServerConfig } from '../../src/config/config.ts';
 import { createEvents, type Events } from '../../src/events/events.ts';
 import type { Journal } from '../../src/events/journal.ts';
 import type { HttpServer } from '../../src/http/server.ts';
@@ -38,6 +39,8 @@ interface GraphQLFault {
 export interface TestApiOptions {
   readonly account: string;
   readonly apiToken?: string;
+  readonly auth?: AuthConfig;
+  readonly http?: Partial<ServerConfig>;
   readonly host?: string;
   readonly limits?: Partial<LimitsConfig>;
   readonly observer?: ScanObserver;
@@ -75,8 +78,9 @@ export async function startTestApi(options: TestApiOptions): Promise<TestApi> {
   const scans = createScanService({ builder, accounts, observer: observers });
   const schedules = startSchedules(scans, accounts, logger);
   const limits = { ...DEFAULTS.limits, ...options.limits };
-  const address = { host: options.host ?? '127.0.0.1', port: 0, apiToken: options.apiToken ?? null };
-  const config = { server: address, limits, database: null };
+  const { host = '127.0.0.1', apiToken = null } = options;
+  const address = { ...DEFAULTS.server, host, port: 0, apiToken, ...options.http };
+  const config = { server: address, auth: options.auth ?? DEFAULTS.auth, limits, database: null };
   const server = await startApi({
     config,
     logger,

@@ -1,0 +1,210 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createClient } from 'graphql-sse';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { ApiTokenConfig } from '../src/config/auth-config.ts';
+import { readAllowList } from '../src/graphql/allow-list.ts';
+import { type AuthServer, type AuthServerOptions, startAuthServer } from './support/auth-server.ts';
+
+const ME = '{ me { id role projects namespaces } }';
+const SECRET = 'correct-horse-battery';
+
+const apiToken = (name: string, more: Partial<ApiTokenConfig> = {}): ApiTokenConfig => ({
+  name,
+  secret: `${SECRET}-${name}`,
+  role: 'reader',
+  projects: null,
+  namespaces: null,
+  accounts: null,
+  ...more,
+});
+const as = (name: string) => ({ authorization: `Bearer ${SECRET}-${name}` });
+
+const servers: AuthServer[] = [];
+const start = async (options: AuthServerOptions): Promise<AuthServer> => {
+  const server = await startAuthServer(options);
+  servers.push(server);
+  return server;
+};
+afterEach(async () => {
+  for (const server of servers.splice(0)) await server.close();
+});
+
+describe('API tokens', () => {
+  it('have names and roles, and may be bound to projects and namespaces', async () => {
+    const server = await start({
+      auth: {
+        required: true,
+        tokens: [
+          apiToken('wall'),
+          apiToken('ci', { role: 'operator' }),
+          apiToken('shop', { role: 'admin', projects: ['p-1'], namespaces: ['k8s/shop'] }),
+        ],
+      },
+      namespaces: [{ account: 'k8s', namespace: 'of-p-1' }],
+      server: { apiToken: SECRET },
+    });
+    const me = async (headers: Record<string, string>) => (await server.query(ME, headers)).body.data?.['me'];
+    expect(await me(as('wall'))).toEqual({ id: 'token:wall', role: 'reader', projects: null, namespaces: null });
+    expect(await me(as('ci'))).toMatchObject({ id: 'token:ci', role: 'operator', projects: null });
+    expect(await me(as('shop'))).toEqual({
+      id: 'token:shop',
+      role: 'admin',
+      projects: ['p-1'],
+      namespaces: ['k8s/shop', 'k8s/of-p-1'],
+    });
+    expect(await me({ authorization: `Bearer ${SECRET}` })).toMatchObject({ id: 'token:server', role: 'admin' });
+    expect(await me({ authorization: `Basic ${btoa(`anybody:${SECRET}-ci`)}` })).toMatchObject({ id: 'token:ci' });
+    expect((await server.query(ME, as('nobody'))).status).toBe(401);
+    expect((await server.query('mutation { createServer }', as('wall'))).body.errors?.[0]?.extensions.code).toBe(
+      'FORBIDDEN',
+    );
+  });
+});
+
+describe('without authentication', () => {
+  it('who sends nothing is trusted, and who sends something wrong is not', async () => {
+    const server = await start({});
+    expect((await server.query(ME)).body.data).toMatchObject({ me: { id: 'local', role: 'admin', projects: null } });
+    expect((await server.query(ME, as('nobody'))).status).toBe(401);
+  });
+
+  it('names that lead here by DNS rebinding are refused at every route that changes something', async () => {
+    const server = await start({});
+    const { hostname, port } = new URL(server.url);
+    const { request } = await import('node:http');
+    const status = await new Promise((resolve, reject) => {
+      const headers = { host: `rebound.example.org:${port}`, 'content-type': 'application/json' };
+      const sent = request({ hostname, port, path: '/auth/token', method: 'POST', headers }, ({ statusCode }) =>
+        resolve(statusCode),
+      );
+      sent.on('error', reject);
+      sent.end('{}');
+    });
+    expect(status).toBe(403);
+  });
+});
+
+describe('pages of other origins', () => {
+  const origin = 'https://portal.example.org';
+  const preflight = (server: AuthServer, from: string) =>
+    fetch(`${server.url}/graphql`, {
+      method: 'OPTIONS',
+      headers: {
+        origin: from,
+        'access-control-request-method': 'POST',
+        'access-control-request-headers': 'x-auth-token,content-type',
+      },
+    });
+
+  it('are let in where they are configured, and others are not', async () => {
+    const server = await start({
+      auth: { required: true, tokens: [apiToken('ui')] },
+      server: { corsOrigins: [origin] },
+    });
+    const allowed = await preflight(server, origin);
+    expect(allowed.status).toBe(204);
+    expect(allowed.headers.get('access-control-allow-origin')).toBe(origin);
+    expect(allowed.headers.get('access-control-allow-headers')).toContain('x-auth-token');
+    expect(allowed.headers.get('access-control-allow-credentials')).toBeNull();
+    const answer = await server.query(ME, { ...as('ui'), origin });
+    expect(answer.headers.get('access-control-allow-origin')).toBe(origin);
+    const evil = await preflight(server, 'https://evil.example.org');
+    expect(evil.headers.get('access-control-allow-origin')).not.toBe('https://evil.example.org');
+    const stream = (from: string) =>
+      fetch(`${server.url}/graphql/stream?query={me{id}}`, { headers: { ...as('ui'), origin: from } });
+    expect((await stream(origin)).status).toBe(400);
+    expect((await stream('https://evil.example.org')).status).toBe(403);
+  });
+
+  it('get nothing by default', async () => {
+    const server = await start({});
+    expect((await preflight(server, origin)).status).toBe(404);
+    expect((await server.query(ME, { origin })).headers.get('access-control-allow-origin')).toBeNull();
+  });
+});
+
+it('every answer has security headers, and what pages need is left to them', async () => {
+  const server = await start({});
+  const data = await server.query(ME);
+  expect(data.headers.get('content-security-policy')).toBe("default-src 'none'; frame-ancestors 'none'");
+  const pages = await Promise.all(
+    ['/graphql', '/graphiql'].map((path) => fetch(server.url + path, { headers: { accept: 'text/html' } })),
+  );
+  expect(pages[0]?.headers.get('content-security-policy')).not.toContain('default-src');
+  expect(pages[1]?.headers.get('content-security-policy')).toContain("script-src 'self'");
+  for (const { headers } of [data, ...pages])
+    expect(Object.fromEntries(headers)).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'DENY',
+      'referrer-policy': 'no-referrer',
+      'cross-origin-resource-policy': 'same-origin',
+    });
+});
+
+describe('a proxy in front', () => {
+  it('is believed about addresses only where it is configured', async () => {
+    const tokens = { required: true, tokens: [apiToken('x')] };
+    const forwarded = { 'x-forwarded-for': '203.0.113.7' };
+    const trusting = await start({ auth: tokens, server: { trustedProxies: ['127.0.0.0/8'] } });
+    await trusting.query(ME, { ...as('wrong'), ...forwarded });
+    expect(trusting.log).toContainEqual(expect.objectContaining({ audit: 'refusal', address: '203.0.113.7' }));
+    const direct = await start({ auth: tokens });
+    await direct.query(ME, { ...as('wrong'), ...forwarded });
+    expect(direct.log).toContainEqual(expect.objectContaining({ audit: 'refusal', address: '127.0.0.1' }));
+  });
+});
+
+describe('a list of queries', () => {
+  let folder: string;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'pellucid-queries-'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const write = (content: unknown): string => {
+    const file = join(folder, 'queries.json');
+    writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content));
+    return file;
+  };
+  const byId = (id: string) => ({ extensions: { persistedQuery: { version: 1, sha256Hash: id } } });
+  const TICKS = 'subscription Ticks { ticks }';
+
+  it.each([
+    [
+      'as Apollo writes it',
+      {
+        format: 'apollo-persisted-query-manifest',
+        version: 1,
+        operations: [
+          { id: 'me', name: 'Me', type: 'query', body: ME },
+          { id: 'ticks', body: TICKS },
+        ],
+      },
+    ],
+    ['as an object', { me: ME, ticks: TICKS }],
+  ])('%s is all that may be asked', async (_, content) => {
+    const server = await start({ server: { persistedQueries: write(content) } });
+    expect((await server.post('/graphql', byId('me'))).body.data).toMatchObject({ me: { id: 'local' } });
+    expect((await server.query(ME)).body.data).toMatchObject({ me: { id: 'local' } });
+    const other = await server.query('{ me { id } }');
+    expect(other).toMatchObject({ status: 400, body: { errors: [{ extensions: { code: 'QUERY_NOT_IN_SAFELIST' } }] } });
+    const unknown = await server.post('/graphql', { ...byId('none') });
+    expect(unknown.body.errors?.[0]?.extensions.code).toBe('PERSISTED_QUERY_NOT_IN_LIST');
+    const smuggled = await server.post('/graphql', { ...byId('me'), query: 'mutation { startScan }' });
+    expect(smuggled.body.errors?.[0]?.extensions.code).toBe('QUERY_NOT_IN_SAFELIST');
+    const client = createClient({ url: `${server.url}/graphql/stream`, retryAttempts: 0 });
+    const { value } = await client.iterate({ query: TICKS }).next();
+    expect(value).toEqual({ data: { ticks: 1 } });
+    expect(JSON.stringify((await client.iterate({ query: 'subscription { ticks }' }).next()).value)).toContain(
+      'QUERY_NOT_IN_SAFELIST',
+    );
+    client.dispose();
+  });
+
+  it('that is none is a fault that names the file', async () => {
+    for (const content of ['{', '[]', { me: '{ broken' }, { format: 'else', version: 1, operations: [] }])
+      await expect(readAllowList(write(content))).rejects.toThrow(/server\.persistedQueries: .*queries\.json/);
+    await expect(readAllowList(join(folder, 'nowhere.json'))).rejects.toThrow(/cannot be read \(ENOENT\)/);
+  });
+});
