@@ -8,7 +8,7 @@ import { printTypeDefs } from './type-defs.ts';
 
 const COMMON = `
   interface ResourceFields { "Key" uid: ID! @engine name: String @search changedAt: Timestamp @volatile }
-  interface OpenStackFields implements ResourceFields { region: String @engine }
+  interface OpenStackFields implements ResourceFields @visible(to: OPERATORS) { region: String @engine }
   type Resource implements ResourceFields
 `;
 
@@ -81,5 +81,5 @@ it('printTypeDefs gives @neo4j/graphql labels and limits, and none of our own di
   );
   expect(text).toContain('type Server @node(labels: ["Server", "Resource"]) @limit(default: 100, max: 1000)');
   expect(text).toContain('changedAt: String\n');
-  expect(text).not.toMatch(/@(engine|volatile|index|search)\b|interface|Timestamp/);
+  expect(text).not.toMatch(/@(engine|volatile|index|search|visible)\b|interface|Timestamp/);
 });

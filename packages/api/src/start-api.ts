@@ -25,6 +25,8 @@ import type { Metrics } from './metrics/metrics.ts';
 import type { ScanService } from './scans/scan-service.ts';
 import type { Schedules } from './scans/schedules.ts';
 import { VERSION } from './version.ts';
+import { buildBoundSchema } from './visibility/bound-schema.ts';
+import { createSights } from './visibility/sight.ts';
 
 /** What the API shows and does. */
 export interface ApiOptions {
@@ -49,7 +51,9 @@ export async function startApi(options: ApiOptions): Promise<HttpServer> {
   const { config, logger, driver, builder, sample, scans, schedules, journal, events, metrics } = options;
   const { server, limits, database } = config;
   const read = createReader({ driver, database, timeoutMs: limits.queryTimeoutSeconds * 1000 });
-  const freshness = { builder, accounts: options.accounts };
+  const sights = createSights(read);
+  const freshness = { builder, sights, accounts: options.accounts };
+  const changes = { journal, read, sights };
   const startedAt = new Date().toISOString();
   const accounts = options.accounts.map(({ name, provider, schedule, tiedTo, breaker }) => ({
     name,
@@ -63,26 +67,28 @@ export async function startApi(options: ApiOptions): Promise<HttpServer> {
   );
   const sessions = createSessionPool();
   const gateway = createGateway({ accounts: clouds, sessions, maxWaitMs: (limits.requestTimeoutSeconds - 5) * 1000 });
-  const schema = await buildSchema(driver, {
+  const resolvers = {
     Query: {
-      ...searchResolvers(read),
-      ...scanQueries({ scans, schedules, accounts }),
-      ...changeQueries(journal),
+      ...searchResolvers(read, sights),
+      ...scanQueries({ scans, schedules, accounts, sights }),
+      ...changeQueries(changes),
       ...freshnessQueries(freshness),
-      ...deletedResourceQueries(builder),
+      ...deletedResourceQueries({ builder, read, sights }),
       ...flavorQueries(gateway),
       ...serverQueries(gateway),
       serverInfo: () => ({ version: VERSION, startedAt, sample }),
     },
     Mutation: { ...scanMutations(scans, builder), ...serverMutations(gateway) },
-    Subscription: subscriptions(events),
+    Subscription: subscriptions(events, changes),
     PropertyValue: PROPERTY_VALUE,
-  });
+  };
   const http = await startHttpServer({
     callers: createCallers(clouds),
     server,
     limits,
-    schema,
+    schema: await buildSchema(driver, resolvers),
+    boundSchema: () => buildBoundSchema(driver, resolvers),
+    sights,
     database,
     readiness: () => readinessOf(scans, logger),
     plugins: [freshnessExtension(freshness)],

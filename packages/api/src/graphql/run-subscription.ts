@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import { PellucidError } from '@pellucid/provider-sdk';
 import {
   type DocumentNode,
@@ -14,6 +15,8 @@ import {
   type ValidationRule,
   validate,
 } from 'graphql';
+import type { RequestContext } from '../callers/caller.ts';
+import type { Callers } from '../callers/callers.ts';
 import { checkCost } from './query-cost.ts';
 
 /** What a caller sends, as he sent it. */
@@ -30,8 +33,11 @@ export interface SubscriptionRunner {
    * refused: they have a place of their own, with its own bounds.
    */
   check(request: SubscriptionRequest): ExecutionArgs | readonly GraphQLError[];
-  /** Begins what was checked: its events, or why there are none. An error on the way is the last event. */
-  start(args: ExecutionArgs): Promise<AsyncGenerator<ExecutionResult, void> | ExecutionResult>;
+  /** Begins what was checked, for whom the headers vouch for: its events, or why there are none. An error on the way is the last event. */
+  start(
+    args: ExecutionArgs,
+    headers: IncomingHttpHeaders,
+  ): Promise<AsyncGenerator<ExecutionResult, void> | ExecutionResult>;
   /** Results and errors are as they come: this is how callers may see them. */
   format(result: ExecutionResult): FormattedExecutionResult;
   formatError(error: GraphQLError): GraphQLFormattedError;
@@ -46,11 +52,18 @@ export interface RunnerOptions {
   readonly schema: GraphQLSchema;
   readonly rules: readonly ValidationRule[];
   readonly limits: { readonly queryTokens: number; readonly queryCost: number; readonly subscriptions: number };
+  readonly callers: Callers;
   readonly formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 }
 
 /** Makes the runner of a server. */
-export function createSubscriptionRunner({ schema, rules, limits, formatError }: RunnerOptions): SubscriptionRunner {
+export function createSubscriptionRunner({
+  schema,
+  rules,
+  limits,
+  callers,
+  formatError,
+}: RunnerOptions): SubscriptionRunner {
   const open = new Set<AsyncGenerator<unknown, void>>();
   let closed = false;
   /** Those that are not open yet count, too: several may begin at once. */
@@ -59,8 +72,9 @@ export function createSubscriptionRunner({ schema, rules, limits, formatError }:
   const formatOne = (error: GraphQLError): GraphQLFormattedError =>
     formatError(error.toJSON(), error.path ? error : (error.originalError ?? error));
 
-  const begin = async (args: ExecutionArgs) => {
-    const result = await subscribe(args);
+  const begin = async (args: ExecutionArgs, headers: IncomingHttpHeaders) => {
+    const contextValue: RequestContext = { caller: await callers.identify(headers) };
+    const result = await subscribe({ ...args, contextValue });
     if (!isStream(result)) return result;
     const events = endWithError(result);
     const stream: AsyncGenerator<ExecutionResult, void> = {
@@ -103,12 +117,12 @@ export function createSubscriptionRunner({ schema, rules, limits, formatError }:
       if (costly) return [costly];
       return { schema, document, operationName: operationName ?? null, variableValues: variables ?? {} };
     },
-    start: async (args) => {
+    start: async (args, headers) => {
       if (closed) return { errors: [withCause(new PellucidError('CANCELLED', 'the server is stopping'))] };
       if (open.size + beginning >= limits.subscriptions) return { errors: [tooMany(limits.subscriptions)] };
       beginning += 1;
       try {
-        return await begin(args);
+        return await begin(args, headers);
       } catch (error) {
         return { errors: [withCause(error)] };
       } finally {

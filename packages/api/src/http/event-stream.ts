@@ -33,7 +33,7 @@ export function registerEventStream(app: FastifyInstance, runner: SubscriptionRu
           .code(400)
           .send(failure('BAD_REQUEST', 'Send `query`, and `variables` as an object if there are any.'));
       const args = runner.check(asked);
-      const result = isFaults(args) ? { errors: args } : await runner.start(args);
+      const result = isFaults(args) ? { errors: args } : await runner.start(args, request.headers);
       if (Symbol.asyncIterator in result) return sendStream(reply, result, runner);
       const answer = runner.format(result);
       const status = statusOf(answer.errors?.[0]?.extensions?.['code']);

@@ -1,13 +1,13 @@
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer, type ApolloServerOptionsWithSchema, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { PellucidError } from '@pellucid/provider-sdk';
 import { type FastifyError, type FastifyInstance, fastify } from 'fastify';
 import type { GraphQLSchema, ValidationRule } from 'graphql';
 import type { Logger } from 'pino';
+import type { RequestContext } from '../callers/caller.ts';
 import type { Callers } from '../callers/callers.ts';
 import type { LimitsConfig, ServerConfig } from '../config/config.ts';
 import { createFormatError } from '../graphql/errors.ts';
@@ -17,10 +17,12 @@ import { createSubscriptionRunner } from '../graphql/run-subscription.ts';
 import { type ApiMetricsOptions, registerMetrics } from '../metrics/metrics.ts';
 import { measureOperations, measureRequests } from '../metrics/request-metrics.ts';
 import { traceOperations } from '../traces.ts';
+import type { Sights } from '../visibility/sight.ts';
 import { createGuard, failure } from './authentication.ts';
 import { registerEventStream, STREAM_PATH } from './event-stream.ts';
 import { loadExamples } from './examples.ts';
 import { registerGraphiql } from './graphiql.ts';
+import { createGraphqlHandler } from './graphql-handler.ts';
 import { type Readiness, registerHealth } from './health.ts';
 import { landingPage } from './landing-page.ts';
 import { checkExposure } from './loopback.ts';
@@ -37,11 +39,15 @@ export interface HttpServerOptions {
   readonly server: ServerConfig;
   readonly limits: LimitsConfig;
   readonly callers: Callers;
+  /** For callers who see everything; subscriptions are the same for all. */
   readonly schema: GraphQLSchema;
+  /** Makes the schema for those who do not, when the first of them comes. */
+  readonly boundSchema: () => Promise<GraphQLSchema>;
+  readonly sights: Sights;
   /** The database in Neo4j; its default one when null. */
   readonly database: string | null;
   readonly readiness: () => Promise<Readiness>;
-  readonly plugins: readonly ApolloServerPlugin[];
+  readonly plugins: readonly ApolloServerPlugin<RequestContext>[];
   readonly metrics: Omit<ApiMetricsOptions, 'subscriptions'>;
   readonly logger: Logger;
 }
@@ -90,11 +96,16 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
   const { schema } = options;
   const rules = [limitOperations({ depth: limits.queryDepth, aliases: limits.queryAliases })];
   const formatError = createFormatError(logger);
-  const runner = createSubscriptionRunner({ schema, rules, limits, formatError });
+  const runner = createSubscriptionRunner({ schema, rules, limits, callers: options.callers, formatError });
   // Before the server waits for its connections to end.
   app.addHook('preClose', async () => runner.close());
-  const apollo = createApollo(options, { rules, formatError, examples: await loadExamples() });
-  await apollo.start();
+  const startApollo = createApollo(options, { rules, formatError, examples: await loadExamples() });
+  const handler = createGraphqlHandler({
+    open: await startApollo(schema),
+    startBound: async () => startApollo(await options.boundSchema()),
+    sights: options.sights,
+    contextOf: async ({ headers }) => ({ ...queryContext(options), caller: await options.callers.identify(headers) }),
+  });
   await app.register(async (guarded) => {
     guarded.addHook('onRequest', createGuard(server.apiToken));
     guarded.get('/', (_request, reply) => reply.redirect(GRAPHQL_PATH));
@@ -104,15 +115,12 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
       maxMessageBytes: limits.requestBytes,
       logger,
     });
-    const handler = fastifyApolloHandler(apollo, {
-      context: async ({ headers }) => ({ ...queryContext(options), caller: await options.callers.identify(headers) }),
-    });
-    guarded.route({ method: 'POST', url: GRAPHQL_PATH, handler });
+    guarded.route({ method: 'POST', url: GRAPHQL_PATH, handler: handler.handle });
     guarded.route({
       method: 'GET',
       url: GRAPHQL_PATH,
       onRequest: async (request, reply) => (request.ws ? refuseForeignPages(request, reply) : undefined),
-      handler,
+      handler: handler.handle,
       wsHandler,
     });
     registerEventStream(guarded, runner);
@@ -128,12 +136,12 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
         const cut = setTimeout(() => app.server.closeAllConnections(), CLOSE_GRACE_MS);
         await app.close();
         clearTimeout(cut);
-        await apollo.stop();
+        await handler.stop();
       },
     };
   } catch (error) {
     await app.close();
-    await apollo.stop();
+    await handler.stop();
     throw listenError(error, server);
   }
 }
@@ -144,12 +152,12 @@ interface ApolloParts {
   readonly examples: Awaited<ReturnType<typeof loadExamples>>;
 }
 
+/** Makes the function that serves a schema; what watches over requests is one for all of them. */
 function createApollo(
-  { schema, limits, plugins, metrics, logger }: HttpServerOptions,
+  { limits, plugins, metrics, logger }: HttpServerOptions,
   { rules, formatError, examples }: ApolloParts,
-) {
-  return new ApolloServer({
-    schema,
+): (schema: GraphQLSchema) => Promise<ApolloServer<RequestContext>> {
+  const options: Omit<ApolloServerOptionsWithSchema<RequestContext>, 'schema'> = {
     introspection: true,
     includeStacktraceInErrorResponses: false,
     // The command handles signals: the server is one of several things to stop.
@@ -169,7 +177,12 @@ function createApollo(
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
     ],
-  });
+  };
+  return async (schema) => {
+    const apollo = new ApolloServer<RequestContext>({ ...options, schema });
+    await apollo.start();
+    return apollo;
+  };
 }
 
 /** What @neo4j/graphql reads from the context of a request. */

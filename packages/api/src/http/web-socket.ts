@@ -1,6 +1,7 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import { fastifyWebsocket } from '@fastify/websocket';
 import type { FastifyInstance } from 'fastify';
-import { GraphQLError } from 'graphql';
+import { type ExecutionArgs, GraphQLError } from 'graphql';
 import { makeHandler } from 'graphql-ws/use/@fastify/websocket';
 import type { Logger } from 'pino';
 import type { SubscriptionRunner } from '../graphql/run-subscription.ts';
@@ -56,9 +57,13 @@ export async function registerWebSocket(app: FastifyInstance, options: WebSocket
     {
       // Otherwise it tells callers what went wrong within, and writes so to the console.
       isProd: true,
-      onSubscribe: ({ subscriptions }, _id, request) =>
-        Object.keys(subscriptions).length > SUBSCRIPTIONS_PER_CONNECTION ? [tooMany()] : runner.check(request),
-      subscribe: runner.start,
+      onSubscribe: ({ subscriptions, extra }, _id, request) => {
+        if (Object.keys(subscriptions).length > SUBSCRIPTIONS_PER_CONNECTION) return [tooMany()];
+        const args = runner.check(request);
+        return isFaults(args) ? args : { ...args, contextValue: extra.request.headers };
+      },
+      // `onSubscribe` has put them there.
+      subscribe: ({ contextValue, ...args }) => runner.start(args, contextValue as IncomingHttpHeaders),
       onNext: (_context, _id, _request, _args, { errors, data = null }) =>
         runner.format({ data, ...(errors ? { errors } : {}) }),
       onError: (_context, _id, _request, errors) => errors.map(runner.formatError),
@@ -72,6 +77,10 @@ export async function registerWebSocket(app: FastifyInstance, options: WebSocket
     }
     handle.call(this, socket, request);
   };
+}
+
+function isFaults(args: ExecutionArgs | readonly GraphQLError[]): args is readonly GraphQLError[] {
+  return Array.isArray(args);
 }
 
 function tooMany(): GraphQLError {

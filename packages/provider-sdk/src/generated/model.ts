@@ -2117,6 +2117,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesAPIService",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -2360,6 +2366,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesCapiCluster",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "NAMESPACE",
+   "by": "namespace",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -2686,6 +2698,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesCapiMachineDeployment",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "NAMESPACE",
+   "by": "namespace",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -2949,6 +2967,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesCapiMachine",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "NAMESPACE",
+   "by": "namespace",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -3316,6 +3340,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesCapoCluster",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "NAMESPACE",
+   "by": "namespace",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -3742,6 +3772,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesCapoMachine",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "NAMESPACE",
+   "by": "namespace",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -4028,6 +4064,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesCapoServer",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "NAMESPACE",
+   "by": "namespace",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -4294,6 +4336,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesClusterRoleBinding",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -4520,6 +4568,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesClusterRole",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -4728,6 +4782,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesCluster",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "ACCOUNT",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -5191,6 +5251,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesConfigMap",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "NAMESPACE",
+   "by": "namespace",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -5379,6 +5445,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesContainer",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "NAMESPACE",
+   "by": "namespace",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -5721,6 +5793,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesCronJob",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "NAMESPACE",
+   "by": "namespace",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -5986,6 +6064,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesCSIDriver",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -6263,6 +6347,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesCSINode",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -6482,6 +6572,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesCSIStorageCapacity",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "NAMESPACE",
+   "by": "namespace",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -6703,6 +6799,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesCustomResourceDefinition",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -6977,6 +7079,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesCustomResource",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "NAMESPACE",
+   "by": "namespace",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -7216,6 +7324,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesDaemonSet",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "NAMESPACE",
+   "by": "namespace",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -7503,6 +7617,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesDeployment",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "NAMESPACE",
+   "by": "namespace",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -7779,6 +7899,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesEndpointSlice",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "NAMESPACE",
+   "by": "namespace",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -8074,6 +8200,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesEvent",
   "provider": "kubernetes",
   "transient": true,
+  "visibility": {
+   "to": "NAMESPACE",
+   "by": "namespace",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -8339,6 +8471,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesGatewayClass",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -8549,6 +8687,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesGateway",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "NAMESPACE",
+   "by": "namespace",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -8955,6 +9099,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesGroup",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -9143,6 +9293,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesGRPCRoute",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "NAMESPACE",
+   "by": "namespace",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -9373,6 +9529,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesHelmRelease",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "NAMESPACE",
+   "by": "namespace",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -9592,6 +9754,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesHorizontalPodAutoscaler",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "NAMESPACE",
+   "by": "namespace",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -9857,6 +10025,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesHTTPRoute",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "NAMESPACE",
+   "by": "namespace",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -10119,6 +10293,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesImage",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -10331,6 +10511,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesIngressClass",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -10530,6 +10716,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesIngress",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "NAMESPACE",
+   "by": "namespace",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -10909,6 +11101,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesJob",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "NAMESPACE",
+   "by": "namespace",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -11218,6 +11416,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesLimitRange",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "NAMESPACE",
+   "by": "namespace",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -11408,6 +11612,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesMutatingAdmissionPolicyBinding",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -11607,6 +11817,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesMutatingAdmissionPolicy",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -11828,6 +12044,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesMutatingWebhookConfiguration",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -12060,6 +12282,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesNamespace",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "NAMESPACE",
+   "by": "name",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -12595,6 +12823,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesNetworkPolicy",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "NAMESPACE",
+   "by": "namespace",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -12827,6 +13061,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesNode",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -13381,6 +13621,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesPersistentVolumeClaim",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "NAMESPACE",
+   "by": "namespace",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -13640,6 +13886,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesPersistentVolume",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -14007,6 +14259,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesPodDisruptionBudget",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "NAMESPACE",
+   "by": "namespace",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -14261,6 +14519,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesPod",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "NAMESPACE",
+   "by": "namespace",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -14700,6 +14964,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesPriorityClass",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -14921,6 +15191,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesReplicaSet",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "NAMESPACE",
+   "by": "namespace",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -15164,6 +15440,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesReplicationController",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "NAMESPACE",
+   "by": "namespace",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -15407,6 +15689,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesResourceQuota",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "NAMESPACE",
+   "by": "namespace",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -15619,6 +15907,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesRoleBinding",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "NAMESPACE",
+   "by": "namespace",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -15865,6 +16159,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesRole",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "NAMESPACE",
+   "by": "namespace",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -16064,6 +16364,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesRuntimeClass",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -16285,6 +16591,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesSecret",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "NAMESPACE",
+   "by": "namespace",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -16500,6 +16812,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesServiceAccount",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "NAMESPACE",
+   "by": "namespace",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -16735,6 +17053,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesService",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "NAMESPACE",
+   "by": "namespace",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -17218,6 +17542,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesStatefulSet",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "NAMESPACE",
+   "by": "namespace",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -17503,6 +17833,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesStorageClass",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -17773,6 +18109,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesTCPRoute",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "NAMESPACE",
+   "by": "namespace",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -17992,6 +18334,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesTLSRoute",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "NAMESPACE",
+   "by": "namespace",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -18222,6 +18570,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesUser",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -18410,6 +18764,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesValidatingAdmissionPolicyBinding",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -18620,6 +18980,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesValidatingAdmissionPolicy",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -18841,6 +19207,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesValidatingWebhookConfiguration",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -19073,6 +19445,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesVolumeAttachment",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -19290,6 +19668,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesVolumeSnapshotClass",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -19518,6 +19902,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesVolumeSnapshotContent",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -19865,6 +20255,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesVolumeSnapshot",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "NAMESPACE",
+   "by": "namespace",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -20115,6 +20511,17 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackAddressGroup",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [
+    {
+     "property": "shared",
+     "value": true
+    }
+   ],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -20347,6 +20754,17 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackAddressScope",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [
+    {
+     "property": "shared",
+     "value": true
+    }
+   ],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -20568,6 +20986,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackAlarm",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -20912,6 +21336,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackAllocation",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -21137,6 +21567,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackAmphora",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -21413,6 +21849,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackApplicationCredential",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -21647,6 +22089,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackAvailabilityZone",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "ACCOUNT",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -21837,6 +22285,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackBareMetalAllocation",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -22040,6 +22494,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackBareMetalNode",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -22488,6 +22948,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackBareMetalPort",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -22713,6 +23179,17 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackClusterTemplate",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [
+    {
+     "property": "public",
+     "value": true
+    }
+   ],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -23098,6 +23575,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackCluster",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -23537,6 +24020,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackComputeQuota",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -23830,6 +24319,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackComputeService",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -24102,6 +24597,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackDatabaseInstance",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -24394,6 +24895,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackDnsQuota",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -24621,6 +25128,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackDnsRecordset",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -25018,6 +25531,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackDnsZone",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -25320,6 +25839,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackDomain",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -25548,6 +26073,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackEndpoint",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "ACCOUNT",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -25751,6 +26282,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackFailoverHost",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -25965,6 +26502,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackFailoverSegment",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -26170,6 +26713,17 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackFlavor",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [
+    {
+     "property": "isPublic",
+     "value": true
+    }
+   ],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -26430,6 +26984,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackFloatingIp",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -26881,6 +27441,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackGroup",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -27071,6 +27637,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackHealthMonitor",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -27373,6 +27945,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackHostAggregate",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -27574,6 +28152,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackHypervisor",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -27935,6 +28519,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackImageMember",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -28105,6 +28695,21 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackImage",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [
+    {
+     "property": "visibility",
+     "value": "public"
+    },
+    {
+     "property": "visibility",
+     "value": "community"
+    }
+   ],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -28514,6 +29119,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackInstanceAction",
   "provider": "openstack",
   "transient": true,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -28748,6 +29359,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackInventory",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -28986,6 +29603,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackKeyManagerQuota",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -29213,6 +29836,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackKeypair",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -29405,6 +30034,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackL7Policy",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -29692,6 +30327,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackL7Rule",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -29950,6 +30591,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackLimit",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -30182,6 +30829,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackListener",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -30487,6 +31140,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackLoadBalancerFlavor",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "ACCOUNT",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -30670,6 +31329,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackLoadBalancerQuota",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -30919,6 +31584,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackLoadBalancer",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -31410,6 +32081,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackMigration",
   "provider": "openstack",
   "transient": true,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -31669,6 +32346,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackNetworkAgent",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -31936,6 +32619,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackNetworkAvailabilityZone",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "ACCOUNT",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -32117,6 +32806,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackNetworkIpAvailability",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -32342,6 +33037,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackNetworkQuota",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -32668,6 +33369,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackNetworkSegment",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -32882,6 +33589,25 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackNetwork",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [
+    {
+     "property": "shared",
+     "value": true
+    },
+    {
+     "property": "external",
+     "value": true
+    }
+   ],
+   "hides": [
+    "networkType",
+    "physicalNetwork",
+    "segmentationId"
+   ]
+  },
   "properties": [
    {
     "name": "uid",
@@ -33360,6 +34086,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackNodeGroup",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -33623,6 +34355,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackObjectContainer",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -33815,6 +34553,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackObjectStoreAccount",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -34040,6 +34784,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackPoolMember",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -34361,6 +35111,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackPool",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -34664,6 +35420,15 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackPort",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": [
+    "host",
+    "vifType"
+   ]
+  },
   "properties": [
    {
     "name": "uid",
@@ -35208,6 +35973,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackProject",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "id",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -36035,6 +36806,17 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackQosPolicy",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [
+    {
+     "property": "shared",
+     "value": true
+    }
+   ],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -36305,6 +37087,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackRbacPolicy",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -36539,6 +37327,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackRegion",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "ACCOUNT",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -36747,6 +37541,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackRegisteredLimit",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "ACCOUNT",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -36950,6 +37750,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackResourceProvider",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -37248,6 +38054,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackRoleAssignment",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -37478,6 +38290,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackRoleImplication",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -37648,6 +38466,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackRole",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "ACCOUNT",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -37856,6 +38680,15 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackRouter",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": [
+    "distributed",
+    "highlyAvailable"
+   ]
+  },
   "properties": [
    {
     "name": "uid",
@@ -38220,6 +39053,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackSecretContainer",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -38462,6 +39301,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackSecretOrder",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -38705,6 +39550,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackSecret",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -38991,6 +39842,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackSecurityGroupRule",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -39285,6 +40142,17 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackSecurityGroup",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [
+    {
+     "property": "shared",
+     "value": true
+    }
+   ],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -39535,6 +40403,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackServerGroup",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -39738,6 +40612,15 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackServer",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": [
+    "host",
+    "instanceName"
+   ]
+  },
   "properties": [
    {
     "name": "uid",
@@ -40505,6 +41388,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackService",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "ACCOUNT",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -40717,6 +41606,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackShareAccessRule",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -40942,6 +41837,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackShareNetwork",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -41152,6 +42053,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackShareQuota",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -41511,6 +42418,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackShareSnapshot",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -41775,6 +42688,19 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackShareType",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [
+    {
+     "property": "isPublic",
+     "value": true
+    }
+   ],
+   "hides": [
+    "extraSpecs"
+   ]
+  },
   "properties": [
    {
     "name": "uid",
@@ -41980,6 +42906,19 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackShare",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [
+    {
+     "property": "isPublic",
+     "value": true
+    }
+   ],
+   "hides": [
+    "host"
+   ]
+  },
   "properties": [
    {
     "name": "uid",
@@ -42403,6 +43342,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackStackResource",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -42637,6 +43582,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackStack",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -42896,6 +43847,17 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackSubnetPool",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [
+    {
+     "property": "shared",
+     "value": true
+    }
+   ],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -43194,6 +44156,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackSubnet",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -43529,6 +44497,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackTrait",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -43690,6 +44664,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackTrunk",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -43925,6 +44905,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackTrust",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -44166,6 +45152,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackUser",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -44531,6 +45523,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackVolumeAttachment",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -44701,6 +45699,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackVolumeBackup",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -44968,6 +45972,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackVolumeGroup",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -45220,6 +46230,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackVolumePool",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -45522,6 +46538,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackVolumeQosSpec",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -45705,6 +46727,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackVolumeQuota",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -45998,6 +47026,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackVolumeService",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -46269,6 +47303,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackVolumeSnapshot",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -46533,6 +47573,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackVolumeTransfer",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -46745,6 +47791,19 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackVolumeType",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [
+    {
+     "property": "isPublic",
+     "value": true
+    }
+   ],
+   "hides": [
+    "extraSpecs"
+   ]
+  },
   "properties": [
    {
     "name": "uid",
@@ -46957,6 +48016,15 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackVolume",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": [
+    "host",
+    "migrationStatus"
+   ]
+  },
   "properties": [
    {
     "name": "uid",
