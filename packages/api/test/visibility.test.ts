@@ -77,7 +77,8 @@ describe('every type', () => {
     // Nothing leads to the filter of a kind but lists and connections of just that kind.
     for (const [name, fields] of inputs) {
       if (kinds.has(name.replace(/Where$/, ''))) continue;
-      for (const field of fields) expect(field).not.toMatch(/Relationship|Aggregat/);
+      for (const field of fields)
+        expect(field).not.toMatch(/^aggregate:|: \w+(RelationshipFilters|ConnectionFilters|Aggregat\w+Input)$/);
     }
   });
 
@@ -96,6 +97,16 @@ describe('every type', () => {
       expect(uids, field).toEqual(isSeen ? [expected] : []);
     });
   }, 900_000);
+
+  it('counts and compares nothing of others in connections below the top either', async () => {
+    const compared = 'count { nodes } node { name { longest shortest } sizeGb { max min sum average } }';
+    const { data, errors } = await ask(
+      `{ openStackServers { uid volumesConnection { totalCount aggregate { ${compared} edge { device { longest } } } } } }`,
+    );
+    expect(errors).toBeUndefined();
+    const [row] = rowsOf(data?.['openStackServers']);
+    expect(row).toMatchObject({ volumesConnection: { totalCount: 1, aggregate: { count: { nodes: 1 } } } });
+  });
 
   it.each(['OpenStackServer', 'KubernetesPod'])(
     'does so three levels from %s',

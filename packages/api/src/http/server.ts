@@ -4,7 +4,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { PellucidError } from '@pellucid/provider-sdk';
-import { type FastifyError, type FastifyInstance, fastify } from 'fastify';
+import { type FastifyError, type FastifyInstance, type FastifyRequest, fastify } from 'fastify';
 import type { GraphQLSchema, ValidationRule } from 'graphql';
 import type { Logger } from 'pino';
 import type { RequestContext } from '../callers/caller.ts';
@@ -16,13 +16,14 @@ import { limitOperations } from '../graphql/limit-operations.ts';
 import { createSubscriptionRunner } from '../graphql/run-subscription.ts';
 import { type ApiMetricsOptions, registerMetrics } from '../metrics/metrics.ts';
 import { measureOperations, measureRequests } from '../metrics/request-metrics.ts';
+import { registerRest } from '../rest/register-rest.ts';
 import { traceOperations } from '../traces.ts';
 import type { Sights } from '../visibility/sight.ts';
 import { createGuard, failure } from './authentication.ts';
+import { createByCaller } from './by-caller.ts';
 import { registerEventStream, STREAM_PATH } from './event-stream.ts';
 import { loadExamples } from './examples.ts';
 import { registerGraphiql } from './graphiql.ts';
-import { createGraphqlHandler } from './graphql-handler.ts';
 import { type Readiness, registerHealth } from './health.ts';
 import { landingPage } from './landing-page.ts';
 import { checkExposure } from './loopback.ts';
@@ -100,11 +101,14 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
   // Before the server waits for its connections to end.
   app.addHook('preClose', async () => runner.close());
   const startApollo = createApollo(options, { rules, formatError, examples: await loadExamples() });
-  const handler = createGraphqlHandler({
+  const byCaller = createByCaller({
     open: await startApollo(schema),
     startBound: async () => startApollo(await options.boundSchema()),
     sights: options.sights,
-    contextOf: async ({ headers }) => ({ ...queryContext(options), caller: await options.callers.identify(headers) }),
+    contextOf: async ({ headers }: FastifyRequest) => ({
+      ...queryContext(options),
+      caller: await options.callers.identify(headers),
+    }),
   });
   await app.register(async (guarded) => {
     guarded.addHook('onRequest', createGuard(server.apiToken));
@@ -115,14 +119,15 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
       maxMessageBytes: limits.requestBytes,
       logger,
     });
-    guarded.route({ method: 'POST', url: GRAPHQL_PATH, handler: handler.handle });
+    guarded.route({ method: 'POST', url: GRAPHQL_PATH, handler: byCaller.handle });
     guarded.route({
       method: 'GET',
       url: GRAPHQL_PATH,
       onRequest: async (request, reply) => (request.ws ? refuseForeignPages(request, reply) : undefined),
-      handler: handler.handle,
+      handler: byCaller.handle,
       wsHandler,
     });
+    registerRest(guarded, { schema, byCaller });
     registerEventStream(guarded, runner);
     registerMetrics(guarded, { ...metrics, subscriptions: () => runner.size });
     registerGraphiql(guarded, { endpoint: GRAPHQL_PATH, subscriptionsEndpoint: STREAM_PATH });
@@ -136,12 +141,12 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
         const cut = setTimeout(() => app.server.closeAllConnections(), CLOSE_GRACE_MS);
         await app.close();
         clearTimeout(cut);
-        await handler.stop();
+        await byCaller.stop();
       },
     };
   } catch (error) {
     await app.close();
-    await handler.stop();
+    await byCaller.stop();
     throw listenError(error, server);
   }
 }

@@ -5,14 +5,23 @@ import type { RequestContext } from '../callers/caller.ts';
 import type { BoundContext } from '../visibility/bound-schema.ts';
 import type { Sights } from '../visibility/sight.ts';
 
-/** Answers GraphQL requests over HTTP. */
-export interface GraphqlHandler {
+/** What executes the operations of a request. */
+export interface Serving {
+  readonly apollo: ApolloServer<RequestContext>;
+  readonly contextValue: RequestContext;
+}
+
+/** Has operations executed on the schema that is right for who asks. */
+export interface ByCaller {
+  /** Throws what the caller is told when he is not let in. */
+  serving(request: FastifyRequest): Promise<Serving>;
+  /** Answers GraphQL over HTTP. */
   readonly handle: RouteHandlerMethod;
   stop(): Promise<void>;
 }
 
 /** What serves whom. */
-export interface GraphqlHandlerOptions {
+export interface ByCallerOptions {
   /** For callers who see everything. */
   readonly open: ApolloServer<RequestContext>;
   /** Starts the one for callers who are bound to projects. It is asked for once; again if it failed. */
@@ -22,11 +31,8 @@ export interface GraphqlHandlerOptions {
   readonly contextOf: (request: FastifyRequest) => Promise<RequestContext>;
 }
 
-/**
- * Makes the handler: the schema is chosen by the caller. The one for bound callers costs seconds and memory, so it is made
- * when the first of them comes.
- */
-export function createGraphqlHandler({ open, startBound, sights, contextOf }: GraphqlHandlerOptions): GraphqlHandler {
+/** Makes it. The schema for bound callers costs seconds and memory: it is made when the first of them comes. */
+export function createByCaller({ open, startBound, sights, contextOf }: ByCallerOptions): ByCaller {
   let bound: Promise<ApolloServer<RequestContext>> | undefined;
   const startOnce = (): Promise<ApolloServer<RequestContext>> => {
     bound ??= startBound().catch((error: unknown) => {
@@ -35,20 +41,21 @@ export function createGraphqlHandler({ open, startBound, sights, contextOf }: Gr
     });
     return bound;
   };
-  const seen = async (request: FastifyRequest): Promise<RequestContext & Partial<BoundContext>> => {
+  const serving = async (request: FastifyRequest): Promise<Serving> => {
     const context = await contextOf(request);
     const sight = await sights.of(context.caller);
-    return sight ? { ...context, jwt: { audiences: sight.audiences } } : context;
+    if (sight === null) return { apollo: open, contextValue: context };
+    const contextValue: RequestContext & BoundContext = { ...context, jwt: { audiences: sight.audiences } };
+    return { apollo: await startOnce(), contextValue };
   };
   return {
+    serving,
     async handle(request: FastifyRequest, reply: FastifyReply) {
-      const asked = seen(request);
+      const found = serving(request);
       // Who is not let in is told so by Apollo, in the form of a GraphQL answer: it asks for the context before anything else.
-      const apollo = await asked.then(
-        ({ caller }) => (caller.sees === null ? open : startOnce()),
-        () => open,
-      );
-      return fastifyApolloHandler(apollo, { context: () => asked }).call(this, request, reply);
+      const { apollo } = await found.catch(() => ({ apollo: open }));
+      const context = async (): Promise<RequestContext> => (await found).contextValue;
+      return fastifyApolloHandler(apollo, { context }).call(this, request, reply);
     },
     stop: async () => {
       await open.stop();
