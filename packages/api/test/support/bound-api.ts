@@ -52,6 +52,7 @@ export async function startBoundApi(driver: Driver): Promise<BoundApi> {
     limits: {
       ...DEFAULTS.limits,
       ...{ queryAliases: 10_000, queryTokens: 1_000_000, queryCost: Number.MAX_SAFE_INTEGER, requestBytes: 10 ** 7 },
+      ...{ queryTimeoutSeconds: 300, requestTimeoutSeconds: 300 },
     },
     database: null,
   };

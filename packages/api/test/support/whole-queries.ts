@@ -32,8 +32,8 @@ function connectedKind(type: ReturnType<typeof getNamedType>): string | undefine
   return node && getNamedType(node.type).name;
 }
 
-/** How many relationships one query asks for: with more Neo4j plans for seconds. */
-const AT_ONCE = 24;
+/** How many relationships a query asks for at a level: with more Neo4j plans for seconds. */
+const AT_ONCE = 4;
 
 /**
  * Queries for everything that can be asked of a kind, through so many levels of resources: its own fields, its relationships
@@ -73,13 +73,18 @@ function relationships(type: GraphQLObjectType, levels: number): string[] {
   return Object.values(type.getFields()).flatMap(({ name, type: of }) => {
     const other = getNamedType(of);
     if (!isObjectType(other)) return [];
-    if (isKind(other.name))
-      return [`${name} { ${levels === 2 ? leaves(other) : 'uid name'} ${relationships(other, levels - 1).join(' ')} }`];
+    if (isKind(other.name)) return [`${name} { ${leaves(other)} ${further(other, levels - 1)} }`];
     if (levels > 2) return [];
     const edges = other.getFields()['edges'];
     const edge = edges && getNamedType(edges.type);
     return isObjectType(edge) ? [`${name} { totalCount edges { ${selectAll(edge)} } }`] : [];
   });
+}
+
+/** Relationships of resources below: some of the lists. */
+function further(type: GraphQLObjectType, levels: number): string {
+  const lists = relationships(type, levels).filter((selection) => !selection.includes(' edges { '));
+  return lists.slice(0, AT_ONCE).join(' ');
 }
 
 /** Of a connection: its edges, and what it counts and compares of names; other properties it compares in the same way. */
