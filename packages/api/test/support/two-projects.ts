@@ -27,7 +27,7 @@ interface EstateNode {
  * Two of every kind, one for each owner, with every property set; of kinds for operators both are secret, and of those for a
  * whole account the foreign one is of another account.
  */
-export function estateNodes(): EstateNode[] {
+function estateNodes(): EstateNode[] {
   return Object.values(FIRST_PARTY_MODEL).flatMap((model) =>
     (['own', 'foreign'] as const).map((owner) => nodeOf(model, owner)),
   );
