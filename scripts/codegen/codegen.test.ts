@@ -8,7 +8,7 @@ import { printTypeDefs } from './type-defs.ts';
 
 const COMMON = `
   interface ResourceFields { "Key" uid: ID! @engine name: String @search changedAt: Timestamp @volatile }
-  interface OpenStackFields implements ResourceFields { region: String @engine }
+  interface OpenStackFields implements ResourceFields @visible(to: OPERATORS) { region: String @engine }
   type Resource implements ResourceFields
 `;
 
@@ -66,6 +66,47 @@ describe('deriveModel', () => {
     }
   });
 
+  it('says who sees a kind: by the type, else by the nearest of its interfaces', () => {
+    const { Disk, Zone } = deriveModel(
+      schemaOf({
+        'owned.graphql': 'interface Owned implements OpenStackFields @visible(to: PROJECT) { projectId: ID }',
+        'a.graphql': 'type Disk implements Owned { host: String @visible(to: OPERATORS) }',
+        'b.graphql': 'type Zone implements Owned @visible(to: ACCOUNT) { open: Boolean }',
+      }),
+    );
+    expect(Disk?.visibility).toEqual({ to: 'PROJECT', by: 'projectId', everyoneIf: [], hides: ['host'] });
+    expect(Zone?.visibility).toMatchObject({ to: 'ACCOUNT', by: null, hides: [] });
+  });
+
+  it.each([
+    ['a kind that says nothing', 'type A implements Bare', 'A: say who sees it'],
+    ['a word that means nothing', 'type A implements Bare @visible(to: EVERYBODY)', 'A: say who sees it'],
+    ['an owner that is no property', 'type A implements Bare @visible(to: PROJECT)', '"projectId") is no property'],
+    [
+      'a condition on what is no flag',
+      'type A implements Bare @visible(to: OPERATORS, everyoneIf: ["name"]) { a: Int }',
+      'no Boolean of it',
+    ],
+    [
+      'a field for others',
+      'type A implements Bare @visible(to: ACCOUNT) { a: Int @visible(to: PROJECT) }',
+      'A.a: a field can be',
+    ],
+    [
+      'a number that is made of what others may not see',
+      'type A implements Bare @visible(to: ACCOUNT) { a: Int @cypher(statement: "RETURN 1 AS n", columnName: "n") }',
+      'A.a: what is computed',
+    ],
+  ])('refuses %s', (_, sdl, message) => {
+    // Of no interface that says who sees it.
+    const bare = 'interface OpenStackFields implements ResourceFields { region: String @engine }';
+    const schema = schemaOf({
+      'common.graphql': `${COMMON.replace(/interface OpenStackFields.*/, bare)}`,
+      'a.graphql': sdl.replace('Bare', 'OpenStackFields'),
+    });
+    expect(() => deriveModel(schema)).toThrow(message);
+  });
+
   it.each([
     ['a type that is extended but not there', 'extend type Nobody { a: Int }', 'Nobody'],
     ['a type defined twice', 'type Resource { a: Int }', "'Resource' is defined twice"],
@@ -81,5 +122,5 @@ it('printTypeDefs gives @neo4j/graphql labels and limits, and none of our own di
   );
   expect(text).toContain('type Server @node(labels: ["Server", "Resource"]) @limit(default: 100, max: 1000)');
   expect(text).toContain('changedAt: String\n');
-  expect(text).not.toMatch(/@(engine|volatile|index|search)\b|interface|Timestamp/);
+  expect(text).not.toMatch(/@(engine|volatile|index|search|visible)\b|interface|Timestamp/);
 });

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import {
+  type ConstDirectiveNode,
   type DocumentNode,
   type InterfaceTypeDefinitionNode,
   Kind,
@@ -10,7 +11,9 @@ import {
   Source,
 } from 'graphql';
 
-/** The SDL in `schema/`, with extensions merged in and the fields of implemented interfaces copied onto each type. */
+/**
+ * The SDL in `schema/`, with extensions merged in, and the fields and `@visible` of implemented interfaces copied onto each type.
+ */
 export interface Schema {
   /** Object types by name: kinds, relationship properties, and the types of the hand-written API. */
   readonly types: ReadonlyMap<string, ObjectTypeDefinitionNode>;
@@ -49,9 +52,25 @@ export function loadSchema(folder: string): Schema {
     if (own.size !== (type.fields?.length ?? 0)) throw new Error(`type ${name} defines a field twice`);
     const inheritedFields = inherited.flatMap((one) => one.fields ?? []).filter((field) => !own.has(field.name.value));
     inheritedFieldsOf.set(name, new Set(inheritedFields.map((field) => field.name.value)));
-    types.set(name, { ...type, interfaces: [], fields: [...inheritedFields, ...(type.fields ?? [])] });
+    types.set(name, {
+      ...type,
+      interfaces: [],
+      directives: [...(type.directives ?? []), ...inheritedVisibility(type, inherited)],
+      fields: [...inheritedFields, ...(type.fields ?? [])],
+    });
   }
   return { types, interfacesOf, inheritedFieldsOf, others: { kind: Kind.DOCUMENT, definitions: others } };
+}
+
+/** Who sees resources of a type: what the type says counts, else what the nearest of its interfaces says. */
+function inheritedVisibility(
+  type: ObjectTypeDefinitionNode,
+  interfaces: readonly InterfaceTypeDefinitionNode[],
+): readonly ConstDirectiveNode[] {
+  const visibilityOf = ({ directives = [] }: { readonly directives?: readonly ConstDirectiveNode[] | undefined }) =>
+    directives.filter(({ name }) => name.value === 'visible');
+  if (visibilityOf(type).length > 0) return [];
+  return interfaces.map(visibilityOf).findLast((found) => found.length > 0) ?? [];
 }
 
 function sdlFiles(folder: string): string[] {

@@ -13,6 +13,7 @@ import type {
   RelationshipModel,
 } from '../../packages/provider-sdk/src/model.ts';
 import type { Schema } from './load-schema.ts';
+import { deriveVisibility } from './visibility.ts';
 
 const PROPERTY_TYPES: readonly PropertyType[] = ['String', 'ID', 'Int', 'Float', 'Boolean', 'BigInt', 'Timestamp'];
 
@@ -63,7 +64,8 @@ function deriveKind(
     else properties.push({ ...deriveProperty(field, where), common });
   }
   const transient = type.directives?.some((one) => one.name.value === 'transient') ?? false;
-  return { name, provider: context.provider, transient, properties, relationships };
+  const visibility = deriveVisibility(type, properties, context.faults);
+  return { name, provider: context.provider, transient, visibility, properties, relationships };
 }
 
 function deriveProperty(

@@ -3,7 +3,8 @@ import { print } from 'graphql';
 import type { KindModel, Link, ModelTable, RelationshipModel } from '../../packages/provider-sdk/src/index.ts';
 import type { Schema } from './load-schema.ts';
 
-const HEADER = '<!-- Generated from schema/ and the definitions by `npm run codegen`; do not edit. -->';
+/** What stands at the top of every page. */
+export const HEADER = '<!-- Generated from schema/ and the definitions by `npm run codegen`; do not edit. -->';
 
 /** What a page about a provider's kinds says beside what stands in the SDL. */
 export interface KindReference {
@@ -119,7 +120,8 @@ const WITHIN = {
   everywhere: 'all accounts',
 } as const;
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+/** A table in Markdown. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]): string =>
     `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replace(/\s+/g, ' ')).join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');

@@ -1,5 +1,6 @@
 import type { GraphBuilder, ScanAccount } from '@pellucid/graph-builder';
 import { type OpenStackSettings, openstackProvider } from '@pellucid/provider-openstack';
+import type { GraphQLSchema } from 'graphql';
 import type { Driver } from 'neo4j-driver';
 import type { Logger } from 'pino';
 import { createActionRunner } from './actions/action-runner.ts';
@@ -34,6 +35,8 @@ import type { Metrics } from './metrics/metrics.ts';
 import type { ScanService } from './scans/scan-service.ts';
 import type { Schedules } from './scans/schedules.ts';
 import { VERSION } from './version.ts';
+import { buildBoundSchema } from './visibility/bound-schema.ts';
+import { createSights } from './visibility/sight.ts';
 
 /** What the API shows and does. */
 export interface ApiOptions {
@@ -64,7 +67,9 @@ export async function startApi(options: ApiOptions): Promise<HttpServer> {
   const { server, auth, limits, database } = config;
   const audit = createAudit(logger);
   const read = createReader({ driver, database, timeoutMs: limits.queryTimeoutSeconds * 1000 });
-  const freshness = { builder, accounts: options.accounts };
+  const sights = createSights(read);
+  const freshness = { builder, sights, accounts: options.accounts };
+  const changes = { journal, read, sights };
   const startedAt = new Date().toISOString();
   const accounts = options.accounts.map(({ name, provider, schedule, tiedTo, breaker }) => ({
     name,
@@ -97,13 +102,13 @@ export async function startApi(options: ApiOptions): Promise<HttpServer> {
     runner,
     maxWaitMs: (limits.requestTimeoutSeconds - 5) * 1000,
   });
-  const schema = await buildSchema(driver, {
+  const resolvers = {
     Query: {
-      ...searchResolvers(read),
-      ...scanQueries({ scans, schedules, accounts }),
-      ...changeQueries(journal),
+      ...searchResolvers(read, sights),
+      ...scanQueries({ scans, schedules, accounts, sights }),
+      ...changeQueries(changes),
       ...freshnessQueries(freshness),
-      ...deletedResourceQueries(builder),
+      ...deletedResourceQueries({ builder, read, sights }),
       ...launchQueries(gateway),
       ...serverQueries(gateway),
       ...networkAndStorageQueries(gateway),
@@ -117,19 +122,24 @@ export async function startApi(options: ApiOptions): Promise<HttpServer> {
       ...keypairMutations(gateway),
       ...networkAndStorageMutations(gateway),
     },
-    Subscription: { ...subscriptions(events), ...actionSubscriptions(events) },
+    Subscription: { ...subscriptions(events, changes), ...actionSubscriptions(events) },
     PropertyValue: PROPERTY_VALUE,
-  });
-  enforceRoles(schema, ({ caller }, mutation, error) =>
-    audit({ caller, address: null, action: `mutation ${mutation}`, error }),
-  );
+  };
+  const withRoles = (schema: GraphQLSchema): GraphQLSchema => {
+    enforceRoles(schema, ({ caller }, mutation, error) =>
+      audit({ caller, address: null, action: `mutation ${mutation}`, error }),
+    );
+    return schema;
+  };
   const http = await startHttpServer({
     callers,
     audit,
     server,
     auth,
     limits,
-    schema,
+    schema: withRoles(await buildSchema(driver, resolvers)),
+    boundSchema: async () => withRoles(await buildBoundSchema(driver, resolvers)),
+    sights,
     database,
     readiness: () => readinessOf(scans, logger),
     plugins: [freshnessExtension(freshness)],

@@ -1,5 +1,12 @@
 import { hash } from 'node:crypto';
-import { type KindModel, type Place, type PropertyValue, type Resource, scopeId } from '@pellucid/provider-sdk';
+import {
+  audienceOf,
+  type KindModel,
+  type Place,
+  type PropertyValue,
+  type Resource,
+  scopeId,
+} from '@pellucid/provider-sdk';
 import { createResolver, type EdgeEnd } from './resolve.ts';
 
 /** One resource as it will stand in the graph. */
@@ -27,8 +34,8 @@ export interface ScopeContext {
 }
 
 /**
- * Makes the function that adds to a mapped row what the engine owns: uid, hashes, alias, search text, resolved ends of its
- * edges. What rows of a scope share is found out once, and what only a row that is written needs is made when it is.
+ * Makes the function that adds to a mapped row what the engine owns: uid, hashes, alias, search text, who sees it,
+ * resolved ends of its edges. What rows of a scope share is found out once, and what only a row that is written needs is made when it is.
  */
 export function createNormaliser(scope: ScopeContext): (resource: Resource) => GraphNode {
   const { model, place } = scope;
@@ -38,6 +45,7 @@ export function createNormaliser(scope: ScopeContext): (resource: Resource) => G
   const stable = mapped.filter((property) => !property.volatile).map(({ name }) => name);
   const volatile = mapped.filter((property) => property.volatile).map(({ name }) => name);
   const searched = model.properties.filter((property) => property.search).map(({ name }) => name);
+  const audience = audienceOf(model.visibility, place.account);
   const fixed = { kind: model.name, provider: place.provider, account: place.account, region: place.region || null };
   return (resource) => {
     const { key, properties, references } = resource;
@@ -45,7 +53,8 @@ export function createNormaliser(scope: ScopeContext): (resource: Resource) => G
     const edges = references.flatMap((reference) => resolve(reference) ?? []);
     const search = searchText(resource, searched);
     const alias = resource.alias === null ? null : `${address}/${resource.alias}`;
-    const contentHash = contentDigest([alias, search, ...stable.map((name) => properties[name])]);
+    const visibleTo = audience(properties, key);
+    const contentHash = contentDigest([alias, search, visibleTo, ...stable.map((name) => properties[name])]);
     const volatileHash = volatile.length === 0 ? null : contentDigest(volatile.map((name) => properties[name]));
     const { name } = properties;
     return {
@@ -63,6 +72,7 @@ export function createNormaliser(scope: ScopeContext): (resource: Resource) => G
         _scope: address,
         _alias: alias,
         _search: search,
+        _visibleTo: visibleTo,
         _hash: contentHash,
         _volatileHash: volatileHash,
       }),

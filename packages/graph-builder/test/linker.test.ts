@@ -1,4 +1,4 @@
-import type { Link, ModelTable } from '@pellucid/provider-sdk';
+import { type Link, type ModelTable, OPERATORS_ONLY } from '@pellucid/provider-sdk';
 import neo4j from 'neo4j-driver';
 import { expect, it, onTestFinished } from 'vitest';
 import { startTestNeo4j } from '../../embedded-neo4j/src/index.ts';
@@ -10,7 +10,7 @@ const near = { field: 'host', type: 'NEAR', direction: 'OUT', to: 'ToyHost', man
 const MODELS: ModelTable = {
   ...TOY_MODELS,
   ToyDisk: {
-    ...{ name: 'ToyDisk', provider: 'toy', transient: false },
+    ...{ name: 'ToyDisk', provider: 'toy', transient: false, visibility: OPERATORS_ONLY },
     properties: TOY_MODELS['ToyDisk']?.properties ?? [],
     relationships: [{ ...near, properties: [] }],
   },

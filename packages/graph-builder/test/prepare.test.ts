@@ -1,4 +1,4 @@
-import type { ModelTable } from '@pellucid/provider-sdk';
+import { type ModelTable, OPERATORS_ONLY } from '@pellucid/provider-sdk';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { createGraphBuilder } from '../src/index.ts';
@@ -18,6 +18,7 @@ const MODELS: ModelTable = {
     name: 'ToyRace',
     provider: 'toy',
     transient: false,
+    visibility: OPERATORS_ONLY,
     relationships: [],
     properties: Array.from({ length: 20 }, (_, index) => ({
       name: `property${index}`,

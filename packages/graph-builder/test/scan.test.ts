@@ -77,6 +77,7 @@ describe('a scan', () => {
     });
     await cloud.scan();
     const [firstSeen] = await cloud.property('m1', 'firstSeenAt');
+    expect(await cloud.property('m1', '_visibleTo')).toEqual([expect.stringMatching(/^account:toy-/)]);
     answers['ToyMachine'] = [[{ id: 'm1', name: 'b', host: 'h2', disks: [{ id: 'd1', device: 'vdb' }] }]];
     const second = await cloud.scan();
     expect(task(second, 'ToyMachine')).toMatchObject({ updated: 1, deleted: 1, linked: 1 });

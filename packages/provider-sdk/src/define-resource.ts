@@ -12,6 +12,7 @@ import { PellucidError } from './errors.ts';
 import { FIRST_PARTY_MODEL } from './generated/model.ts';
 import { type AnyMapper, isMapper, lookupMapper } from './mapper.ts';
 import type { KindModel, KindName, ModelTable, PropertyModel, RelationshipModel } from './model.ts';
+import { OPERATORS_ONLY } from './visibility.ts';
 
 /** A provider's mappers for what all its kinds share; a definition may replace each of them. */
 export interface Defaults<Raw, Context> {
@@ -38,7 +39,7 @@ export function defineResource<Kind extends KindName, Raw, Context, Source>(
 ): ResourceDefinition<Source> {
   const models = options.models ?? FIRST_PARTY_MODEL;
   const known = Object.hasOwn(models, kind) ? models[kind] : undefined;
-  const model = known ?? { name: kind, provider: '', transient: false, properties: [], relationships: [] };
+  const model = known ?? { ...NO_KIND, name: kind };
   const properties = propertyMappers(model, definition.properties, options.defaults.properties);
   const relationships = relationshipMappers(model, definition.relationships ?? {}, options.defaults.relationships);
   return {
@@ -53,6 +54,14 @@ export function defineResource<Kind extends KindName, Raw, Context, Source>(
       mapRow({ model, properties, relationships, key: definition.key, alias: definition.alias }, raw, context),
   };
 }
+
+const NO_KIND: Omit<KindModel, 'name'> = {
+  provider: '',
+  transient: false,
+  visibility: OPERATORS_ONLY,
+  properties: [],
+  relationships: [],
+};
 
 interface CompiledDefinition {
   readonly model: KindModel;

@@ -44,3 +44,5 @@ export type {
 } from './provider.ts';
 export type { Place } from './uid.ts';
 export { resourceUid, scopeId } from './uid.ts';
+export type { VisibilityRule } from './visibility.ts';
+export { accountAudience, audienceOf, namespaceAudience, OPERATORS_ONLY, projectAudience } from './visibility.ts';

@@ -1,4 +1,5 @@
 import type { FirstPartyModel } from './generated/model.ts';
+import type { VisibilityRule } from './visibility.ts';
 
 /**
  * Every kind, by name, as the compiler sees it. The first-party part is generated from `schema/`; a third party adds
@@ -59,6 +60,7 @@ export interface KindModel {
    * gone, and nobody has to approve that many of them go.
    */
   readonly transient: boolean;
+  readonly visibility: VisibilityRule;
   readonly properties: readonly PropertyModel[];
   readonly relationships: readonly RelationshipModel[];
 }

@@ -19,6 +19,13 @@ export async function openstackOne<Thing = Record<string, unknown>>(cloud: strin
   return thing;
 }
 
+/** A token of one of the testbed's users for the project of his cloud. */
+export async function openstackToken(cloud: string): Promise<{ readonly id: string; readonly project: string }> {
+  const { stdout } = await openstackCommand(cloud, ['token', 'issue', '-f', 'json']);
+  const { id, project_id: project }: { id: string; project_id: string } = JSON.parse(stdout);
+  return { id, project };
+}
+
 /** Runs an `openstack` command that changes something. */
 export async function openstackDo(cloud: string, command: string): Promise<void> {
   await openstackCommand(cloud, command.split(' '));

@@ -15,8 +15,8 @@ const INTERVAL_MS = 1000;
 export interface Events {
   /** Has to be told of the scans of this process, so that subscribers hear of them at once. */
   readonly observer: Required<ScanObserver>;
-  /** Changes from a cursor on; from now on without one. */
-  changes(filter: ChangeFilter, after: string | undefined): AsyncGenerator<Change, void>;
+  /** Changes from a cursor on; from now on without one. The journal is the process's own, or what somebody sees of it. */
+  changes(filter: ChangeFilter, after: string | undefined, journal: Journal): AsyncGenerator<Change, void>;
   /** One scan until it ends, or all. */
   scanProgress(id: string | undefined): AsyncGenerator<ScanProgress, void>;
   /** Actions on clouds; has to be told of those of this process. */
@@ -46,7 +46,7 @@ export function createEvents(
   const journalObserver: ScanObserver = { event: journalWatch.wake, finished: journalWatch.wake };
   return {
     observer: observeAll([progress.observer, journalObserver]),
-    changes: (filter, after) => followChanges({ journal: builder, watch: journalWatch, filter, after }),
+    changes: (filter, after, journal) => followChanges({ journal, watch: journalWatch, filter, after }),
     scanProgress: progress.follow,
     actions: createActionProgress({ log: builder.actions, intervalMs: INTERVAL_MS, onError }),
     wake: journalWatch.wake,

@@ -34,7 +34,7 @@ export function followChanges({ journal, watch, filter, after }: FollowOptions):
           if (signal.aborted) return;
           yield change;
         }
-        cursor = page.changes.length === 0 ? end : page.endCursor;
+        cursor = page.changes.length === 0 && !page.hasMore ? end : page.endCursor;
         if (!page.hasMore) await watch.changed(version, signal);
       }
     } finally {

@@ -135,8 +135,8 @@ type Freshness {
   lastAttempt: String
   "When it was last listed whole. The graph holds what was true then, and what later attempts could add."
   lastComplete: String
-  "Resources that the latest attempt found."
-  found: Int!
+  "Resources that the latest attempt found; null for callers who are bound to projects, for it counts those of all."
+  found: Int
   "Why the latest attempt was not complete, as a code; see \`ScanError.code\`."
   code: String
   reason: String
@@ -144,8 +144,11 @@ type Freshness {
   missingPermission: String
   "What to do about it."
   advice: String
-  "Resources that are gone as the platform says, but so many that somebody has to approve it: \`approveSweep\`."
-  pendingSweep: Int!
+  """
+  Resources that are gone as the platform says, but so many that somebody has to approve it: \`approveSweep\`. Null where \`found\`
+  is.
+  """
+  pendingSweep: Int
   scanId: ID
 }
 

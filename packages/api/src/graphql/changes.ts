@@ -1,8 +1,12 @@
 import type { Change, ChangeFilter, ChangeOperation } from '@pellucid/graph-builder';
 import { GraphQLScalarType } from 'graphql';
+import type { Caller, RequestContext } from '../callers/caller.ts';
 import type { Events } from '../events/events.ts';
 import type { Journal } from '../events/journal.ts';
 import { checkKind } from '../scans/scan-service.ts';
+import { seenJournal } from '../visibility/seen-journal.ts';
+import { requireFullSight, type Sight, type Sights } from '../visibility/sight.ts';
+import type { Reader } from './reader.ts';
 import { toScan, toTask } from './scans.ts';
 import { bounded } from './search.ts';
 import { toTime } from './time.ts';
@@ -23,11 +27,23 @@ interface ChangesArguments {
   readonly order: 'NEWEST' | 'OLDEST';
 }
 
+/** What changes are shown of, and to whom. */
+export interface ChangeApi {
+  readonly journal: Journal;
+  readonly read: Reader;
+  readonly sights: Sights;
+}
+
 /** Query resolvers of schema/changes.graphql. */
-export function changeQueries(journal: Journal) {
+export function changeQueries(api: ChangeApi) {
   return {
-    changes: async (_parent: unknown, { filter, after, limit, order }: ChangesArguments) => {
+    changes: async (
+      _parent: unknown,
+      { filter, after, limit, order }: ChangesArguments,
+      { caller }: RequestContext,
+    ) => {
       const wanted = toFilter(filter);
+      const journal = await journalOf(api, caller);
       // Read first: what is written while the page is read comes twice rather than never.
       const journalEnd = await journal.journalEnd();
       const page = await journal.changes(wanted, {
@@ -40,16 +56,31 @@ export function changeQueries(journal: Journal) {
   };
 }
 
+/** The journal as a caller sees it; what he sees is asked anew for each page, for he may read on for days. */
+async function journalOf({ journal, read, sights }: ChangeApi, caller: Caller): Promise<Journal> {
+  if ((await sights.of(caller)) === null) return journal;
+  return seenJournal(journal, read, async () => (await sights.of(caller)) ?? NOTHING);
+}
+
+/** Nobody is unbound while he listens. */
+const NOTHING: Sight = { audiences: [], accounts: [] };
+
 /** Subscription resolvers of schema/changes.graphql. */
-export function subscriptions(events: Events) {
+export function subscriptions(events: Events, api: ChangeApi) {
   return {
     changes: {
-      subscribe: (_parent: unknown, { filter, after }: { filter?: FilterInput | null; after?: string | null }) =>
-        events.changes(toFilter(filter), after ?? undefined),
+      subscribe: async (
+        _parent: unknown,
+        { filter, after }: { filter?: FilterInput | null; after?: string | null },
+        { caller }: RequestContext,
+      ) => events.changes(toFilter(filter), after ?? undefined, await journalOf(api, caller)),
       resolve: toChange,
     },
     scanProgress: {
-      subscribe: (_parent: unknown, { id }: { id?: string | null }) => events.scanProgress(id ?? undefined),
+      subscribe: async (_parent: unknown, { id }: { id?: string | null }, { caller }: RequestContext) => {
+        requireFullSight(await api.sights.of(caller), 'scans');
+        return events.scanProgress(id ?? undefined);
+      },
       resolve: ({ scan, task }: { scan: Parameters<typeof toScan>[0]; task: Parameters<typeof toTask>[0] | null }) => ({
         scan: toScan(scan),
         task: task && toTask(task),

@@ -1,10 +1,14 @@
 import { type GraphBuilder, kindsOf, type ScanAccount, type ScopeFreshness } from '@pellucid/graph-builder';
 import { ERROR_ADVICE } from '@pellucid/provider-sdk';
+import type { RequestContext } from '../callers/caller.ts';
 import { checkKind } from '../scans/scan-service.ts';
+import { seenKinds } from '../visibility/seen-kinds.ts';
+import type { Sight, Sights } from '../visibility/sight.ts';
 
 /** What freshness is read from. */
 export interface FreshnessSource {
   readonly builder: Pick<GraphBuilder, 'freshness'>;
+  readonly sights: Sights;
   /** As configured: a kind that was never listed has no freshness of its own. */
   readonly accounts: readonly Pick<ScanAccount, 'name' | 'provider' | 'include' | 'exclude'>[];
 }
@@ -19,15 +23,38 @@ interface FreshnessRequest {
 /** The resolver of `freshness`. */
 export function freshnessQueries(source: FreshnessSource) {
   return {
-    freshness: (_parent: unknown, request: FreshnessRequest) => {
+    freshness: async (_parent: unknown, request: FreshnessRequest, { caller }: RequestContext) => {
       for (const kind of request.kinds ?? []) checkKind(kind);
-      return readFreshness(source, request);
+      return freshnessFor(source, request, await source.sights.of(caller));
     },
   };
 }
 
+/**
+ * Freshness as somebody sees it: who is bound to projects is told of his accounts and of kinds that he may see; how many there
+ * are of them, and why they could not be read, is about everybody's.
+ */
+export async function freshnessFor(source: FreshnessSource, request: FreshnessRequest, sight: Sight | null) {
+  if (!sight) return readFreshness(source, request);
+  const rows = await readFreshness(source, {
+    ...request,
+    accounts: sight.accounts.filter((account) => !request.accounts || request.accounts.includes(account)),
+    kinds: seenKinds(request.kinds),
+  });
+  return rows.map((row) => ({ ...row, ...FOR_OPERATORS }));
+}
+
+const FOR_OPERATORS = {
+  found: null,
+  pendingSweep: null,
+  reason: null,
+  missingPermission: null,
+  advice: null,
+  scanId: null,
+} as const;
+
 /** Reads what was tried, and adds what is configured and was not. */
-export async function readFreshness(
+async function readFreshness(
   { builder, accounts: configured }: FreshnessSource,
   { accounts, kinds, states }: FreshnessRequest,
 ) {

@@ -1,13 +1,16 @@
 import { type GraphBuilder, type ScanError, type ScanRecord, type ScanTask, sumCounts } from '@pellucid/graph-builder';
 import { type CircuitBreaker, ERROR_ADVICE, PellucidError } from '@pellucid/provider-sdk';
+import type { RequestContext } from '../callers/caller.ts';
 import type { ScanService } from '../scans/scan-service.ts';
 import type { Schedules } from '../scans/schedules.ts';
+import { requireFullSight, type Sights } from '../visibility/sight.ts';
 import { bounded } from './search.ts';
 
 /** What the hand-written API is about. */
 export interface ScanApi {
   readonly scans: ScanService;
   readonly schedules: Schedules;
+  readonly sights: Sights;
   /** As configured. */
   readonly accounts: readonly {
     readonly name: string;
@@ -25,28 +28,36 @@ interface ScansArguments {
 }
 
 /** Query resolvers of schema/scans.graphql and of `accounts`. */
-export function scanQueries({ scans, schedules, accounts }: ScanApi) {
+export function scanQueries({ scans, schedules, accounts, sights }: ScanApi) {
   return {
-    scans: async (_parent: unknown, { account, limit, offset }: ScansArguments) => {
+    scans: async (_parent: unknown, { account, limit, offset }: ScansArguments, { caller }: RequestContext) => {
+      requireFullSight(await sights.of(caller), 'scans');
       if (offset < 0) throw new PellucidError('CONFIG', 'limit and offset must not be negative');
       const page = { ...(account ? { account } : {}), limit: bounded(limit), offset };
       return (await scans.scans(page)).map(toScan);
     },
-    scan: async (_parent: unknown, { id }: { id: string }) => {
+    scan: async (_parent: unknown, { id }: { id: string }, { caller }: RequestContext) => {
+      requireFullSight(await sights.of(caller), 'scans');
       const record = await scans.scan(id);
       return record && toScan(record);
     },
-    accounts: () =>
-      accounts.map(({ breaker, ...account }) => ({
+    accounts: async (_parent: unknown, _arguments: unknown, { caller }: RequestContext) => {
+      const sight = await sights.of(caller);
+      const seen = sight ? accounts.filter(({ name }) => sight.accounts.includes(name)) : accounts;
+      return seen.map(({ breaker, ...account }) => ({
         ...account,
         nextScanAt: schedules.nextRun(account.name)?.toISOString() ?? null,
         lastScan: async () => {
+          if (sight) return null;
           const [last] = await scans.scans({ account: account.name, limit: 1, offset: 0 });
           return last ? toScan(last) : null;
         },
         services: () =>
-          breaker?.states().map(({ state, ...service }) => ({ ...service, state: SERVICE_STATES[state] })) ?? [],
-      })),
+          (sight ? undefined : breaker)
+            ?.states()
+            .map(({ state, ...service }) => ({ ...service, state: SERVICE_STATES[state] })) ?? [],
+      }));
+    },
   };
 }
 

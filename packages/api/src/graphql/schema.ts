@@ -6,16 +6,29 @@ import { TYPE_DEFS } from '../generated/type-defs.ts';
 /** Resolvers of the hand-written part. */
 export type Resolvers = NonNullable<ConstructorParameters<typeof Neo4jGraphQL>[0]['resolvers']>;
 
+/** How a schema differs from the one for those who see everything. */
+export interface SchemaOptions {
+  /** The generated SDL when left out. */
+  readonly typeDefs?: string;
+  /** For an SDL with `@authorization`. */
+  readonly authorization?: { readonly key: string };
+}
+
 /**
  * The executable schema: what @neo4j/graphql makes of the SDL, plus our resolvers. The deprecated spellings are left
  * out: they are four fifths of what it would generate.
  */
-export function buildSchema(driver: Driver, resolvers: Resolvers): Promise<GraphQLSchema> {
+export function buildSchema(
+  driver: Driver,
+  resolvers: Resolvers,
+  { typeDefs = TYPE_DEFS, authorization }: SchemaOptions = {},
+): Promise<GraphQLSchema> {
   const library = new Neo4jGraphQL({
-    typeDefs: TYPE_DEFS,
+    typeDefs,
     driver,
     resolvers,
     features: {
+      ...(authorization ? { authorization } : {}),
       excludeDeprecatedFields: {
         mutationOperations: true,
         aggregationFilters: true,

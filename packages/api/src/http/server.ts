@@ -1,14 +1,14 @@
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer, type ApolloServerOptionsWithSchema, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { PellucidError } from '@pellucid/provider-sdk';
-import { type FastifyError, type FastifyInstance, type FastifyRequest, fastify } from 'fastify';
+import { type FastifyError, type FastifyInstance, fastify } from 'fastify';
 import type { GraphQLSchema, ValidationRule } from 'graphql';
 import type { Logger } from 'pino';
 import type { Audit } from '../callers/audit.ts';
+import type { RequestContext } from '../callers/caller.ts';
 import type { Callers } from '../callers/callers.ts';
 import type { AuthConfig } from '../config/auth-config.ts';
 import type { LimitsConfig, ServerConfig } from '../config/config.ts';
@@ -21,6 +21,8 @@ import { type ApiMetricsOptions, registerMetrics } from '../metrics/metrics.ts';
 import { measureOperations, measureRequests } from '../metrics/request-metrics.ts';
 import { registerRest } from '../rest/register-rest.ts';
 import { traceOperations } from '../traces.ts';
+import type { Sights } from '../visibility/sight.ts';
+import { createByCaller } from './by-caller.ts';
 import { callerOf, createDoor } from './door.ts';
 import { registerEventStream, STREAM_PATH } from './event-stream.ts';
 import { loadExamples } from './examples.ts';
@@ -46,11 +48,15 @@ export interface HttpServerOptions {
   readonly auth: AuthConfig;
   readonly callers: Callers;
   readonly audit: Audit;
+  /** For callers who see everything; subscriptions are the same for all. */
   readonly schema: GraphQLSchema;
+  /** Makes the schema for those who do not, when the first of them comes. */
+  readonly boundSchema: () => Promise<GraphQLSchema>;
+  readonly sights: Sights;
   /** The database in Neo4j; its default one when null. */
   readonly database: string | null;
   readonly readiness: () => Promise<Readiness>;
-  readonly plugins: readonly ApolloServerPlugin[];
+  readonly plugins: readonly ApolloServerPlugin<RequestContext>[];
   readonly metrics: Omit<ApiMetricsOptions, 'subscriptions'>;
   readonly logger: Logger;
 }
@@ -104,8 +110,13 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
   const runner = createSubscriptionRunner({ schema, rules, limits, formatError, allowList });
   // Before the server waits for its connections to end.
   app.addHook('preClose', async () => runner.close());
-  const apollo = createApollo(options, { rules, formatError, allowList, examples: await loadExamples() });
-  await apollo.start();
+  const startApollo = createApollo(options, { rules, formatError, allowList, examples: await loadExamples() });
+  const byCaller = createByCaller({
+    open: await startApollo(schema),
+    startBound: async () => startApollo(await options.boundSchema()),
+    sights: options.sights,
+    contextOf: (request) => ({ ...queryContext(options), caller: callerOf(request).caller }),
+  });
   const door = await createDoor(app, { callers, limits, audit });
   registerTokenExchange(app, callers, door);
   const sameOrigin = createSameOrigin(server.corsOrigins);
@@ -120,21 +131,16 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
     // After the hook that says which requests are WebSockets, before all routes.
     guarded.addHook('onRequest', door.guard);
     guarded.get('/', (_request, reply) => reply.redirect(GRAPHQL_PATH));
-    const contextOf = async (request: FastifyRequest) => ({
-      ...queryContext(options),
-      caller: callerOf(request).caller,
-    });
-    const handler = fastifyApolloHandler(apollo, { context: contextOf });
-    guarded.route({ method: 'POST', url: GRAPHQL_PATH, handler });
+    guarded.route({ method: 'POST', url: GRAPHQL_PATH, handler: byCaller.handle });
     guarded.route({
       method: 'GET',
       url: GRAPHQL_PATH,
       config: { lateCredential: true },
       onRequest: async (request, reply) => (request.ws ? sameOrigin(request, reply) : undefined),
-      handler,
+      handler: byCaller.handle,
       wsHandler,
     });
-    registerRest(guarded, { schema, apollo, contextOf });
+    registerRest(guarded, { schema, byCaller });
     registerEventStream(guarded, runner, sameOrigin);
     registerMetrics(guarded, { ...metrics, subscriptions: () => runner.size });
     registerGraphiql(guarded, { endpoint: GRAPHQL_PATH, subscriptionsEndpoint: STREAM_PATH });
@@ -148,12 +154,12 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
         const cut = setTimeout(() => app.server.closeAllConnections(), CLOSE_GRACE_MS);
         await app.close();
         clearTimeout(cut);
-        await apollo.stop();
+        await byCaller.stop();
       },
     };
   } catch (error) {
     await app.close();
-    await apollo.stop();
+    await byCaller.stop();
     throw listenError(error, server);
   }
 }
@@ -165,12 +171,12 @@ interface ApolloParts {
   readonly examples: Awaited<ReturnType<typeof loadExamples>>;
 }
 
+/** Makes the function that serves a schema; what watches over requests is one for all of them. */
 function createApollo(
-  { schema, limits, plugins, metrics, logger }: HttpServerOptions,
+  { limits, plugins, metrics, logger }: HttpServerOptions,
   { rules, formatError, allowList, examples }: ApolloParts,
-) {
-  return new ApolloServer({
-    schema,
+): (schema: GraphQLSchema) => Promise<ApolloServer<RequestContext>> {
+  const options: Omit<ApolloServerOptionsWithSchema<RequestContext>, 'schema'> = {
     introspection: true,
     includeStacktraceInErrorResponses: false,
     // The command handles signals: the server is one of several things to stop.
@@ -191,7 +197,12 @@ function createApollo(
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
     ],
-  });
+  };
+  return async (schema) => {
+    const apollo = new ApolloServer<RequestContext>({ ...options, schema });
+    await apollo.start();
+    return apollo;
+  };
 }
 
 /** What @neo4j/graphql reads from the context of a request. */

@@ -1,7 +1,7 @@
-import type { ApolloServer, BaseContext } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { REST_ROUTES } from '../generated/rest-routes.ts';
+import type { ByCaller } from '../http/by-caller.ts';
 import { registerPage } from '../http/page-assets.ts';
 import { loadFiles, PAGE } from './docs-page.ts';
 import { openApiDocument } from './openapi.ts';
@@ -13,9 +13,8 @@ import { variablesOf } from './variables.ts';
 /** What REST is served from. */
 export interface RestOptions {
   readonly schema: GraphQLSchema;
-  /** Executes operations, with all its plugins and bounds. */
-  readonly apollo: ApolloServer;
-  readonly contextOf: (request: FastifyRequest) => Promise<BaseContext>;
+  /** Executes operations, with all plugins and bounds, on the schema of who asks. */
+  readonly byCaller: Pick<ByCaller, 'serving'>;
 }
 
 /** Where everything of REST is. */
@@ -25,7 +24,7 @@ const REST_PATH = '/api';
  * Serves the fields that have `@rest` in the SDL as REST, each request executed as the GraphQL operation that it stands for:
  * the same resolvers, rights, bounds and errors.
  */
-export function registerRest(app: FastifyInstance, { schema, apollo, contextOf }: RestOptions): void {
+export function registerRest(app: FastifyInstance, { schema, byCaller }: RestOptions): void {
   const operations = REST_ROUTES.map((route) => restOperation(schema, route));
   const document = openApiDocument(operations);
   app.get(`${REST_PATH}/openapi.json`, (_request, reply) => reply.send(document));
@@ -55,7 +54,7 @@ export function registerRest(app: FastifyInstance, { schema, apollo, contextOf }
       query: query as Record<string, string | string[]>,
       body,
     });
-    const contextValue = await contextOf(request);
+    const { apollo, contextValue } = await byCaller.serving(request);
     const response = await apollo.executeOperation({ query: operation.query, variables }, { contextValue });
     if (response.body.kind !== 'single') throw new Error('incremental delivery is not enabled');
     const { data, errors } = response.body.singleResult;

@@ -71,6 +71,8 @@ export async function startAuthServer(options: AuthServerOptions = {}): Promise<
     callers,
     audit,
     schema,
+    boundSchema: async () => schema,
+    sights: { of: async () => null },
     logger,
     limits: { ...DEFAULTS.limits, ...options.limits },
     database: null,

@@ -180,24 +180,28 @@ export interface DeletedFilter {
   readonly accounts?: readonly string[];
   /** Deleted from this time on (ISO-8601 UTC). */
   readonly since?: string;
+  /** Visible to one of these (`audienceOf`); to anybody when left out. */
+  readonly audiences?: readonly string[];
 }
 
 /** Deleted resources, the latest first. */
 export async function readDeleted(
   database: Database,
-  { uid, kinds, accounts, since }: DeletedFilter,
+  { uid, kinds, accounts, since, audiences }: DeletedFilter,
   { limit, offset }: { readonly limit: number; readonly offset: number },
 ): Promise<DeletedResource[]> {
   const rows = await database.read(
     `MATCH (n:Tombstone)
      WHERE n.deletedAt >= $since AND ($uid IS NULL OR n.uid = $uid)
        AND ($kinds IS NULL OR n.kind IN $kinds) AND ($accounts IS NULL OR n.account IN $accounts)
+       AND ($audiences IS NULL OR n._visibleTo IN $audiences)
      RETURN properties(n) AS node ORDER BY n.deletedAt DESC, n.uid SKIP $offset LIMIT $limit`,
     {
       uid: uid ?? null,
       kinds: kinds ?? null,
       accounts: accounts ?? null,
       since: since ?? '',
+      audiences: audiences ?? null,
       limit: integer(limit),
       offset: integer(offset),
     },

@@ -41,6 +41,7 @@ const kind = (name: string, relationships: KindModel['relationships'] = [], tran
   name,
   provider: 'toy',
   transient,
+  visibility: { to: 'ACCOUNT', by: null, everyoneIf: [], hides: [] },
   properties: [
     ...['uid', 'id', 'kind', 'provider', 'account', 'firstSeenAt'].map((one) => text(one, { engine: true })),
     text('name', { search: true }),

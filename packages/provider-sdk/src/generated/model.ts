@@ -2167,6 +2167,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesAPIService",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -2410,6 +2416,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesCapiCluster",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "NAMESPACE",
+   "by": "namespace",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -2754,6 +2766,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesCapiMachineDeployment",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "NAMESPACE",
+   "by": "namespace",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -3026,6 +3044,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesCapiMachineSet",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "NAMESPACE",
+   "by": "namespace",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -3298,6 +3322,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesCapiMachine",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "NAMESPACE",
+   "by": "namespace",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -3683,6 +3713,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesCapoCluster",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "NAMESPACE",
+   "by": "namespace",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -4109,6 +4145,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesCapoMachine",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "NAMESPACE",
+   "by": "namespace",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -4395,6 +4437,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesCapoServer",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "NAMESPACE",
+   "by": "namespace",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -4661,6 +4709,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesClusterRoleBinding",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -4887,6 +4941,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesClusterRole",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -5095,6 +5155,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesCluster",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "ACCOUNT",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -5558,6 +5624,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesConfigMap",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "NAMESPACE",
+   "by": "namespace",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -5746,6 +5818,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesContainer",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "NAMESPACE",
+   "by": "namespace",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -6088,6 +6166,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesCronJob",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "NAMESPACE",
+   "by": "namespace",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -6353,6 +6437,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesCSIDriver",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -6630,6 +6720,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesCSINode",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -6849,6 +6945,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesCSIStorageCapacity",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "NAMESPACE",
+   "by": "namespace",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -7070,6 +7172,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesCustomResourceDefinition",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -7344,6 +7452,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesCustomResource",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "NAMESPACE",
+   "by": "namespace",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -7583,6 +7697,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesDaemonSet",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "NAMESPACE",
+   "by": "namespace",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -7870,6 +7990,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesDeployment",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "NAMESPACE",
+   "by": "namespace",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -8146,6 +8272,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesEndpointSlice",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "NAMESPACE",
+   "by": "namespace",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -8441,6 +8573,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesEvent",
   "provider": "kubernetes",
   "transient": true,
+  "visibility": {
+   "to": "NAMESPACE",
+   "by": "namespace",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -8706,6 +8844,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesGatewayClass",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -8916,6 +9060,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesGateway",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "NAMESPACE",
+   "by": "namespace",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -9322,6 +9472,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesGroup",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -9510,6 +9666,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesGRPCRoute",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "NAMESPACE",
+   "by": "namespace",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -9740,6 +9902,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesHelmRelease",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "NAMESPACE",
+   "by": "namespace",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -9959,6 +10127,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesHorizontalPodAutoscaler",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "NAMESPACE",
+   "by": "namespace",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -10224,6 +10398,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesHTTPRoute",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "NAMESPACE",
+   "by": "namespace",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -10486,6 +10666,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesImage",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -10698,6 +10884,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesIngressClass",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -10897,6 +11089,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesIngress",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "NAMESPACE",
+   "by": "namespace",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -11276,6 +11474,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesJob",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "NAMESPACE",
+   "by": "namespace",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -11585,6 +11789,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesKubeadmControlPlane",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "NAMESPACE",
+   "by": "namespace",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -11848,6 +12058,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesLimitRange",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "NAMESPACE",
+   "by": "namespace",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -12038,6 +12254,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesMutatingAdmissionPolicyBinding",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -12237,6 +12459,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesMutatingAdmissionPolicy",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -12458,6 +12686,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesMutatingWebhookConfiguration",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -12690,6 +12924,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesNamespace",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "NAMESPACE",
+   "by": "name",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -13243,6 +13483,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesNetworkPolicy",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "NAMESPACE",
+   "by": "namespace",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -13475,6 +13721,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesNode",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -14029,6 +14281,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesPersistentVolumeClaim",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "NAMESPACE",
+   "by": "namespace",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -14288,6 +14546,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesPersistentVolume",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -14655,6 +14919,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesPodDisruptionBudget",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "NAMESPACE",
+   "by": "namespace",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -14909,6 +15179,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesPod",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "NAMESPACE",
+   "by": "namespace",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -15348,6 +15624,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesPriorityClass",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -15569,6 +15851,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesReplicaSet",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "NAMESPACE",
+   "by": "namespace",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -15812,6 +16100,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesReplicationController",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "NAMESPACE",
+   "by": "namespace",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -16055,6 +16349,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesResourceQuota",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "NAMESPACE",
+   "by": "namespace",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -16267,6 +16567,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesRoleBinding",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "NAMESPACE",
+   "by": "namespace",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -16513,6 +16819,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesRole",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "NAMESPACE",
+   "by": "namespace",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -16712,6 +17024,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesRuntimeClass",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -16933,6 +17251,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesSecret",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "NAMESPACE",
+   "by": "namespace",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -17148,6 +17472,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesServiceAccount",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "NAMESPACE",
+   "by": "namespace",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -17383,6 +17713,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesService",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "NAMESPACE",
+   "by": "namespace",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -17866,6 +18202,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesStatefulSet",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "NAMESPACE",
+   "by": "namespace",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -18151,6 +18493,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesStorageClass",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -18421,6 +18769,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesTCPRoute",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "NAMESPACE",
+   "by": "namespace",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -18640,6 +18994,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesTLSRoute",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "NAMESPACE",
+   "by": "namespace",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -18870,6 +19230,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesUser",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -19058,6 +19424,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesValidatingAdmissionPolicyBinding",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -19268,6 +19640,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesValidatingAdmissionPolicy",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -19489,6 +19867,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesValidatingWebhookConfiguration",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -19721,6 +20105,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesVolumeAttachment",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -19938,6 +20328,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesVolumeSnapshotClass",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -20166,6 +20562,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesVolumeSnapshotContent",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -20513,6 +20915,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "KubernetesVolumeSnapshot",
   "provider": "kubernetes",
   "transient": false,
+  "visibility": {
+   "to": "NAMESPACE",
+   "by": "namespace",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -20763,6 +21171,17 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackAddressGroup",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [
+    {
+     "property": "shared",
+     "value": true
+    }
+   ],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -20995,6 +21414,17 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackAddressScope",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [
+    {
+     "property": "shared",
+     "value": true
+    }
+   ],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -21216,6 +21646,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackAlarm",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -21560,6 +21996,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackAllocation",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -21785,6 +22227,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackAmphora",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -22061,6 +22509,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackApplicationCredential",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -22295,6 +22749,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackAvailabilityZone",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "ACCOUNT",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -22485,6 +22945,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackBareMetalAllocation",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -22688,6 +23154,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackBareMetalNode",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -23136,6 +23608,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackBareMetalPort",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -23361,6 +23839,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackClusterQuota",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -23544,6 +24028,17 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackClusterTemplate",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [
+    {
+     "property": "public",
+     "value": true
+    }
+   ],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -23929,6 +24424,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackCluster",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -24368,6 +24869,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackComputeQuota",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -24661,6 +25168,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackComputeService",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -24933,6 +25446,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackDatabaseInstance",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -25225,6 +25744,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackDatabaseQuota",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -25485,6 +26010,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackDnsQuota",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -25712,6 +26243,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackDnsRecordset",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -26109,6 +26646,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackDnsZone",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -26411,6 +26954,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackDomain",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -26639,6 +27188,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackEndpoint",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "ACCOUNT",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -26842,6 +27397,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackFailoverHost",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -27056,6 +27617,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackFailoverSegment",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -27261,6 +27828,17 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackFlavor",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [
+    {
+     "property": "isPublic",
+     "value": true
+    }
+   ],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -27521,6 +28099,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackFloatingIp",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -27972,6 +28556,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackGroup",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -28162,6 +28752,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackHealthMonitor",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -28464,6 +29060,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackHostAggregate",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -28665,6 +29267,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackHypervisor",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -29026,6 +29634,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackImageMember",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -29196,6 +29810,21 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackImage",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [
+    {
+     "property": "visibility",
+     "value": "public"
+    },
+    {
+     "property": "visibility",
+     "value": "community"
+    }
+   ],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -29605,6 +30234,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackInstanceAction",
   "provider": "openstack",
   "transient": true,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -29839,6 +30474,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackInventory",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -30077,6 +30718,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackKeyManagerQuota",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -30304,6 +30951,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackKeypair",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -30496,6 +31149,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackL7Policy",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -30783,6 +31442,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackL7Rule",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -31041,6 +31706,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackLimit",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -31273,6 +31944,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackListener",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -31578,6 +32255,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackLoadBalancerFlavor",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "ACCOUNT",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -31761,6 +32444,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackLoadBalancerQuota",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -32010,6 +32699,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackLoadBalancer",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -32501,6 +33196,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackMigration",
   "provider": "openstack",
   "transient": true,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -32760,6 +33461,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackNetworkAgent",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -33027,6 +33734,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackNetworkAvailabilityZone",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "ACCOUNT",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -33208,6 +33921,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackNetworkIpAvailability",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -33433,6 +34152,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackNetworkQuota",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -33759,6 +34484,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackNetworkSegment",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -33973,6 +34704,25 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackNetwork",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [
+    {
+     "property": "shared",
+     "value": true
+    },
+    {
+     "property": "external",
+     "value": true
+    }
+   ],
+   "hides": [
+    "networkType",
+    "physicalNetwork",
+    "segmentationId"
+   ]
+  },
   "properties": [
    {
     "name": "uid",
@@ -34451,6 +35201,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackNodeGroup",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -34714,6 +35470,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackObjectContainer",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -34906,6 +35668,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackObjectStoreAccount",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -35131,6 +35899,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackPoolMember",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -35452,6 +36226,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackPool",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -35755,6 +36535,15 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackPort",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": [
+    "host",
+    "vifType"
+   ]
+  },
   "properties": [
    {
     "name": "uid",
@@ -36299,6 +37088,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackProject",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "id",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -37144,6 +37939,17 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackQosPolicy",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [
+    {
+     "property": "shared",
+     "value": true
+    }
+   ],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -37414,6 +38220,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackRbacPolicy",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -37648,6 +38460,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackRegion",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "ACCOUNT",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -37856,6 +38674,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackRegisteredLimit",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "ACCOUNT",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -38059,6 +38883,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackResourceProvider",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -38357,6 +39187,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackRoleAssignment",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -38587,6 +39423,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackRoleImplication",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -38757,6 +39599,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackRole",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "ACCOUNT",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -38965,6 +39813,15 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackRouter",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": [
+    "distributed",
+    "highlyAvailable"
+   ]
+  },
   "properties": [
    {
     "name": "uid",
@@ -39329,6 +40186,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackSecretContainer",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -39571,6 +40434,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackSecretOrder",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -39814,6 +40683,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackSecret",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -40100,6 +40975,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackSecurityGroupRule",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -40394,6 +41275,17 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackSecurityGroup",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [
+    {
+     "property": "shared",
+     "value": true
+    }
+   ],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -40644,6 +41536,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackServerGroup",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -40847,6 +41745,15 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackServer",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": [
+    "host",
+    "instanceName"
+   ]
+  },
   "properties": [
    {
     "name": "uid",
@@ -41614,6 +42521,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackService",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "ACCOUNT",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -41826,6 +42739,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackShareAccessRule",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -42051,6 +42970,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackShareNetwork",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -42261,6 +43186,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackShareQuota",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -42620,6 +43551,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackShareSnapshot",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -42884,6 +43821,19 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackShareType",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [
+    {
+     "property": "isPublic",
+     "value": true
+    }
+   ],
+   "hides": [
+    "extraSpecs"
+   ]
+  },
   "properties": [
    {
     "name": "uid",
@@ -43089,6 +44039,19 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackShare",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [
+    {
+     "property": "isPublic",
+     "value": true
+    }
+   ],
+   "hides": [
+    "host"
+   ]
+  },
   "properties": [
    {
     "name": "uid",
@@ -43512,6 +44475,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackStackResource",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -43746,6 +44715,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackStack",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -44005,6 +44980,17 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackSubnetPool",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [
+    {
+     "property": "shared",
+     "value": true
+    }
+   ],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -44303,6 +45289,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackSubnet",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -44638,6 +45630,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackTrait",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -44799,6 +45797,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackTrunk",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -45034,6 +46038,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackTrust",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -45275,6 +46285,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackUser",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -45640,6 +46656,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackVolumeAttachment",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -45810,6 +46832,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackVolumeBackup",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -46077,6 +47105,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackVolumeGroup",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -46329,6 +47363,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackVolumePool",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -46631,6 +47671,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackVolumeQosSpec",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -46814,6 +47860,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackVolumeQuota",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -47107,6 +48159,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackVolumeService",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -47378,6 +48436,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackVolumeSnapshot",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -47642,6 +48706,12 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackVolumeTransfer",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": []
+  },
   "properties": [
    {
     "name": "uid",
@@ -47854,6 +48924,19 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackVolumeType",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "OPERATORS",
+   "by": null,
+   "everyoneIf": [
+    {
+     "property": "isPublic",
+     "value": true
+    }
+   ],
+   "hides": [
+    "extraSpecs"
+   ]
+  },
   "properties": [
    {
     "name": "uid",
@@ -48066,6 +49149,15 @@ export const FIRST_PARTY_MODEL: ModelTable = {
   "name": "OpenStackVolume",
   "provider": "openstack",
   "transient": false,
+  "visibility": {
+   "to": "PROJECT",
+   "by": "projectId",
+   "everyoneIf": [],
+   "hides": [
+    "host",
+    "migrationStatus"
+   ]
+  },
   "properties": [
    {
     "name": "uid",
