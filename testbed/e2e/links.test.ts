@@ -40,12 +40,15 @@ describe('what is known about the estate is in the graph', () => {
     expect(found).toEqual(['k8s-pv-0', 'k8s-pv-1', 'spare'].map((volume) => ({ volume, via: 'volumeHandle' })));
   });
 
-  it('the service shop/frontend is exposed by the load balancer demo-lb', async () => {
+  it('services are exposed by the load balancers that their annotations name', async () => {
     const found = await rows(
       `MATCH (s:KubernetesService {account: $cluster})-[r:EXPOSED_BY]->(l:OpenStackLoadBalancer {account: $cloud})
-       RETURN s.namespace + '/' + s.name AS service, l.name AS loadBalancer, r.via AS via`,
+       RETURN s.namespace + '/' + s.name AS service, l.name AS loadBalancer, r.via AS via ORDER BY service`,
     );
-    expect(found).toEqual([{ service: 'shop/frontend', loadBalancer: 'demo-lb', via: 'annotation' }]);
+    expect(found).toEqual([
+      { service: 'edge/storefront', loadBalancer: 'kube_service_testbed_edge_storefront', via: 'annotation' },
+      { service: 'shop/frontend', loadBalancer: 'demo-lb', via: 'annotation' },
+    ]);
   });
 
   it('the ingress address is the floating IP of k8s-control-0', async () => {

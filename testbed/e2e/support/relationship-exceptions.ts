@@ -8,6 +8,8 @@ const NO_FOLLOWERS = "the guests of the testbed's Trove are faked: none can foll
 const NO_SHARE_SERVERS = "Manila's dummy driver has no share servers, and only shares with one are on a share network";
 const NO_AGGREGATED_API =
   'an API service needs a server in the cluster, and no container runs; one that does not answer spoils discovery for all';
+const NO_SYSTEM_SCOPE =
+  'Keystone tells limits of domains to those who ask with the whole system in scope; the accounts here ask for projects';
 const NOT_LISTED = 'Cinder lists a transfer until it is accepted, and who accepts is known only then';
 
 /** Relationships of the SDL that are never made in the testbed's estate, as `Kind.field`, and why that is so. */
@@ -21,8 +23,10 @@ export const NEVER_MADE: Readonly<Record<string, string>> = {
   'OpenStackBareMetalPort.networkPort': NO_METAL_NETWORK,
   'OpenStackDatabaseInstance.replicaOf': NO_FOLLOWERS,
   'OpenStackDatabaseInstance.replicas': NO_FOLLOWERS,
+  'OpenStackDomain.limits': NO_SYSTEM_SCOPE,
   'OpenStackHypervisor.bareMetalNode': NO_IRONIC_COMPUTE,
   'OpenStackImage.amphorae': NO_AMPHORAE,
+  'OpenStackLimit.domain': NO_SYSTEM_SCOPE,
   'OpenStackListener.tlsContainer': NO_CERTIFICATES,
   'OpenStackListener.tlsSecret': NO_CERTIFICATES,
   'OpenStackPort.amphora': NO_AMPHORAE,
