@@ -1,12 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createGraphBuilder, LINKS, type ScanAccount } from '@pellucid/graph-builder';
+import { createCircuitBreaker } from '@pellucid/http';
 import { kubernetesProvider } from '@pellucid/provider-k8s';
 import { openstackProvider } from '@pellucid/provider-openstack';
 import { type SampleCloud, startSampleCloud } from '@pellucid/sample-cloud';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { DEFAULTS } from '../src/config/config.ts';
+import { diagnoseAccount } from '../src/doctor/diagnose-account.ts';
 import { createEvents } from '../src/events/events.ts';
 import type { HttpServer } from '../src/http/server.ts';
 import { createLogger } from '../src/logger.ts';
@@ -143,6 +145,7 @@ function refuse(path: string, headers: object): { type: string; body: string } |
 let driver: Driver;
 let sample: SampleCloud;
 let server: HttpServer;
+let accounts: (ScanAccount & { readonly schedule: null })[];
 const log: string[] = [];
 const answers: string[] = [];
 const closers: (() => Promise<unknown>)[] = [];
@@ -183,7 +186,7 @@ beforeAll(async () => {
     JSON.stringify(sample.kubernetes.kubeconfig).replaceAll(sample.kubernetes.server, kubernetes),
   );
   kubeconfig.users[0].user.token = clusterToken;
-  const accounts: (ScanAccount & { schedule: null })[] = [
+  accounts = [
     { provider: openstackProvider, name: 'secrets-cloud', settings: { cloud }, schedule: null },
     {
       provider: kubernetesProvider,
@@ -318,6 +321,21 @@ describe('planted secrets', () => {
     expect(text).toContain('"db_password"');
     expect(text).toContain('could not reach https://***@db.example/x with password=***');
     expect(text).toContain('secrets-unreachable');
+  });
+
+  it('are in no report of the doctor', { timeout: 120_000 }, async () => {
+    const { signal } = new AbortController();
+    const breaker = createCircuitBreaker();
+    const reports = await Promise.all(
+      accounts.map((account) => diagnoseAccount({ ...account, breaker }, { limitMs: 60_000, signal })),
+    );
+    expect(reports.map(({ account, healthy }) => [account, healthy])).toEqual(
+      expect.arrayContaining([
+        ['secrets-unreachable', false],
+        ['secrets-refused', false],
+      ]),
+    );
+    expect(leaks(reports.map((report) => JSON.stringify(report)))).toEqual([]);
   });
 
   it('are in no answer of the API', async () => {
