@@ -14,6 +14,7 @@ import { createGateway } from './gateway/gateway.ts';
 import { flavorQueries } from './gateway/resolvers/flavors.ts';
 import { serverMutations, serverQueries } from './gateway/resolvers/servers.ts';
 import { createSessionPool } from './gateway/session-pool.ts';
+import { REST_ROUTES } from './generated/rest-routes.ts';
 import { changeQueries, PROPERTY_VALUE, subscriptions } from './graphql/changes.ts';
 import { deletedResourceQueries } from './graphql/deleted-resources.ts';
 import { freshnessQueries } from './graphql/freshness.ts';
@@ -103,6 +104,7 @@ export async function startApi(options: ApiOptions): Promise<HttpServer> {
     auth,
     limits,
     schema,
+    restRoutes: REST_ROUTES,
     database,
     readiness: () => readinessOf(scans, logger),
     plugins: [freshnessExtension(freshness)],

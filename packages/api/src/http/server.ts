@@ -5,7 +5,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { PellucidError } from '@pellucid/provider-sdk';
-import { type FastifyError, type FastifyInstance, fastify } from 'fastify';
+import { type FastifyError, type FastifyInstance, type FastifyRequest, fastify } from 'fastify';
 import type { GraphQLSchema, ValidationRule } from 'graphql';
 import type { Logger } from 'pino';
 import type { Audit } from '../callers/audit.ts';
@@ -19,6 +19,8 @@ import { limitOperations } from '../graphql/limit-operations.ts';
 import { createSubscriptionRunner } from '../graphql/run-subscription.ts';
 import { type ApiMetricsOptions, registerMetrics } from '../metrics/metrics.ts';
 import { measureOperations, measureRequests } from '../metrics/request-metrics.ts';
+import { registerRest } from '../rest/register-rest.ts';
+import type { RestRoute } from '../rest/route.ts';
 import { traceOperations } from '../traces.ts';
 import { callerOf, createDoor } from './door.ts';
 import { registerEventStream, STREAM_PATH } from './event-stream.ts';
@@ -46,6 +48,8 @@ export interface HttpServerOptions {
   readonly callers: Callers;
   readonly audit: Audit;
   readonly schema: GraphQLSchema;
+  /** Fields of the schema that are served as REST, too. */
+  readonly restRoutes: readonly RestRoute[];
   /** The database in Neo4j; its default one when null. */
   readonly database: string | null;
   readonly readiness: () => Promise<Readiness>;
@@ -106,8 +110,8 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
   const apollo = createApollo(options, { rules, formatError, allowList, examples: await loadExamples() });
   await apollo.start();
   const door = await createDoor(app, { callers, limits, audit });
-  registerTokenExchange(app, callers, door);
   const sameOrigin = createSameOrigin(server.corsOrigins);
+  registerTokenExchange(app, { callers, door, sameOrigin });
   await app.register(async (guarded) => {
     const wsHandler = await registerWebSocket(guarded, {
       door,
@@ -118,20 +122,23 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
     });
     // After the hook that says which requests are WebSockets, before all routes.
     guarded.addHook('onRequest', door.guard);
+    guarded.addHook('onRequest', sameOrigin);
     guarded.get('/', (_request, reply) => reply.redirect(GRAPHQL_PATH));
-    const handler = fastifyApolloHandler(apollo, {
-      context: async (request) => ({ ...queryContext(options), caller: callerOf(request).caller }),
+    const contextOf = async (request: FastifyRequest) => ({
+      ...queryContext(options),
+      caller: callerOf(request).caller,
     });
+    const handler = fastifyApolloHandler(apollo, { context: contextOf });
     guarded.route({ method: 'POST', url: GRAPHQL_PATH, handler });
     guarded.route({
       method: 'GET',
       url: GRAPHQL_PATH,
       config: { lateCredential: true },
-      onRequest: async (request, reply) => (request.ws ? sameOrigin(request, reply) : undefined),
       handler,
       wsHandler,
     });
-    registerEventStream(guarded, runner, sameOrigin);
+    registerRest(guarded, { schema, apollo, contextOf, routes: options.restRoutes });
+    registerEventStream(guarded, runner);
     registerMetrics(guarded, { ...metrics, subscriptions: () => runner.size });
     registerGraphiql(guarded, { endpoint: GRAPHQL_PATH, subscriptionsEndpoint: STREAM_PATH });
   });

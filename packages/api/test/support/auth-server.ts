@@ -71,6 +71,10 @@ export async function startAuthServer(options: AuthServerOptions = {}): Promise<
     callers,
     audit,
     schema,
+    restRoutes: [
+      { operation: 'query', field: 'me', method: 'GET', path: '/me' },
+      { operation: 'mutation', field: 'createServer', method: 'POST', path: '/servers' },
+    ],
     logger,
     limits: { ...DEFAULTS.limits, ...options.limits },
     database: null,
