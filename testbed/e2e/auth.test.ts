@@ -122,7 +122,7 @@ describe('an application credential', () => {
 
   /** Keystone ends such a token with its credential. */
   it('that has an end gives a token that expires then', async () => {
-    const end = new Date(Date.now() + 25_000);
+    const end = new Date(Date.now() + 60_000);
     const text = end.toISOString().slice(0, 19);
     const response = await exchange(await credential('short', `--expiration ${text} `));
     const { token, expiresAt } = (await response.json()) as Exchanged;

@@ -20,6 +20,7 @@ import { networkAndStorageMutations, networkAndStorageQueries } from './gateway/
 import { serverMutations } from './gateway/resolvers/server-actions.ts';
 import { createServerMutation, serverQueries } from './gateway/resolvers/servers.ts';
 import { createSessionPool } from './gateway/session-pool.ts';
+import { REST_ROUTES } from './generated/rest-routes.ts';
 import { actionQueries, actionSubscriptions } from './graphql/actions.ts';
 import { changeQueries, PROPERTY_VALUE, subscriptions } from './graphql/changes.ts';
 import { deletedResourceQueries } from './graphql/deleted-resources.ts';
@@ -140,6 +141,7 @@ export async function startApi(options: ApiOptions): Promise<HttpServer> {
     schema: withRoles(await buildSchema(driver, resolvers)),
     boundSchema: async () => withRoles(await buildBoundSchema(driver, resolvers)),
     sights,
+    restRoutes: REST_ROUTES,
     database,
     readiness: () => readinessOf(scans, logger),
     plugins: [freshnessExtension(freshness)],

@@ -118,6 +118,18 @@ describe('pages of other origins', () => {
     expect((await stream('https://evil.example.org')).status).toBe(403);
   });
 
+  it('have a browser change nothing here, by no route', async () => {
+    const server = await start({});
+    const send = async (path: string, headers: Record<string, string>) =>
+      (await fetch(server.url + path, { method: 'POST', headers })).status;
+    const evil = { origin: 'https://evil.example.org' };
+    for (const path of ['/api/servers', '/auth/token', '/graphql', '/graphql/stream'])
+      expect(await send(path, evil), path).toBe(403);
+    expect(await send('/api/servers', { origin: server.url, 'sec-fetch-site': 'cross-site' })).toBe(403);
+    for (const own of [{ origin: server.url }, { ...evil, 'sec-fetch-site': 'same-origin' }, {}])
+      expect(await send('/api/servers', own)).toBe(201);
+  });
+
   it('get nothing by default', async () => {
     const server = await start({});
     expect((await preflight(server, origin)).status).toBe(404);
@@ -200,6 +212,7 @@ describe('a list of queries', () => {
       'QUERY_NOT_IN_SAFELIST',
     );
     client.dispose();
+    expect((await fetch(`${server.url}/api/me`)).status, 'REST has a list of its own').toBe(200);
   });
 
   it('that is none is a fault that names the file', async () => {

@@ -8,7 +8,7 @@ import { RefusedError } from './refusal.ts';
 import { roleOf, type Sight } from './rights.ts';
 
 /** How long Keystone may take to say whose a token is, all attempts together. */
-const TIMEOUT_MS = 10_000;
+const TIMEOUT_MS = 25_000;
 
 /** An application credential, and of which account; the account may be left out where there is but one Keystone. */
 export interface SignIn {

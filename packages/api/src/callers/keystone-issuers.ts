@@ -14,7 +14,7 @@ export interface Issuers {
 }
 
 /** Of how many attempts, each how long, an answer to a caller who waits may be made, in milliseconds. */
-const PATIENCE = { timeoutMs: 5000, connectTimeoutMs: 3000, retries: 1 };
+const PATIENCE = { timeoutMs: 12_000, connectTimeoutMs: 5000, retries: 1 };
 
 /** Finds the Keystones when they are first asked for; an account that cannot be read is tried again each time. */
 export function createIssuers(accounts: readonly GatewayAccount[]): Issuers {

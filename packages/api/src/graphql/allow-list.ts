@@ -54,6 +54,8 @@ export async function readAllowList(file: string): Promise<AllowList> {
 export function allowOnly(list: AllowList): ApolloServerPlugin {
   return {
     requestDidStart: async ({ request }) => {
+      // What REST makes of a request is a list of its own.
+      if (!request.http) return undefined;
       const found = list.resolve(request);
       // Automatic persisted queries have another meaning, and would let in what they have seen.
       request.extensions = {};

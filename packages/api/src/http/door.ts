@@ -3,6 +3,7 @@ import type { Audit } from '../callers/audit.ts';
 import type { Caller } from '../callers/caller.ts';
 import type { Callers } from '../callers/callers.ts';
 import { type Credential, credentialOf } from '../callers/credential.ts';
+import type { Identified } from '../callers/identified.ts';
 import { RefusedError } from '../callers/refusal.ts';
 import { sendRefusal } from './failure.ts';
 import { isLoopback } from './loopback.ts';
@@ -13,8 +14,10 @@ export interface Admission {
   readonly caller: Caller;
   /** When it has to be asked again whether he still may, in milliseconds since the epoch; null: never. */
   readonly until: number | null;
-  /** Asks again. Throws `RefusedError` when he may no longer. */
+  /** Asks again; what others from his address do wrong is not held against him. Throws `RefusedError` when he may no longer. */
   again(): Promise<Admission>;
+  /** Counts one more request of his, as on a connection that stays open. Throws `RATE_LIMITED`. */
+  count(): Promise<void>;
 }
 
 declare module 'fastify' {
@@ -85,12 +88,20 @@ export async function createDoor(app: FastifyInstance, { callers, limits, audit 
     if (credential.type === 'none') return callers.identify(credential);
     return attempt(request, () => callers.identify(credential));
   };
-  const admit = async (request: FastifyRequest, credential: Credential): Promise<Admission> => {
-    const { caller, until } = await identify(request, credential);
-    const admission: Admission = { caller, until, again: () => watched(request, () => admit(request, credential)) };
-    request.admission = admission;
-    // Who is trusted unasked on his own machine needs no bounds there.
+  // Who is trusted unasked on his own machine needs no bounds there.
+  const count = async (request: FastifyRequest, credential: Credential): Promise<void> => {
     if (!callers.open || credential.type !== 'none') await limiter.countRequest(request);
+  };
+  const admissionOf = (request: FastifyRequest, credential: Credential, { caller, until }: Identified): Admission => ({
+    caller,
+    until,
+    again: () => watched(request, async () => admissionOf(request, credential, await callers.identify(credential))),
+    count: () => watched(request, () => count(request, credential)),
+  });
+  const admit = async (request: FastifyRequest, credential: Credential): Promise<Admission> => {
+    const admission = admissionOf(request, credential, await identify(request, credential));
+    request.admission = admission;
+    await count(request, credential);
     return admission;
   };
   const refuseForeignHosts: Door['refuseForeignHosts'] = async (request, reply) => {

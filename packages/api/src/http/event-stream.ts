@@ -4,7 +4,6 @@ import type { ExecutionArgs, ExecutionResult, GraphQLError } from 'graphql';
 import type { SubscriptionRequest, SubscriptionRunner } from '../graphql/run-subscription.ts';
 import { callerOf } from './door.ts';
 import { failure } from './failure.ts';
-import type { SameOrigin } from './same-origin.ts';
 
 /** Proxies cut what is silent for longer, often after a minute. */
 const PING_MS = 15_000;
@@ -21,12 +20,12 @@ export const STREAM_PATH = '/graphql/stream';
  * stream of its events. An event is taken from the source when the one before has left for the network: a slow reader makes
  * us wait, not queue.
  */
-export function registerEventStream(app: FastifyInstance, runner: SubscriptionRunner, sameOrigin: SameOrigin): void {
+export function registerEventStream(app: FastifyInstance, runner: SubscriptionRunner): void {
   app.route({
     method: ['GET', 'POST'],
     url: STREAM_PATH,
     handlerTimeout: NO_TIMEOUT,
-    onRequest: sameOrigin,
+    config: { sameOriginOnly: true },
     handler: async (request, reply) => {
       const asked = requestOf(request);
       if (!asked)

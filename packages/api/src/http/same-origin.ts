@@ -1,21 +1,35 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { failure } from './failure.ts';
 
-/** Refuses requests that a page of another origin makes. */
+/** Refuses what a page of another origin has a browser do. */
 export type SameOrigin = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply | undefined>;
 
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Not even a GET comes from pages of other origins. */
+    sameOriginOnly?: boolean;
+  }
+}
+
+/** What only reads: pages of other origins may ask, and are not shown the answer. */
+const READING: readonly string[] = ['GET', 'HEAD', 'OPTIONS'];
+
 /**
- * Browsers open WebSockets to anybody for anybody, with the credentials they know. Who is no browser sends no `Origin`;
- * the configured origins may.
+ * Browsers send simple requests, and open WebSockets, for any page to anybody, with the credentials they know. Who is no browser
+ * sends no `Origin`; the configured origins may. `Sec-Fetch-Site`, which pages cannot set, is right behind proxies, too, that
+ * ask for another host name than the browser did.
  */
 export function createSameOrigin(allowed: readonly string[]): SameOrigin {
   return async (request, reply) => {
     const { origin } = request.headers;
-    if (origin === undefined || hostOf(origin) === request.headers.host || allowed.includes(origin)) return undefined;
-    return reply.code(403).send(failure('FORBIDDEN', 'Pages of other origins may not subscribe here.'));
+    const isHarmless = READING.includes(request.method) && !request.ws && !request.routeOptions.config.sameOriginOnly;
+    if (isHarmless || origin === undefined || allowed.includes(origin) || isSame(request, origin)) return undefined;
+    return reply.code(403).send(failure('FORBIDDEN', 'Pages of other origins may not do this.'));
   };
 }
 
-function hostOf(origin: string): string | undefined {
-  return URL.parse(origin)?.host;
+function isSame({ headers }: FastifyRequest, origin: string): boolean {
+  const site = headers['sec-fetch-site'];
+  if (typeof site === 'string') return site === 'same-origin' || site === 'none';
+  return URL.parse(origin)?.host === headers.host;
 }

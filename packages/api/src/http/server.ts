@@ -20,6 +20,7 @@ import { createSubscriptionRunner } from '../graphql/run-subscription.ts';
 import { type ApiMetricsOptions, registerMetrics } from '../metrics/metrics.ts';
 import { measureOperations, measureRequests } from '../metrics/request-metrics.ts';
 import { registerRest } from '../rest/register-rest.ts';
+import type { RestRoute } from '../rest/route.ts';
 import { traceOperations } from '../traces.ts';
 import type { Sights } from '../visibility/sight.ts';
 import { createByCaller } from './by-caller.ts';
@@ -53,6 +54,8 @@ export interface HttpServerOptions {
   /** Makes the schema for those who do not, when the first of them comes. */
   readonly boundSchema: () => Promise<GraphQLSchema>;
   readonly sights: Sights;
+  /** Fields of the schema that are served as REST, too. */
+  readonly restRoutes: readonly RestRoute[];
   /** The database in Neo4j; its default one when null. */
   readonly database: string | null;
   readonly readiness: () => Promise<Readiness>;
@@ -118,8 +121,8 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
     contextOf: (request) => ({ ...queryContext(options), caller: callerOf(request).caller }),
   });
   const door = await createDoor(app, { callers, limits, audit });
-  registerTokenExchange(app, callers, door);
   const sameOrigin = createSameOrigin(server.corsOrigins);
+  registerTokenExchange(app, { callers, door, sameOrigin });
   await app.register(async (guarded) => {
     const wsHandler = await registerWebSocket(guarded, {
       door,
@@ -130,18 +133,18 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
     });
     // After the hook that says which requests are WebSockets, before all routes.
     guarded.addHook('onRequest', door.guard);
+    guarded.addHook('onRequest', sameOrigin);
     guarded.get('/', (_request, reply) => reply.redirect(GRAPHQL_PATH));
     guarded.route({ method: 'POST', url: GRAPHQL_PATH, handler: byCaller.handle });
     guarded.route({
       method: 'GET',
       url: GRAPHQL_PATH,
       config: { lateCredential: true },
-      onRequest: async (request, reply) => (request.ws ? sameOrigin(request, reply) : undefined),
       handler: byCaller.handle,
       wsHandler,
     });
-    registerRest(guarded, { schema, byCaller });
-    registerEventStream(guarded, runner, sameOrigin);
+    registerRest(guarded, { schema, byCaller, routes: options.restRoutes });
+    registerEventStream(guarded, runner);
     registerMetrics(guarded, { ...metrics, subscriptions: () => runner.size });
     registerGraphiql(guarded, { endpoint: GRAPHQL_PATH, subscriptionsEndpoint: STREAM_PATH });
   });

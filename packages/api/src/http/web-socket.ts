@@ -85,7 +85,9 @@ export async function registerWebSocket(app: FastifyInstance, options: WebSocket
       onSubscribe: async ({ subscriptions, extra: { request } }, _id, asked) => {
         if (Object.keys(subscriptions).length > SUBSCRIPTIONS_PER_CONNECTION) return [tooMany()];
         try {
-          return runner.check(asked, await callerOf(request).again());
+          const admission = callerOf(request);
+          await admission.count();
+          return runner.check(asked, await admission.again());
         } catch (error) {
           if (error instanceof RefusedError) return [new GraphQLError(error.message, { originalError: error })];
           throw error;

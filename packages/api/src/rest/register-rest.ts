@@ -1,13 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
-import { REST_ROUTES } from '../generated/rest-routes.ts';
 import type { ByCaller } from '../http/by-caller.ts';
 import { registerPage } from '../http/page-assets.ts';
 import { loadFiles, PAGE } from './docs-page.ts';
 import { openApiDocument } from './openapi.ts';
 import { type RestOperation, restOperation } from './operation.ts';
 import { type Problem, problemOf, problemOfRequest, RestError } from './problem.ts';
-import { successStatus } from './route.ts';
+import { type RestRoute, successStatus } from './route.ts';
 import { variablesOf } from './variables.ts';
 
 /** What REST is served from. */
@@ -15,6 +14,7 @@ export interface RestOptions {
   readonly schema: GraphQLSchema;
   /** Executes operations, with all plugins and bounds, on the schema of who asks. */
   readonly byCaller: Pick<ByCaller, 'serving'>;
+  readonly routes: readonly RestRoute[];
 }
 
 /** Where everything of REST is. */
@@ -24,8 +24,8 @@ const REST_PATH = '/api';
  * Serves the fields that have `@rest` in the SDL as REST, each request executed as the GraphQL operation that it stands for:
  * the same resolvers, rights, bounds and errors.
  */
-export function registerRest(app: FastifyInstance, { schema, byCaller }: RestOptions): void {
-  const operations = REST_ROUTES.map((route) => restOperation(schema, route));
+export function registerRest(app: FastifyInstance, { schema, byCaller, routes }: RestOptions): void {
+  const operations = routes.map((route) => restOperation(schema, route));
   const document = openApiDocument(operations);
   app.get(`${REST_PATH}/openapi.json`, (_request, reply) => reply.send(document));
   registerPage(app, { path: `${REST_PATH}/docs`, html: PAGE, files: loadFiles });

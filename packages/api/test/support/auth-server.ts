@@ -73,6 +73,10 @@ export async function startAuthServer(options: AuthServerOptions = {}): Promise<
     schema,
     boundSchema: async () => schema,
     sights: { of: async () => null },
+    restRoutes: [
+      { operation: 'query', field: 'me', method: 'GET', path: '/me' },
+      { operation: 'mutation', field: 'createServer', method: 'POST', path: '/servers' },
+    ],
     logger,
     limits: { ...DEFAULTS.limits, ...options.limits },
     database: null,
