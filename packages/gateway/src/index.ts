@@ -2,12 +2,12 @@ export { type AvailabilityZone, type AvailabilityZoneKind, listAvailabilityZones
 export { type GatewayCloud, gatewayCloud } from './cloud.ts';
 export {
   deleteServer,
-  readConsoleLog,
   setServerMetadata,
   setServerTags,
   type UpdateServerInput,
   updateServer,
 } from './compute/change-server.ts';
+export { readConsoleLog } from './compute/console-log.ts';
 export { createServers, type NewServers } from './compute/create-server.ts';
 export type { BootVolumeInput, CreateServerInput, ServerNetworkInput } from './compute/create-server-input.ts';
 export { type Flavor, listFlavors } from './compute/flavors.ts';
