@@ -32,7 +32,7 @@ export {
   type ServerInterface,
   waitForInterfaceGone,
 } from './compute/server-interfaces.ts';
-export { listServers, type ServerFilter, type ServerPage, showServer } from './compute/servers.ts';
+export { findServer, listServers, type ServerFilter, type ServerPage, showServer } from './compute/servers.ts';
 export { type ServerGoal, waitForServer, waitForServerGone, waitForServers } from './compute/wait-for-server.ts';
 export { GatewayError, type GatewayErrorCode, invalidInput } from './errors.ts';
 export type { KeyValue } from './key-values.ts';
