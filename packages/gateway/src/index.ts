@@ -37,12 +37,12 @@ export { type GatewayCloud, gatewayCloud } from './cloud.ts';
 export type { ListFilter } from './collection.ts';
 export {
   deleteServer,
-  readConsoleLog,
   setServerMetadata,
   setServerTags,
   type UpdateServerInput,
   updateServer,
 } from './compute/change-server.ts';
+export { readConsoleLog } from './compute/console-log.ts';
 export { createServers, type NewServers } from './compute/create-server.ts';
 export type { BootVolumeInput, CreateServerInput, ServerNetworkInput } from './compute/create-server-input.ts';
 export { type Flavor, listFlavors } from './compute/flavors.ts';
@@ -67,7 +67,7 @@ export {
   type ServerInterface,
   waitForInterfaceGone,
 } from './compute/server-interfaces.ts';
-export { listServers, type ServerFilter, type ServerPage, showServer } from './compute/servers.ts';
+export { findServer, listServers, type ServerFilter, type ServerPage, showServer } from './compute/servers.ts';
 export { type ServerGoal, waitForServer, waitForServerGone, waitForServers } from './compute/wait-for-server.ts';
 export { GatewayError, type GatewayErrorCode, invalidInput } from './errors.ts';
 export { type Image, type ImageFilter, listImages, showImage } from './image/images.ts';

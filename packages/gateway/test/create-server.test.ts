@@ -134,6 +134,33 @@ describe('the password that Nova makes up', () => {
   });
 });
 
+describe('with an idempotency key', () => {
+  const marked = {
+    id: 'server-1',
+    name: 'web',
+    status: 'BUILD',
+    created: '',
+    metadata: { 'pellucid:idempotency': 'key-1' },
+  };
+
+  it('a server is marked', async () => {
+    const nova = await fakeNova();
+    nova.on('POST /servers', { status: 202, body: { server: { id: 'server-1' } } });
+    nova.on('GET /servers/server-1', { body: { server: marked } });
+    await createServers(nova.cloud, INPUT, { value: 'key-1', isRetry: false });
+    expect(nova.requests()[0]?.body).toMatchObject({ server: { metadata: marked.metadata } });
+  });
+
+  it('and found again by its mark, instead of made twice', async () => {
+    const nova = await fakeNova();
+    const other = { ...marked, id: 'server-2', metadata: {} };
+    nova.on('GET /servers/detail', { body: { servers: [other, marked] } });
+    const { servers } = await createServers(nova.cloud, INPUT, { value: 'key-1', isRetry: true });
+    expect(servers.map(({ id }) => id)).toEqual(['server-1']);
+    expect(nova.requests().map(({ method }) => method)).toEqual(['GET']);
+  });
+});
+
 describe('what makes no sense is refused before anything is sent', () => {
   it.each<[string, Partial<CreateServerInput>]>([
     ['name', { name: ' ' }],

@@ -42,6 +42,14 @@ describe('an action', () => {
     });
   });
 
+  it('that was heard before its answer was lost is not refused', async () => {
+    const nova = await fakeNova();
+    nova.on(SERVER, novaServer({ status: 'ACTIVE' }));
+    const again = { id: 'server-1', input: {}, isRetry: true };
+    expect(await beginServerAction(nova.cloud, SERVER_ACTIONS.startServer, again)).toMatchObject({ status: 'ACTIVE' });
+    expect(nova.requests().map(({ method }) => method)).toEqual(['GET']);
+  });
+
   it('is left to Nova while something else is done with the server', async () => {
     const nova = await fakeNova();
     nova.on(SERVER, novaServer({ status: 'ACTIVE', task: 'powering-off' }));

@@ -1,5 +1,5 @@
 import type { GatewayCloud } from '../cloud.ts';
-import { invalidInput } from '../errors.ts';
+import { GatewayError, invalidInput } from '../errors.ts';
 import { listSome } from '../list-all.ts';
 import { type NewerField, requireMicroversion } from '../microversion.ts';
 import { type GatewayRequest, send } from '../send.ts';
@@ -81,6 +81,16 @@ export async function listReservation(cloud: GatewayCloud, reservationId: string
 export async function showServer(cloud: GatewayCloud, id: string): Promise<Server> {
   const { server } = await sendToServer<{ server: RawServer }>(cloud, id, {});
   return toServer(server);
+}
+
+/** One server; null when it is not there. */
+export async function findServer(cloud: GatewayCloud, id: string): Promise<Server | null> {
+  try {
+    return await showServer(cloud, id);
+  } catch (error) {
+    if (error instanceof GatewayError && error.code === 'NOT_FOUND') return null;
+    throw error;
+  }
 }
 
 /** A request about one server; `path` is below its own. Errors say `id` when it is not there. */

@@ -2,7 +2,7 @@ import type { GatewayCloud } from '../cloud.ts';
 import { GatewayError } from '../errors.ts';
 import { type WaitOptions, waitUntil } from '../wait.ts';
 import type { Server } from './server.ts';
-import { sendToServer, showServer } from './servers.ts';
+import { findServer, sendToServer, showServer } from './servers.ts';
 
 /** What a server is to become. */
 export interface ServerGoal {
@@ -51,7 +51,7 @@ export async function waitForServerGone(cloud: GatewayCloud, id: string, options
   await waitUntil(
     {
       what: `server ${id}`,
-      look: () => showServer(cloud, id).catch(goneAsNull),
+      look: () => findServer(cloud, id),
       stateOf: (server) => server?.task ?? server?.status ?? 'DELETED',
       // A cloud with deferred deletes keeps it for a while, where its owner can restore it.
       isDone: (server) => server === null || ['DELETED', 'SOFT_DELETED'].includes(server.status),
@@ -83,9 +83,4 @@ async function lastFailure(cloud: GatewayCloud, id: string): Promise<string> {
   });
   const details = instanceAction.events?.find(({ result }) => result === 'Error')?.details;
   return details ?? instanceAction.message ?? 'Nova does not say why';
-}
-
-function goneAsNull(error: unknown): null {
-  if (error instanceof GatewayError && error.code === 'NOT_FOUND') return null;
-  throw error;
 }

@@ -4,6 +4,7 @@ import {
   beginServerAction,
   deleteServer,
   detachInterface,
+  findServer,
   finishServerAction,
   type GatewayCloud,
   type KeyValue,
@@ -33,7 +34,8 @@ interface OnServer {
 /** How something is done with a server: asked for, and waited for where Nova is not done when it answers. */
 interface Work<Args, Result> {
   readonly name: string;
-  readonly begin: (cloud: GatewayCloud, args: OnServer & Args) => Promise<Result>;
+  /** `isRetry`: the same was asked for before, and nobody knows what came of it. */
+  readonly begin: (cloud: GatewayCloud, args: OnServer & Args, isRetry: boolean) => Promise<Result>;
   readonly finish?: (
     cloud: GatewayCloud,
     result: Result,
@@ -53,7 +55,7 @@ export function serverMutations(gateway: Gateway) {
     const { result, action } = await gateway.act<Result>(
       { caller, name, input, options },
       {
-        begin: ({ cloud }) => begin(cloud, args),
+        begin: ({ cloud, marker }) => begin(cloud, args, marker?.isRetry ?? false),
         ...(finish ? { finish: (cloud, begun, wait) => finish(cloud, begun, { args, wait }) } : {}),
         touches: (begun) => touches(begun, args),
       },
@@ -72,7 +74,7 @@ export function serverMutations(gateway: Gateway) {
   const perform = <Input extends object>(action: ServerAction<Input>) =>
     change<Input>({
       name: action.name,
-      begin: (cloud, args) => beginServerAction(cloud, action, { id: args.id, input: args }),
+      begin: (cloud, args, isRetry) => beginServerAction(cloud, action, { id: args.id, input: args, isRetry }),
       ...(action.to ? { finish: (cloud, server, { wait }) => finishServerAction(cloud, action, server, wait) } : {}),
     });
   return {
@@ -139,16 +141,18 @@ export function serverMutations(gateway: Gateway) {
       ({ portId }) => [{ kind: 'OpenStackPort', id: portId }],
     ),
     deleteServer: async (_parent: unknown, args: OnServer & { readonly force: boolean }, context: RequestContext) => {
-      const { action } = await act(
+      const { id } = args;
+      const { action } = await act<{ readonly force: boolean }, Pick<Server, 'id' | 'volumeIds'>>(
         {
           name: 'deleteServer',
-          begin: async (cloud) => {
-            const server = await showServer(cloud, args.id);
-            await deleteServer(cloud, args.id, args);
+          begin: async (cloud, _args, isRetry) => {
+            const server = await (isRetry ? findServer(cloud, id) : showServer(cloud, id));
+            if (!server) return { id, volumeIds: [] };
+            await deleteServer(cloud, id, args);
             return server;
           },
           finish: async (cloud, server, { wait }) => {
-            await waitForServerGone(cloud, server.id, wait);
+            await waitForServerGone(cloud, id, wait);
             return server;
           },
           touches: serverTargets,
@@ -156,7 +160,7 @@ export function serverMutations(gateway: Gateway) {
         args,
         context,
       );
-      return { id: args.id, action };
+      return { id, action };
     },
   };
 }

@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { coerceInputValue, type GraphQLSchema, parse, validate } from 'graphql';
+import neo4j, { type Driver } from 'neo4j-driver';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { REST_ROUTES } from '../src/generated/rest-routes.ts';
+import { buildSchema } from '../src/graphql/schema.ts';
+import { restOperation } from '../src/rest/operation.ts';
+import { variablesOf } from '../src/rest/variables.ts';
+
+const docs = join(import.meta.dirname, '../../../docs');
+const pages = ['gateway.md', ...readdirSync(join(docs, 'guides')).map((name) => join('guides', name))];
+
+/** Blocks of a page by their language, in order. */
+function blocks(page: string, language: string): string[] {
+  const text = readFileSync(join(docs, page), 'utf8');
+  return [...text.matchAll(/^```(\w+)\n([\s\S]*?)^```/gm)].flatMap(([, found, block = '']) =>
+    found === language ? [block] : [],
+  );
+}
+
+interface Curl {
+  readonly method: string;
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly body: unknown;
+}
+
+/** The requests to the API that a page shows. */
+function requests(page: string): Curl[] {
+  return blocks(page, 'sh').flatMap((block) =>
+    [...block.matchAll(/^curl -s (?:-X (\w+) )?"\$API([^"]*)"([^']*?(?:-d '([^']*)')?)$/gm)].map(
+      ([, method = 'GET', target = '', , body]) => {
+        const url = new URL(target, 'http://api');
+        const json: unknown = body === undefined ? undefined : JSON.parse(body);
+        return { method, path: decodeURI(url.pathname), query: url.searchParams, body: json };
+      },
+    ),
+  );
+}
+
+let driver: Driver;
+let schema: GraphQLSchema;
+
+beforeAll(async () => {
+  // The schema is made without a database; no query is run here.
+  driver = neo4j.driver('bolt://127.0.0.1:1');
+  schema = await buildSchema(driver, {});
+});
+afterAll(() => driver?.close());
+
+describe.each(pages)('%s', (page) => {
+  it('shows operations that are valid', () => {
+    const faults = blocks(page, 'graphql').flatMap((block) => validate(schema, parse(block)));
+    expect(faults.map(({ message }) => message)).toEqual([]);
+  });
+
+  it('shows answers that are JSON', () => {
+    for (const block of blocks(page, 'json')) expect(() => JSON.parse(block.replaceAll('…', '')), block).not.toThrow();
+  });
+
+  it('shows requests that the API understands', () => {
+    const lines = blocks(page, 'sh').flatMap((block) => block.split('\n').filter((line) => line.includes('"$API')));
+    const shown = requests(page);
+    expect(shown).toHaveLength(lines.length);
+    for (const { method, path, query, body } of shown) {
+      const pattern = (route: string) => new RegExp(`^${route.replaceAll(/\{\w+\}/g, '([^/]+)')}$`);
+      const route = REST_ROUTES.find((one) => one.method === method && pattern(one.path).test(path));
+      if (!route) throw new Error(`there is no ${method} ${path}`);
+      const operation = restOperation(schema, route);
+      const params = Object.fromEntries(
+        operation.places.path.map(({ name }, index) => [name, pattern(route.path).exec(path)?.[index + 1] ?? '']),
+      );
+      const variables = variablesOf(operation, { params, query: Object.fromEntries(query), body });
+      for (const { name, type, defaultValue } of operation.field.args)
+        if (name in variables || defaultValue === undefined) coerceInputValue(variables[name], type);
+    }
+  });
+});
