@@ -45,7 +45,7 @@ export interface ScanWorkerReport {
 }
 
 // As `pellucid scan` does.
-setPriority(constants.priority.PRIORITY_LOW);
+setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 const plan: ScanPlan = JSON.parse(process.argv[2] ?? '');
 const observed = observe(openDriver(plan.neo4j));
 const { driver } = observed;

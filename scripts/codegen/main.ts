@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { loadSchema } from './load-schema.ts';
 import { deriveModel } from './model.ts';
+import { printRestRoutes } from './rest-routes.ts';
 import { printTypeDefs } from './type-defs.ts';
 import { printModel } from './typescript.ts';
 
@@ -14,6 +15,7 @@ const table = deriveModel(schema);
 const stale = update({
   'packages/provider-sdk/src/generated/model.ts': printModel(table),
   'packages/api/src/generated/type-defs.ts': printTypeDefs(schema),
+  'packages/api/src/generated/rest-routes.ts': printRestRoutes(schema),
 });
 // Definitions are checked against the model as they are loaded: it has to be in place first.
 if (!check || stale.length === 0) {

@@ -14,7 +14,7 @@ import type { Schema } from './load-schema.ts';
 import { providerOf } from './model.ts';
 
 /** Directives of ours that @neo4j/graphql must not see. */
-const OWN_DIRECTIVES = new Set(['engine', 'volatile', 'index', 'search', 'transient']);
+const OWN_DIRECTIVES = new Set(['engine', 'volatile', 'index', 'search', 'transient', 'rest']);
 
 /** Every list of a kind has a limit, whether the caller gives one or not. */
 const LIST_LIMIT = '@limit(default: 100, max: 1000)';

@@ -32,7 +32,7 @@ export async function runScanCommand(options: ScanCommandOptions): Promise<numbe
       allowSweep: options.allowSweep,
       onNotice: say,
       // Not before Neo4j runs: it would inherit this, and who asks it is to come before the scan.
-      onReady: () => setPriority(constants.priority.PRIORITY_LOW),
+      onReady: () => setPriority(constants.priority.PRIORITY_BELOW_NORMAL),
       signal: interrupts.signal,
     };
     if (options.dryRun) {

@@ -1,29 +1,6 @@
-import { hash } from 'node:crypto';
-import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
 import type { FastifyInstance } from 'fastify';
 import { type Example, loadExamples } from './examples.ts';
-
-/** Everything comes from here: no CDN, no inline script. Monaco, the editor, sets styles on elements. */
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "worker-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "font-src 'self' data:",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
-
-interface Asset {
-  readonly type: string;
-  readonly etag: string;
-  readonly compressed: Buffer;
-  readonly plain: string;
-}
+import { MEDIA_TYPES, type PageFile, registerPage } from './page-assets.ts';
 
 /** Where GraphiQL sends what it is given. */
 export interface Endpoints {
@@ -32,25 +9,9 @@ export interface Endpoints {
   readonly subscriptionsEndpoint: string;
 }
 
-/** Serves GraphiQL at /graphiql, with the example queries as its tabs. Its eight megabytes are loaded when first asked for. */
+/** Serves GraphiQL at /graphiql, with the example queries as its tabs. */
 export function registerGraphiql(app: FastifyInstance, endpoints: Endpoints): void {
-  app.get('/graphiql', (_request, reply) =>
-    reply.header('content-security-policy', CONTENT_SECURITY_POLICY).type('text/html; charset=utf-8').send(PAGE),
-  );
-  let assets: Promise<ReadonlyMap<string, Asset>> | undefined;
-  app.get<{ Params: { file: string } }>('/graphiql/:file', async (request, reply) => {
-    assets ??= loadAssets(endpoints);
-    const asset = (await assets).get(request.params.file);
-    if (!asset) return reply.callNotFound();
-    reply
-      .type(asset.type)
-      .header('etag', asset.etag)
-      .header('cache-control', 'no-cache')
-      .header('vary', 'accept-encoding');
-    if (request.headers['if-none-match'] === asset.etag) return reply.code(304).send();
-    if (!/\bgzip\b/.test(request.headers['accept-encoding'] ?? '')) return reply.send(asset.plain);
-    return reply.header('content-encoding', 'gzip').send(asset.compressed);
-  });
+  registerPage(app, { path: '/graphiql', html: PAGE, files: () => loadFiles(endpoints) });
 }
 
 const PAGE = `<!doctype html>
@@ -74,24 +35,18 @@ const PAGE = `<!doctype html>
 const LOGO =
   '<svg viewBox="0 0 40 40" width="32" height="32" fill="none" stroke="currentColor" stroke-width="3"><circle cx="14" cy="20" r="10"/><circle cx="26" cy="20" r="10"/></svg>';
 
-const SCRIPT = 'text/javascript; charset=utf-8';
-
-async function loadAssets(endpoints: Endpoints): Promise<ReadonlyMap<string, Asset>> {
+async function loadFiles(endpoints: Endpoints): Promise<PageFile[]> {
   const bundle = await import('@graphql-yoga/render-graphiql/graphiql');
   const examples = await loadExamples();
-  const files: readonly (readonly [name: string, type: string, content: string])[] = [
-    ['graphiql.js', SCRIPT, bundle.js],
-    ['graphiql.css', 'text/css; charset=utf-8', bundle.css],
-    ['editor-worker.js', SCRIPT, bundle.editorWorkerService],
-    ['json-worker.js', SCRIPT, bundle.jsonWorker],
-    ['graphql-worker.js', SCRIPT, bundle.graphqlWorker],
-    ['start.js', SCRIPT, startScript(endpoints, examples)],
+  const { script: type, style } = MEDIA_TYPES;
+  return [
+    { name: 'graphiql.js', type, content: bundle.js },
+    { name: 'graphiql.css', type: style, content: bundle.css },
+    { name: 'editor-worker.js', type, content: bundle.editorWorkerService },
+    { name: 'json-worker.js', type, content: bundle.jsonWorker },
+    { name: 'graphql-worker.js', type, content: bundle.graphqlWorker },
+    { name: 'start.js', type, content: startScript(endpoints, examples) },
   ];
-  const assets = files.map(async ([name, type, plain]): Promise<[string, Asset]> => {
-    const compressed = await promisify(gzip)(plain);
-    return [name, { type, plain, compressed, etag: `"${hash('sha1', plain)}"` }];
-  });
-  return new Map(await Promise.all(assets));
 }
 
 /** The bundle's own page does the same with workers from blobs and the options in line. */

@@ -5,7 +5,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { PellucidError } from '@pellucid/provider-sdk';
-import { type FastifyError, type FastifyInstance, fastify } from 'fastify';
+import { type FastifyError, type FastifyInstance, type FastifyRequest, fastify } from 'fastify';
 import type { GraphQLSchema, ValidationRule } from 'graphql';
 import type { Logger } from 'pino';
 import type { Callers } from '../callers/callers.ts';
@@ -16,6 +16,7 @@ import { limitOperations } from '../graphql/limit-operations.ts';
 import { createSubscriptionRunner } from '../graphql/run-subscription.ts';
 import { type ApiMetricsOptions, registerMetrics } from '../metrics/metrics.ts';
 import { measureOperations, measureRequests } from '../metrics/request-metrics.ts';
+import { registerRest } from '../rest/register-rest.ts';
 import { traceOperations } from '../traces.ts';
 import { createGuard, failure } from './authentication.ts';
 import { registerEventStream, STREAM_PATH } from './event-stream.ts';
@@ -105,9 +106,11 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
       maxMessageBytes: limits.requestBytes,
       logger,
     });
-    const handler = fastifyApolloHandler(apollo, {
-      context: async ({ headers }) => ({ ...queryContext(options), caller: await options.callers.identify(headers) }),
+    const contextOf = async ({ headers }: FastifyRequest) => ({
+      ...queryContext(options),
+      caller: await options.callers.identify(headers),
     });
+    const handler = fastifyApolloHandler(apollo, { context: contextOf });
     guarded.route({ method: 'POST', url: GRAPHQL_PATH, handler });
     guarded.route({
       method: 'GET',
@@ -116,6 +119,7 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
       handler,
       wsHandler,
     });
+    registerRest(guarded, { schema, apollo, contextOf });
     registerEventStream(guarded, { runner, callers: options.callers });
     registerMetrics(guarded, { ...metrics, subscriptions: () => runner.size });
     registerGraphiql(guarded, { endpoint: GRAPHQL_PATH, subscriptionsEndpoint: STREAM_PATH });
