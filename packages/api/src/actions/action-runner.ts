@@ -11,13 +11,25 @@ const FOLLOWED_MS = 1_800_000;
 /** How often a sign of life is given, in milliseconds. */
 const HEARTBEAT_MS = 10_000;
 
-/** Reads anew what an action has touched. Never throws: what cannot be had now comes with the next scan. */
-export type RefreshTouched = (request: {
+/** What an action has touched. */
+export interface TouchedResources {
   readonly account: string;
   readonly region: string;
   readonly actionId: string;
   readonly targets: readonly RefreshTarget[];
-}) => Promise<Pick<ActionRecord, 'refreshed' | 'refreshError'>>;
+}
+
+/** Whether the graph shows what an action has done. */
+export type RefreshOutcome = Pick<ActionRecord, 'refreshed' | 'refreshError'>;
+
+/**
+ * Reads anew what an action has touched, within a few seconds. What takes longer goes on, and is told to `onLate`. Never
+ * throws: what cannot be had now comes with the next scan.
+ */
+export type RefreshTouched = (
+  touched: TouchedResources,
+  onLate: (outcome: RefreshOutcome) => void,
+) => Promise<RefreshOutcome>;
 
 /** What the runner works with. */
 export interface ActionRunnerOptions {
@@ -73,7 +85,7 @@ export function createActionRunner({ log, refresh, onChange, logger }: ActionRun
   ): Promise<void> => {
     const { id: actionId, account } = action.record;
     if (account === null || targets.length === 0) return;
-    action.note(await refresh({ account, region, actionId, targets }));
+    action.note(await refresh({ account, region, actionId, targets }, action.note));
   };
   const fail = (action: TrackedAction, error: unknown): void =>
     action.note({ state: 'failed', finishedAt: new Date().toISOString(), error: toFailure(error) });
@@ -127,7 +139,8 @@ export function createActionRunner({ log, refresh, onChange, logger }: ActionRun
         accepted = earlier
           ? parse<Result>(earlier.json)
           : await work.begin({ cloud, marker: mark === null ? null : { value: mark, isRetry } });
-      } catch (error) {
+      } catch (cause) {
+        const error = cloud.signal.aborted ? unanswered(record.name) : cause;
         fail(action, error);
         done();
         await action.stored();
@@ -169,6 +182,12 @@ function named(targets: readonly RefreshTarget[]): ActionRecord['targets'] {
 function parse<Result>(json: string): Result {
   const result: Result = JSON.parse(json);
   return result;
+}
+
+/** The cloud may do it all the same. */
+function unanswered(name: string): GatewayError {
+  const advice = 'it may have done it all the same: ask again with the same idempotency key, or look';
+  return new GatewayError('TIMEOUT', `the cloud did not answer ${name} in time; ${advice}`);
 }
 
 function interrupted(): GatewayError {
