@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { type GatewayCloud, GatewayError } from '@pellucid/gateway';
-import type { ActionLog, ActionRecord, RefreshTarget } from '@pellucid/graph-builder';
+import { type ActionLog, type ActionRecord, INTERRUPTED, type RefreshTarget } from '@pellucid/graph-builder';
 import type { Logger } from 'pino';
 import { keptResult } from './action-input.ts';
 import type { ActionWork } from './action-work.ts';
@@ -106,10 +106,13 @@ export function createActionRunner({ log, refresh, onChange, logger }: ActionRun
         result = await work.finish({ ...cloud, signal }, accepted, options);
       }
     } catch (cause) {
-      const error = closing.signal.aborted ? interrupted() : cause;
-      if (!closing.signal.aborted) await refreshed(action, cloud, work.touches(accepted));
-      fail(action, error);
-      throw error;
+      if (closing.signal.aborted) {
+        action.note({ state: 'failed', finishedAt: new Date().toISOString(), error: INTERRUPTED });
+      } else {
+        await refreshed(action, cloud, work.touches(accepted));
+        fail(action, cause);
+      }
+      throw cause;
     }
     await refreshed(action, cloud, work.touches(result));
     action.note({ targets: named(work.touches(result)) }, { json: keptResult(result) });
@@ -188,8 +191,4 @@ function parse<Result>(json: string): Result {
 function unanswered(name: string): GatewayError {
   const advice = 'it may have done it all the same: ask again with the same idempotency key, or look';
   return new GatewayError('TIMEOUT', `the cloud did not answer ${name} in time; ${advice}`);
-}
-
-function interrupted(): GatewayError {
-  return new GatewayError('UPSTREAM_UNAVAILABLE', 'the server has stopped; what the cloud has accepted goes on there');
 }
