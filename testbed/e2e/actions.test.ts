@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openstack, openstackDo } from './support/commands.ts';
@@ -6,6 +7,11 @@ import { cloud, openEmptyGraph, pellucidServe, type Served } from './support/pel
 
 /** A caller of his own account: the scans see all projects, he acts in his. */
 const ACCOUNT = 'actions';
+/** What a server relates to, and what the test asks for. */
+const KINDS = [
+  ...['Server', 'Port', 'Network', 'Subnet', 'FloatingIp', 'Flavor', 'Image', 'Volume', 'VolumeAttachment', 'Project'],
+  ...['Hypervisor', 'SecurityGroup', 'ComputeService', 'AvailabilityZone'],
+].map((kind) => `OpenStack${kind}`);
 const prefix = `e2e-actions-${randomUUID().slice(0, 8)}`;
 
 const CREATE = `mutation ($input: CreateServerInput!, $options: ActionOptions) {
@@ -100,26 +106,30 @@ async function lastScan(): Promise<string | undefined> {
   return scans[0]?.state;
 }
 
-const scanned = () => expect.poll(lastScan, { timeout: 180_000, interval: 500 }).toMatch(/SUCCEEDED|PARTIAL/);
+/** Waits for the end of the scan that runs. */
+async function scanned(): Promise<void> {
+  const end = performance.now() + 180_000;
+  for (let state = 'RUNNING'; !/SUCCEEDED|PARTIAL/.test(state); state = (await lastScan()) ?? state) {
+    if (performance.now() > end) throw new Error(`the scan is still ${state}`);
+    await delay(500);
+  }
+}
 
 beforeAll(async () => {
   graph = await openEmptyGraph();
-  served = await pellucidServe([cloud(ACCOUNT, 'admin')]);
+  served = await pellucidServe([{ ...cloud(ACCOUNT, 'admin'), include: KINDS }]);
   [token, readerToken] = await Promise.all([issueToken('demo'), issueToken('scanner')]);
-  const [flavors, images, networks] = await Promise.all([
-    openstack<{ ID: string; Name: string }>('demo', 'flavor list'),
-    openstack<{ ID: string; Name: string }>('demo', 'image list'),
-    openstack<{ ID: string }>('demo', 'network list --internal'),
-  ]);
-  input = {
-    flavorId: String(flavors.find(({ Name }) => Name === 'm1.tiny')?.ID),
-    imageId: String(images.find(({ Name }) => Name.startsWith('cirros'))?.ID),
-    networks: [{ networkId: String(networks[0]?.ID) }],
-  };
   await scanned();
+  const [found] = await rows(
+    `MATCH (f:OpenStackFlavor {account: $account, name: 'm1.tiny'}), (i:OpenStackImage {account: $account, visibility: 'public'}),
+           (:OpenStackProject {account: $account, name: 'demo'})-[:OWNS]->(n:OpenStackNetwork {external: false})
+     RETURN f.id AS flavorId, i.id AS imageId, [{networkId: n.id}] AS networks LIMIT 1`,
+  );
+  input = found as typeof input;
 });
 
 afterAll(async () => {
+  // Also what a failed test has left behind.
   const left = await serversOf(prefix);
   if (left.length > 0) await openstackDo('demo', `server delete --wait ${left.join(' ')}`);
   await graph.close();

@@ -44,6 +44,13 @@ export interface ActionFailure {
   readonly requestId: string | null;
 }
 
+/** Why an action has failed of which nobody knows more. */
+export const INTERRUPTED: ActionFailure = {
+  code: 'INTERRUPTED',
+  message: 'the process that saw to it has ended; what the cloud has accepted goes on there',
+  ...{ field: null, service: null, requestId: null },
+};
+
 /** What makes a repeated request recognisable. */
 export interface ActionKey {
   /** Stands for the caller and his idempotency key. */

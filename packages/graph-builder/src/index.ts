@@ -10,7 +10,7 @@ export type {
   ActionState,
   StoredAction,
 } from './action.ts';
-export { toActionCursor } from './action.ts';
+export { INTERRUPTED, toActionCursor } from './action.ts';
 export type { FreshnessFilter, ScopeFreshness } from './freshness.ts';
 export type { GraphBuilder, GraphBuilderOptions } from './graph-builder.ts';
 export { createGraphBuilder } from './graph-builder.ts';

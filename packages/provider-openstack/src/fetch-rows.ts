@@ -39,9 +39,9 @@ export async function fetchRows(
 }
 
 /** Where a row is by itself; null where rows of this source are not. */
-function itemPath({ item, path, parents, perProject, keyed, variants }: ListSource): string | null {
+function itemPath({ item, path, parents, perProject, keyed }: ListSource): string | null {
   if (item !== undefined) return item === false ? null : item;
-  return parents || perProject || keyed || variants ? null : `${path.replace(/\/detail$/, '')}/{id}`;
+  return parents || perProject || keyed ? null : `${path.replace(/\/detail$/, '')}/{id}`;
 }
 
 async function collect(pages: AsyncIterable<Rows>): Promise<Rows> {

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { type GatewayCloud, GatewayError } from '@pellucid/gateway';
-import type { ActionLog, ActionRecord, RefreshTarget } from '@pellucid/graph-builder';
+import { type ActionLog, type ActionRecord, INTERRUPTED, type RefreshTarget } from '@pellucid/graph-builder';
 import type { Logger } from 'pino';
 import { keptResult } from './action-input.ts';
 import type { ActionWork } from './action-work.ts';
@@ -11,13 +11,25 @@ const FOLLOWED_MS = 1_800_000;
 /** How often a sign of life is given, in milliseconds. */
 const HEARTBEAT_MS = 10_000;
 
-/** Reads anew what an action has touched. Never throws: what cannot be had now comes with the next scan. */
-export type RefreshTouched = (request: {
+/** What an action has touched. */
+export interface TouchedResources {
   readonly account: string;
   readonly region: string;
   readonly actionId: string;
   readonly targets: readonly RefreshTarget[];
-}) => Promise<Pick<ActionRecord, 'refreshed' | 'refreshError'>>;
+}
+
+/** Whether the graph shows what an action has done. */
+export type RefreshOutcome = Pick<ActionRecord, 'refreshed' | 'refreshError'>;
+
+/**
+ * Reads anew what an action has touched, within a few seconds. What takes longer goes on, and is told to `onLate`. Never
+ * throws: what cannot be had now comes with the next scan.
+ */
+export type RefreshTouched = (
+  touched: TouchedResources,
+  onLate: (outcome: RefreshOutcome) => void,
+) => Promise<RefreshOutcome>;
 
 /** What the runner works with. */
 export interface ActionRunnerOptions {
@@ -73,7 +85,7 @@ export function createActionRunner({ log, refresh, onChange, logger }: ActionRun
   ): Promise<void> => {
     const { id: actionId, account } = action.record;
     if (account === null || targets.length === 0) return;
-    action.note(await refresh({ account, region, actionId, targets }));
+    action.note(await refresh({ account, region, actionId, targets }, action.note));
   };
   const fail = (action: TrackedAction, error: unknown): void =>
     action.note({ state: 'failed', finishedAt: new Date().toISOString(), error: toFailure(error) });
@@ -94,10 +106,13 @@ export function createActionRunner({ log, refresh, onChange, logger }: ActionRun
         result = await work.finish({ ...cloud, signal }, accepted, options);
       }
     } catch (cause) {
-      const error = closing.signal.aborted ? interrupted() : cause;
-      if (!closing.signal.aborted) await refreshed(action, cloud, work.touches(accepted));
-      fail(action, error);
-      throw error;
+      if (closing.signal.aborted) {
+        action.note({ state: 'failed', finishedAt: new Date().toISOString(), error: INTERRUPTED });
+      } else {
+        await refreshed(action, cloud, work.touches(accepted));
+        fail(action, cause);
+      }
+      throw cause;
     }
     await refreshed(action, cloud, work.touches(result));
     action.note({ targets: named(work.touches(result)) }, { json: keptResult(result) });
@@ -127,7 +142,8 @@ export function createActionRunner({ log, refresh, onChange, logger }: ActionRun
         accepted = earlier
           ? parse<Result>(earlier.json)
           : await work.begin({ cloud, marker: mark === null ? null : { value: mark, isRetry } });
-      } catch (error) {
+      } catch (cause) {
+        const error = cloud.signal.aborted ? unanswered(record.name) : cause;
         fail(action, error);
         done();
         await action.stored();
@@ -171,6 +187,8 @@ function parse<Result>(json: string): Result {
   return result;
 }
 
-function interrupted(): GatewayError {
-  return new GatewayError('UPSTREAM_UNAVAILABLE', 'the server has stopped; what the cloud has accepted goes on there');
+/** The cloud may do it all the same. */
+function unanswered(name: string): GatewayError {
+  const advice = 'it may have done it all the same: ask again with the same idempotency key, or look';
+  return new GatewayError('TIMEOUT', `the cloud did not answer ${name} in time; ${advice}`);
 }

@@ -2,12 +2,20 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { GraphBuilder, ScanAccount } from '@pellucid/graph-builder';
 import { asPellucidError, type Connection, PellucidError } from '@pellucid/provider-sdk';
 import type { Logger } from 'pino';
-import type { RefreshTouched } from '../actions/action-runner.ts';
+import type { RefreshOutcome, RefreshTouched, TouchedResources } from '../actions/action-runner.ts';
 
 /** How long an answer waits for the graph, in milliseconds. */
 const PATIENCE_MS = 5000;
+/** How long a refresh may take when nobody waits for it any more, in milliseconds. */
+const LONGEST_MS = 60_000;
 /** How long an account stays open after its last refresh, in milliseconds. */
 const IDLE_MS = 300_000;
+
+/** What an answer says that does not wait any longer. */
+const LATE: RefreshOutcome = {
+  refreshed: false,
+  refreshError: `the graph was not ready within ${PATIENCE_MS / 1000} s`,
+};
 
 /** Reads anew what actions have touched, with the credentials of the scans. */
 export interface Refresher {
@@ -57,32 +65,35 @@ export function createRefresher({ builder, accounts, onRefreshed, logger }: Refr
     connection.catch(() => open.delete(name));
     return connection;
   };
-  const attempt = async (
-    { account: name, region, actionId, targets }: Parameters<RefreshTouched>[0],
-    signal: AbortSignal,
-  ): Promise<readonly string[]> => {
+  const read = async ({ account: name, ...touched }: TouchedResources): Promise<readonly string[]> => {
     const account = accounts.find((one) => one.name === name);
     if (!account) throw new PellucidError('CONFIG', `there is no account '${name}' any more`);
     const connection = await connect(account);
-    const report = await builder.refresh({ account, connection, region, targets, actionId, signal });
+    const signal = AbortSignal.any([closing.signal, AbortSignal.timeout(LONGEST_MS)]);
+    const report = await builder.refresh({ ...touched, account, connection, signal });
     onRefreshed();
     return report.problems;
   };
+  const attempt = async (touched: TouchedResources): Promise<RefreshOutcome> => {
+    try {
+      const problems = await read(touched);
+      if (problems.length === 0) return { refreshed: true, refreshError: null };
+      return { refreshed: false, refreshError: problems.join('; ') };
+    } catch (error) {
+      logger.warn({ err: error, action: touched.actionId }, 'what an action has touched could not be read anew');
+      return { refreshed: false, refreshError: asPellucidError(error).message };
+    }
+  };
   return {
-    refresh: async (request) => {
-      const signal = AbortSignal.any([closing.signal, AbortSignal.timeout(PATIENCE_MS)]);
-      const late = async (): Promise<readonly string[]> => {
-        await delay(PATIENCE_MS, undefined, { signal: closing.signal, ref: false });
-        throw new PellucidError('TIMEOUT', `the graph was not ready within ${PATIENCE_MS / 1000} s`);
-      };
-      try {
-        const problems = await Promise.race([attempt(request, signal), late()]);
-        if (problems.length === 0) return { refreshed: true, refreshError: null };
-        return { refreshed: false, refreshError: problems.join('; ') };
-      } catch (error) {
-        logger.warn({ err: error, action: request.actionId }, 'what an action has touched could not be read anew');
-        return { refreshed: false, refreshError: asPellucidError(error).message };
-      }
+    refresh: async (touched, onLate) => {
+      const patience = new AbortController();
+      const outcome = attempt(touched);
+      const late = delay(PATIENCE_MS, LATE, { signal: patience.signal, ref: false });
+      const first = await Promise.race([outcome, late]);
+      patience.abort();
+      if (first !== LATE) return first;
+      void outcome.then(onLate);
+      return LATE;
     },
     close: async () => {
       closing.abort(new PellucidError('CANCELLED', 'the server is stopping'));

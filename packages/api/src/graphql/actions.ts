@@ -61,7 +61,7 @@ export function actionSubscriptions({ actions }: Pick<Events, 'actions'>) {
 }
 
 /** Whether a caller may see an action: administrators all of them, others their own. */
-export function mayFollow(caller: Caller, action: Pick<ActionRecord, 'caller'>): boolean {
+function mayFollow(caller: Caller, action: Pick<ActionRecord, 'caller'>): boolean {
   return maySeeAll(caller) || action.caller.id === caller.id;
 }
 

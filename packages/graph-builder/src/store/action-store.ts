@@ -6,6 +6,7 @@ import {
   type ActionLog,
   type ActionRecord,
   fromActionCursor,
+  INTERRUPTED,
   type StoredAction,
 } from '../action.ts';
 import { type Database, integer, number, optionalText, type Row, type Transaction, text } from './database.ts';
@@ -157,7 +158,7 @@ export async function settleActions(database: Database): Promise<void> {
     const record: ActionRecord = {
       ...toRecord(row),
       state: 'failed',
-      error: ABANDONED,
+      error: INTERRUPTED,
       finishedAt: new Date().toISOString(),
     };
     await database.transaction((transaction) =>
@@ -173,12 +174,6 @@ export async function settleActions(database: Database): Promise<void> {
     { limit: integer(PRUNED_AT_ONCE) },
   );
 }
-
-const ABANDONED: ActionRecord['error'] = {
-  code: 'INTERRUPTED',
-  message: 'the process that saw to it has ended; what the cloud has accepted goes on there',
-  ...{ field: null, service: null, requestId: null },
-};
 
 /** Forgets what was begun before a time, a bounded number in each transaction. */
 export async function pruneActions(database: Database, before: string): Promise<void> {
