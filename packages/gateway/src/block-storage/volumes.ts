@@ -100,7 +100,6 @@ const ATTRIBUTES: Attributes<CreateVolumeInput> = {
   availabilityZone: 'availability_zone',
 };
 
-
 const VOLUMES: Collection<RawVolume, Volume> = {
   service: 'block-storage',
   noun: 'volume',
