@@ -183,7 +183,7 @@ describe('volumes by the caller’s own rights', () => {
     const missing = randomUUID();
     const asked = [
       demo.refusal('createVolume', { input: ['CreateVolumeInput!', { snapshotId: missing }] }),
-      demo.refusal('createVolume', { input: ['CreateVolumeInput!', { sizeGb: 1, availabilityZone: 'moon' }] }),
+      demo.refusal('createVolume', { input: ['CreateVolumeInput!', { sizeGb: 1, type: 'moon' }] }),
       demo.refusal('extendVolume', { id: ['ID!', volume.id], sizeGb: ['Int!', 1] }),
       demo.refusal('detachVolume', { id: ['ID!', volume.id] }),
       demo.refusal('attachVolume', { id: ['ID!', volume.id], input: ['AttachVolumeInput!', { serverId: missing }] }),
@@ -192,7 +192,7 @@ describe('volumes by the caller’s own rights', () => {
     const refused = (await Promise.all(asked)).map(({ code, field }) => [code, field]);
     expect(refused).toEqual([
       ['NOT_FOUND', 'snapshotId'],
-      ['INVALID_INPUT', 'availabilityZone'],
+      ['NOT_FOUND', 'type'],
       ['INVALID_INPUT', 'sizeGb'],
       ['CONFLICT', 'id'],
       ['NOT_FOUND', 'serverId'],

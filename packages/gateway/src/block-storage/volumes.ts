@@ -110,6 +110,11 @@ const VOLUMES: Collection<RawVolume, Volume> = {
   query: BY_NAME,
   marking: MARKED_IN_METADATA,
   attributes: ATTRIBUTES,
+  phrases: [
+    { says: /^invalid image identifier/i, code: 'NOT_FOUND', field: 'imageId' },
+    { says: /volume type .*could not be found/i, code: 'NOT_FOUND', field: 'type' },
+    { says: /availability zone .*is invalid/i, code: 'INVALID_INPUT', field: 'availabilityZone' },
+  ],
   read: (raw) => ({
     id: raw.id,
     name: raw.name ?? '',
