@@ -54,18 +54,21 @@ beforeAll(async () => {
 
 /** What a failed test has left; nothing otherwise. */
 afterAll(async () => {
-  await removeLeft('server list', 'server delete --wait');
-  await removeLeft('floating ip list --long', 'floating ip delete');
-  for (const router of await left('router list')) {
-    for (const { ID = '' } of await openstack<Record<string, string>>('demo', `port list --router ${router}`))
-      await openstackDo('demo', `router remove port ${router} ${ID}`);
+  try {
+    await removeLeft('server list', 'server delete --wait');
+    await removeLeft('floating ip list --long', 'floating ip delete');
+    for (const router of await left('router list')) {
+      for (const { ID = '' } of await openstack<Record<string, string>>('demo', `port list --router ${router}`))
+        await openstackDo('demo', `router remove port ${router} ${ID}`);
+    }
+    await removeLeft('router list', 'router delete');
+    await removeLeft('port list', 'port delete');
+    await removeLeft('network list', 'network delete');
+    await removeLeft('security group list', 'security group delete');
+  } finally {
+    await graph.close();
+    expect(await served.stop()).toMatchObject({ code: 0 });
   }
-  await removeLeft('router list', 'router delete');
-  await removeLeft('port list', 'port delete');
-  await removeLeft('network list', 'network delete');
-  await removeLeft('security group list', 'security group delete');
-  await graph.close();
-  expect(await served.stop()).toMatchObject({ code: 0 });
 });
 
 const created = async (field: string, as: string, input: readonly [string, unknown], more = ''): Promise<Thing> => {

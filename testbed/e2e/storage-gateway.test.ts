@@ -60,12 +60,15 @@ beforeAll(async () => {
 
 /** What a failed test has left; nothing otherwise. */
 afterAll(async () => {
-  await removeLeft('server list', 'server delete --wait');
-  await removeLeft('volume snapshot list', 'volume snapshot delete');
-  await expect.poll(() => left('volume snapshot list'), { timeout: 60_000, interval: 2000 }).toEqual([]);
-  await removeLeft('volume list', 'volume delete');
-  await graph.close();
-  expect(await served.stop()).toMatchObject({ code: 0 });
+  try {
+    await removeLeft('server list', 'server delete --wait');
+    await removeLeft('volume snapshot list', 'volume snapshot delete');
+    await expect.poll(() => left('volume snapshot list'), { timeout: 60_000, interval: 2000 }).toEqual([]);
+    await removeLeft('volume list', 'volume delete');
+  } finally {
+    await graph.close();
+    expect(await served.stop()).toMatchObject({ code: 0 });
+  }
 });
 
 describe('what a volume can be made of', () => {
