@@ -34,7 +34,6 @@ export {
   waitForVolumeGone,
 } from './block-storage/volumes.ts';
 export { type GatewayCloud, gatewayCloud } from './cloud.ts';
-export type { ListFilter } from './collection.ts';
 export {
   deleteServer,
   setServerMetadata,
@@ -72,6 +71,7 @@ export { type ServerGoal, waitForServer, waitForServerGone, waitForServers } fro
 export { GatewayError, type GatewayErrorCode, invalidInput } from './errors.ts';
 export { type Image, type ImageFilter, listImages, showImage } from './image/images.ts';
 export type { KeyValue } from './key-values.ts';
+export type { ListFilter } from './list-things.ts';
 export type { Marker } from './marker.ts';
 export {
   type AllocateFloatingIpInput,

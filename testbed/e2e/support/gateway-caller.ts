@@ -70,9 +70,9 @@ function expectRefreshed<Payload extends { readonly action: ActionAnswer }>(fiel
   return payload;
 }
 
-/** A token for one of the testbed's clouds; `scope` are options of the command that change its project. */
-export async function issueToken(cloud: string, scope = ''): Promise<string> {
-  return String((await shown(cloud, `${scope} token issue`.trim()))['id']);
+/** A token for one of the testbed's clouds. */
+export async function issueToken(cloud: string): Promise<string> {
+  return String((await shown(cloud, 'token issue'))['id']);
 }
 
 /** One thing as the `openstack` command shows it: with `-f json` it prints an object instead of a list. */

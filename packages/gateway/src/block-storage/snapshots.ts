@@ -1,20 +1,13 @@
 import type { Attributes } from '../attributes.ts';
+import { createThing, deleteThing, showThing, updateThing } from '../change-things.ts';
 import type { GatewayCloud } from '../cloud.ts';
-import {
-  type Collection,
-  createThing,
-  deleteThing,
-  type ListFilter,
-  listThings,
-  showThing,
-  updateThing,
-  waitForThing,
-  waitForThingGone,
-} from '../collection.ts';
+import type { Collection } from '../collection.ts';
 import { GatewayError } from '../errors.ts';
 import { fromKeyValues, type KeyValue } from '../key-values.ts';
+import { type ListFilter, listThings } from '../list-things.ts';
 import type { Marker } from '../marker.ts';
 import type { WaitOptions } from '../wait.ts';
+import { waitForThing, waitForThingGone } from '../wait-for-thing.ts';
 import { BY_NAME, MARKED_IN_METADATA, type RawMetadata, readMetadata } from './cinder.ts';
 import { showVolume } from './volumes.ts';
 

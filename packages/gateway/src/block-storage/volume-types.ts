@@ -1,6 +1,7 @@
 import type { GatewayCloud } from '../cloud.ts';
-import { type Collection, type ListFilter, listThings } from '../collection.ts';
+import type { Collection } from '../collection.ts';
 import { GatewayError } from '../errors.ts';
+import { type ListFilter, listThings } from '../list-things.ts';
 import { send } from '../send.ts';
 import { BY_NAME } from './cinder.ts';
 

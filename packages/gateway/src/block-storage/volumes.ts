@@ -1,22 +1,14 @@
 import type { Attributes } from '../attributes.ts';
+import { createThing, deleteThing, showThing, updateThing } from '../change-things.ts';
 import { checkChoice, checkRange } from '../checks.ts';
 import type { GatewayCloud } from '../cloud.ts';
-import {
-  type Collection,
-  createThing,
-  deleteThing,
-  type ListFilter,
-  listThings,
-  sendToThing,
-  showThing,
-  updateThing,
-  waitForThing,
-  waitForThingGone,
-} from '../collection.ts';
+import { type Collection, sendToThing } from '../collection.ts';
 import { invalidInput } from '../errors.ts';
 import { fromKeyValues, type KeyValue } from '../key-values.ts';
+import { type ListFilter, listThings } from '../list-things.ts';
 import type { Marker } from '../marker.ts';
 import type { WaitOptions } from '../wait.ts';
+import { waitForThing, waitForThingGone } from '../wait-for-thing.ts';
 import { BY_NAME, MARKED_IN_METADATA, type RawMetadata, readMetadata } from './cinder.ts';
 
 /** A disk that outlives servers. */
@@ -108,8 +100,7 @@ const ATTRIBUTES: Attributes<CreateVolumeInput> = {
   availabilityZone: 'availability_zone',
 };
 
-/** Volumes in Cinder. */
-export const VOLUMES: Collection<RawVolume, Volume> = {
+const VOLUMES: Collection<RawVolume, Volume> = {
   service: 'block-storage',
   noun: 'volume',
   path: '/volumes',
@@ -119,6 +110,11 @@ export const VOLUMES: Collection<RawVolume, Volume> = {
   query: BY_NAME,
   marking: MARKED_IN_METADATA,
   attributes: ATTRIBUTES,
+  phrases: [
+    { says: /^invalid image identifier/i, code: 'NOT_FOUND', field: 'imageId' },
+    { says: /volume type .*could not be found/i, code: 'NOT_FOUND', field: 'type' },
+    { says: /availability zone .*is invalid/i, code: 'INVALID_INPUT', field: 'availabilityZone' },
+  ],
   read: (raw) => ({
     id: raw.id,
     name: raw.name ?? '',

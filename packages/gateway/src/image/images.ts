@@ -1,5 +1,7 @@
+import { showThing } from '../change-things.ts';
 import type { GatewayCloud } from '../cloud.ts';
-import { type Collection, type ListFilter, listThings, showThing } from '../collection.ts';
+import type { Collection } from '../collection.ts';
+import { type ListFilter, listThings } from '../list-things.ts';
 
 /** What servers and volumes are made from. */
 export interface Image {

@@ -1,19 +1,13 @@
 import type { Attributes } from '../attributes.ts';
+import { createThing, deleteThing, showThing, updateThing } from '../change-things.ts';
 import { checkAddress, checkChoice } from '../checks.ts';
 import type { GatewayCloud } from '../cloud.ts';
-import {
-  type Collection,
-  createThing,
-  deleteThing,
-  type ListFilter,
-  listThings,
-  showThing,
-  updateThing,
-  waitForThing,
-} from '../collection.ts';
+import type { Collection } from '../collection.ts';
 import { GatewayError, invalidInput } from '../errors.ts';
+import { type ListFilter, listThings } from '../list-things.ts';
 import type { Marker } from '../marker.ts';
 import type { WaitOptions } from '../wait.ts';
+import { waitForThing } from '../wait-for-thing.ts';
 import { type FloatingTarget, findTarget } from './floating-target.ts';
 import { listNetworks } from './networks.ts';
 import { MARKED_IN_DESCRIPTION, OF_PROJECT, type RawResource, readDescription } from './neutron.ts';

@@ -1,19 +1,12 @@
 import type { Attributes } from '../attributes.ts';
+import { createThing, deleteThing, showThing, updateThing } from '../change-things.ts';
 import { checkRange } from '../checks.ts';
 import type { GatewayCloud } from '../cloud.ts';
-import {
-  type Collection,
-  createThing,
-  deleteThing,
-  type ListFilter,
-  listThings,
-  listThingsBy,
-  showThing,
-  updateThing,
-  waitForThing,
-} from '../collection.ts';
+import type { Collection } from '../collection.ts';
+import { type ListFilter, listThings, listThingsBy } from '../list-things.ts';
 import type { Marker } from '../marker.ts';
 import type { WaitOptions } from '../wait.ts';
+import { waitForThing } from '../wait-for-thing.ts';
 import { isOwnOrShared, MARKED_IN_DESCRIPTION, type RawResource, readDescription, VISIBLE } from './neutron.ts';
 import { SUBNETS, type Subnet } from './subnets.ts';
 

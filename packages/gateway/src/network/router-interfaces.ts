@@ -1,8 +1,10 @@
 import { checkChoice } from '../checks.ts';
 import type { GatewayCloud } from '../cloud.ts';
-import { listThingsBy, sendToThing, waitForThing } from '../collection.ts';
+import { sendToThing } from '../collection.ts';
+import { listThingsBy } from '../list-things.ts';
 import type { Marker } from '../marker.ts';
 import type { WaitOptions } from '../wait.ts';
+import { waitForThing } from '../wait-for-thing.ts';
 import { PORTS } from './ports.ts';
 import type { RouterInterface } from './router-ports.ts';
 import { ROUTERS, showRouter } from './routers.ts';

@@ -1,5 +1,5 @@
 import type { GatewayCloud } from '../cloud.ts';
-import { listThingsBy } from '../collection.ts';
+import { listThingsBy } from '../list-things.ts';
 import { PORTS } from './ports.ts';
 import type { Router } from './routers.ts';
 

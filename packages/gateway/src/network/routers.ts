@@ -1,18 +1,12 @@
 import type { Attributes } from '../attributes.ts';
+import { createThing, deleteThing, showThing, updateThing } from '../change-things.ts';
 import { checkAddress, checkCidr } from '../checks.ts';
 import type { GatewayCloud } from '../cloud.ts';
-import {
-  type Collection,
-  createThing,
-  deleteThing,
-  type ListFilter,
-  listThings,
-  showThing,
-  updateThing,
-  waitForThing,
-} from '../collection.ts';
+import type { Collection } from '../collection.ts';
+import { type ListFilter, listThings } from '../list-things.ts';
 import type { Marker } from '../marker.ts';
 import type { WaitOptions } from '../wait.ts';
+import { waitForThing } from '../wait-for-thing.ts';
 import {
   type FixedIp,
   type FixedIpInput,

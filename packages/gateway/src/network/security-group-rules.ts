@@ -1,7 +1,8 @@
 import type { Attributes } from '../attributes.ts';
+import { createThing, deleteThing, showThing } from '../change-things.ts';
 import { checkChoice, checkCidr, checkRange } from '../checks.ts';
 import type { GatewayCloud } from '../cloud.ts';
-import { type Collection, createThing, deleteThing, showThing } from '../collection.ts';
+import type { Collection } from '../collection.ts';
 import { invalidInput } from '../errors.ts';
 import type { Marker } from '../marker.ts';
 import { MARKED_IN_DESCRIPTION, OF_PROJECT, readDescription } from './neutron.ts';

@@ -1,15 +1,9 @@
 import type { Attributes } from '../attributes.ts';
+import { createThing, deleteThing, showThing, updateThing } from '../change-things.ts';
 import { checkAddress, checkChoice, checkCidr, checkRange } from '../checks.ts';
 import type { GatewayCloud } from '../cloud.ts';
-import {
-  type Collection,
-  createThing,
-  deleteThing,
-  type ListFilter,
-  listThings,
-  showThing,
-  updateThing,
-} from '../collection.ts';
+import type { Collection } from '../collection.ts';
+import { type ListFilter, listThings } from '../list-things.ts';
 import type { Marker } from '../marker.ts';
 import { MARKED_IN_DESCRIPTION, type RawResource, readDescription, VISIBLE } from './neutron.ts';
 

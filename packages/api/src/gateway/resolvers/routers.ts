@@ -27,10 +27,10 @@ export function routerQueries(gateway: Gateway) {
   return { routers: ask(gateway, listRouters), router: askById(gateway, showRouter) };
 }
 
-/** A router, and the port that keeps its address on the external network. */
+/** A router and its ports, the one that keeps its address on the external network included. */
 function routerTargets({ id }: ById): RefreshTarget[] {
   const router = { kind: 'OpenStackRouter', id };
-  return [router, { kind: 'OpenStackPort', field: 'gatewayOf', of: router }];
+  return [router, { kind: 'OpenStackPort', field: 'router', of: router }];
 }
 
 const ofRouter = { touches: routerTargets, show: (router: RouterWithInterfaces) => ({ router }) };

@@ -36,6 +36,7 @@ export const port = defineOpenStackResource<'OpenStackPort', Port>('OpenStackPor
     pageSize: 2000,
     by: {
       server: { query: 'device_id' },
+      reservedFor: { query: 'device_id' },
       router: { query: 'device_id' },
       network: { query: 'network_id', lasting: true },
     },
