@@ -78,7 +78,7 @@ export async function startApi(options: ApiOptions): Promise<HttpServer> {
       ...serverQueries(gateway),
       serverInfo: () => ({ version: VERSION, startedAt, sample }),
     },
-    Mutation: { ...scanMutations(scans, builder), ...serverMutations(gateway) },
+    Mutation: { ...scanMutations({ scans, sights, builder }), ...serverMutations(gateway) },
     Subscription: subscriptions(events, changes),
     PropertyValue: PROPERTY_VALUE,
   };
