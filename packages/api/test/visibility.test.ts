@@ -31,7 +31,7 @@ beforeAll(async () => {
   await writeEstate(driver);
   const { data } = await api.ask(TOKENS.own, getIntrospectionQuery());
   schema = buildClientSchema(data as unknown as IntrospectionQuery);
-}, 300_000);
+}, 900_000);
 afterAll(async () => {
   await api?.close();
   await driver?.close();
