@@ -117,7 +117,7 @@ export async function startApi(options: ApiOptions): Promise<HttpServer> {
       serverInfo: () => ({ version: VERSION, startedAt, sample }),
     },
     Mutation: {
-      ...scanMutations(scans, builder),
+      ...scanMutations({ scans, sights, builder }),
       ...createServerMutation(gateway),
       ...serverMutations(gateway),
       ...keypairMutations(gateway),

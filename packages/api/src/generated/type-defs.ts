@@ -17,9 +17,12 @@ type Account {
   nextScanAt: String
   "The OpenStack account whose cloud the cluster is configured to run on."
   tiedTo: String
-  "The latest scan that it was part of."
+  "The latest scan that it was part of; null for callers who are bound to projects."
   lastScan: Scan
-  "Services that were asked since the server started, and which of them are left alone because they do not answer."
+  """
+  Services that were asked since the server started, and which of them are left alone because they do not answer; none for callers
+  who are bound to projects.
+  """
   services: [AccountService!]!
 }
 
@@ -9537,7 +9540,10 @@ type Query {
   ): [VolumeSnapshot!]!
   "One snapshot; fails with \`NOT_FOUND\`."
   volumeSnapshot(id: ID!, account: String, region: String): VolumeSnapshot!
-  "Scans, newest first, of all accounts or of those that one was part of; at most 100 at a time."
+  """
+  Scans, newest first, of all accounts or of those that one was part of; at most 100 at a time. They are about all projects:
+  \`FORBIDDEN\` for callers who are bound to some.
+  """
   scans(account: String, limit: Int! = 20, offset: Int! = 0): [Scan!]!
   scan(id: ID!): Scan
   "A resource by its global key."

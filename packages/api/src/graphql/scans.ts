@@ -63,15 +63,28 @@ export function scanQueries({ scans, schedules, accounts, sights }: ScanApi) {
 
 const SERVICE_STATES = { closed: 'CLOSED', open: 'OPEN', 'half-open': 'HALF_OPEN' } as const;
 
+/** What the mutations are about. */
+export interface ScanControl extends Pick<ScanApi, 'scans' | 'sights'> {
+  readonly builder: Pick<GraphBuilder, 'approveSweep'>;
+}
+
 /** Mutation resolvers of schema/scans.graphql. */
-export function scanMutations(scans: ScanService, builder: Pick<GraphBuilder, 'approveSweep'>) {
+export function scanMutations({ scans, sights, builder }: ScanControl) {
   return {
-    startScan: (
+    startScan: async (
       _parent: unknown,
       request: { accounts?: string[] | null; kinds?: string[] | null; allowSweep: boolean },
-    ) => toScan(scans.start({ ...request, trigger: 'api' }).record),
-    cancelScan: async (_parent: unknown, { id }: { id: string }) => toScan(await scans.cancel(id)),
-    approveSweep: async (_parent: unknown, { scopes }: { scopes: string[] }) => {
+      { caller }: RequestContext,
+    ) => {
+      requireFullSight(await sights.of(caller), 'scans');
+      return toScan(scans.start({ ...request, trigger: 'api' }).record);
+    },
+    cancelScan: async (_parent: unknown, { id }: { id: string }, { caller }: RequestContext) => {
+      requireFullSight(await sights.of(caller), 'scans');
+      return toScan(await scans.cancel(id));
+    },
+    approveSweep: async (_parent: unknown, { scopes }: { scopes: string[] }, { caller }: RequestContext) => {
+      requireFullSight(await sights.of(caller), 'sweeps');
       const approvals: { scope: string; deleted: number }[] = [];
       for (const scope of new Set(scopes)) approvals.push({ scope, deleted: await builder.approveSweep(scope) });
       return approvals;

@@ -59,7 +59,11 @@ export function createByCaller({ open, startBound, sights, contextOf }: ByCaller
     },
     stop: async () => {
       await open.stop();
-      await (await bound)?.stop();
+      // Why it could not start was told to who asked for it.
+      await bound?.then(
+        (apollo) => apollo.stop(),
+        () => undefined,
+      );
     },
   };
 }

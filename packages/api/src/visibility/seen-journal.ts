@@ -30,6 +30,7 @@ export function seenJournal(journal: Journal, read: Reader, sightNow: () => Prom
       const sight = await sightNow();
       const accounts = sight.accounts.filter((account) => !filter.accounts || filter.accounts.includes(account));
       const bounded = { ...filter, accounts, kinds: seenKinds(filter.kinds) };
+      if (limit === 0) return journal.changes(bounded, { limit, order, ...(after ? { after } : {}) });
       const found: Change[] = [];
       let cursor = after;
       for (let look = 0; look < MOST_LOOKS; look += 1) {
