@@ -7,7 +7,6 @@ import { createActionRunner } from './actions/action-runner.ts';
 import { createAudit } from './callers/audit.ts';
 import { createCallers } from './callers/callers.ts';
 import { enforceRoles } from './callers/required-roles.ts';
-import type { NamespacesOf } from './callers/rights.ts';
 import type { Config } from './config/config.ts';
 import type { Events } from './events/events.ts';
 import type { Journal } from './events/journal.ts';
@@ -49,8 +48,6 @@ export interface ApiOptions {
     readonly schedule: string | null;
     readonly gateway?: GatewayAccount['roles'];
   })[];
-  /** Finds the Kubernetes namespaces of OpenStack projects, for callers who are bound to these; none when left out. */
-  readonly namespacesOf?: NamespacesOf;
   /** True when the accounts are the recorded sample cloud. */
   readonly sample: boolean;
   readonly scans: ScanService;
@@ -86,7 +83,6 @@ export async function startApi(options: ApiOptions): Promise<HttpServer> {
     auth,
     apiToken: server.apiToken,
     accounts: clouds,
-    namespacesOf: options.namespacesOf ?? (async () => []),
   });
   const sessions = createSessionPool();
   const refresher = createRefresher({ builder, accounts: options.accounts, onRefreshed: events.wake, logger });

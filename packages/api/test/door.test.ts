@@ -42,7 +42,6 @@ describe('API tokens', () => {
           apiToken('shop', { role: 'admin', projects: ['p-1'], namespaces: ['k8s/shop'] }),
         ],
       },
-      namespaces: [{ account: 'k8s', namespace: 'of-p-1' }],
       server: { apiToken: SECRET },
     });
     const me = async (headers: Record<string, string>) => (await server.query(ME, headers)).body.data?.['me'];
@@ -52,7 +51,7 @@ describe('API tokens', () => {
       id: 'token:shop',
       role: 'admin',
       projects: ['p-1'],
-      namespaces: ['k8s/shop', 'k8s/of-p-1'],
+      namespaces: ['k8s/shop'],
     });
     expect(await me({ authorization: `Bearer ${SECRET}` })).toMatchObject({ id: 'token:server', role: 'admin' });
     expect(await me({ authorization: `Basic ${btoa(`anybody:${SECRET}-ci`)}` })).toMatchObject({ id: 'token:ci' });

@@ -25,7 +25,6 @@ beforeAll(async () => {
   server = await startAuthServer({
     auth: { required: true, cacheSeconds: 1 },
     accounts: [keystone.account('prod'), keystone.account('prod-2')],
-    namespaces: [{ account: 'k8s', namespace: 'shop' }],
   });
 });
 afterAll(async () => {
@@ -40,7 +39,7 @@ describe('a Keystone token', () => {
       me: { id: 'keystone:prod:id-of-ada', role: 'admin', projects: null, namespaces: null },
     });
     expect((await server.query(ME, as('of-bob'))).body.data).toEqual({
-      me: { id: 'keystone:prod:id-of-bob', role: 'operator', projects: ['p-shop'], namespaces: ['k8s/shop'] },
+      me: { id: 'keystone:prod:id-of-bob', role: 'operator', projects: ['p-shop'], namespaces: [] },
     });
     expect((await server.query(ME, as('of-eve'))).body.data).toMatchObject({ me: { role: 'reader' } });
   });

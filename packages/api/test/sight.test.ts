@@ -68,6 +68,7 @@ describe('the journal of a bound caller', () => {
       cursor: String(number),
       at: 't',
       scanId: 's',
+      actionId: null,
       operation: 'create',
       uid: `u${number}`,
       kind: 'OpenStackServer',

@@ -1,4 +1,4 @@
-export { HttpError } from '@pellucid/http';
+export { HttpError, redactUrl } from '@pellucid/http';
 export type { Scope } from './auth-request.ts';
 export type { Cloud, CloudSettings } from './cloud.ts';
 export type { OpenStackErrorCode } from './errors.ts';

@@ -9,7 +9,6 @@ import type { Identified } from './identified.ts';
 import { createKeystoneCallers, type SignIn } from './keystone-callers.ts';
 import { createOidcCallers } from './oidc-callers.ts';
 import { RefusedError } from './refusal.ts';
-import { createSight, type NamespacesOf } from './rights.ts';
 
 /** Finds out who asks. */
 export interface Callers {
@@ -34,8 +33,6 @@ export interface CallersOptions {
   readonly apiToken: string | null;
   /** The clouds whose tokens count. */
   readonly accounts: readonly GatewayAccount[];
-  /** Asked once for each caller with projects, as often as his credential. */
-  readonly namespacesOf: NamespacesOf;
 }
 
 /** Who asks where nobody has to say who he is. */
@@ -45,16 +42,15 @@ const ANYBODY: Identified = {
 };
 
 /** Makes the door. */
-export function createCallers({ auth, apiToken, accounts, namespacesOf }: CallersOptions): Callers {
+export function createCallers({ auth, apiToken, accounts }: CallersOptions): Callers {
   const open = !auth.required && apiToken === null;
   const clouds = accounts.map(({ name }) => name);
   // Which of several clouds is meant has to be said.
   const onlyCloud = clouds.length === 1 ? clouds : [];
-  const sight = createSight(namespacesOf);
   const { seeEverything, oidc } = auth;
-  const apiTokens = createApiTokens({ tokens: allTokens(auth.tokens, apiToken), accounts: onlyCloud, sight });
-  const keystone = createKeystoneCallers({ config: auth.keystone, accounts, sight, seeEverything });
-  const jwts = oidc && createOidcCallers({ config: oidc, accounts: oidc.accounts ?? onlyCloud, sight, seeEverything });
+  const apiTokens = createApiTokens({ tokens: allTokens(auth.tokens, apiToken), accounts: onlyCloud });
+  const keystone = createKeystoneCallers({ config: auth.keystone, accounts, seeEverything });
+  const jwts = oidc && createOidcCallers({ config: oidc, accounts: oidc.accounts ?? onlyCloud, seeEverything });
   const cache = createCredentialCache(auth.cacheSeconds * 1000, Date.now);
 
   const vouch = async (credential: Credential): Promise<Identified> => {

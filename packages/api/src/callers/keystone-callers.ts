@@ -5,7 +5,7 @@ import type { Role } from './caller.ts';
 import type { Identified } from './identified.ts';
 import { createIssuers, type Issuer, type Issuers } from './keystone-issuers.ts';
 import { RefusedError } from './refusal.ts';
-import { roleOf, type Sight } from './rights.ts';
+import { roleOf, visibilityOf } from './rights.ts';
 
 /** How long Keystone may take to say whose a token is, all attempts together. */
 const TIMEOUT_MS = 25_000;
@@ -30,13 +30,12 @@ export interface KeystoneCallers {
 export interface KeystoneCallersOptions {
   readonly config: KeystoneAuthConfig;
   readonly accounts: readonly GatewayAccount[];
-  readonly sight: Sight;
   readonly seeEverything: readonly Role[];
 }
 
 /** Makes it; nothing is sent yet. */
 export function createKeystoneCallers(options: KeystoneCallersOptions): KeystoneCallers {
-  const { config, accounts, sight, seeEverything } = options;
+  const { config, accounts, seeEverything } = options;
   const counted = accounts.filter(({ name }) => config.enabled && (config.accounts?.includes(name) ?? true));
   const issuers = createIssuers(counted);
   return {
@@ -52,7 +51,7 @@ export function createKeystoneCallers(options: KeystoneCallersOptions): Keystone
           role,
           sees: seeEverything.includes(role)
             ? null
-            : await sight({ accounts: issuer.accounts, projects, namespaces: [] }),
+            : visibilityOf({ accounts: issuer.accounts, projects, namespaces: [] }),
           keystone: { accounts: issuer.accounts, token: tokenId, projectId },
         },
         until: token.expiresAt - (token.clockSkewSeconds ?? 0) * 1000,

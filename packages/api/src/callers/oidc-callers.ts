@@ -4,7 +4,7 @@ import type { Role } from './caller.ts';
 import type { Identified } from './identified.ts';
 import { createKeys, DiscoveryError } from './jwks.ts';
 import { RefusedError } from './refusal.ts';
-import { roleOf, type Sight } from './rights.ts';
+import { roleOf, visibilityOf } from './rights.ts';
 
 /** Signed with a private key: what we have to check them with makes none. */
 const ALGORITHMS = [
@@ -29,12 +29,11 @@ export interface OidcCallersOptions {
   readonly config: OidcConfig;
   /** OpenStack accounts, by name. */
   readonly accounts: readonly string[];
-  readonly sight: Sight;
   readonly seeEverything: readonly Role[];
 }
 
 /** Finds out who comes with a JWT. Throws `RefusedError`. */
-export function createOidcCallers({ config, accounts, sight, seeEverything }: OidcCallersOptions) {
+export function createOidcCallers({ config, accounts, seeEverything }: OidcCallersOptions) {
   const keys = createKeys(config);
   return async (jwt: string): Promise<Identified> => {
     const claims = await verify(jwt, keys, config);
@@ -48,7 +47,7 @@ export function createOidcCallers({ config, accounts, sight, seeEverything }: Oi
       projects: valuesAt(claims, config.projectsClaim),
       namespaces: valuesAt(claims, config.namespacesClaim),
     };
-    const sees = seeEverything.includes(role) ? null : await sight(belongings);
+    const sees = seeEverything.includes(role) ? null : visibilityOf(belongings);
     return {
       caller: { id: `oidc:${subject}`, name, role, sees, keystone: null },
       until: (claims.exp + config.clockToleranceSeconds) * 1000,

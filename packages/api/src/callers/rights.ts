@@ -1,6 +1,5 @@
 import type { RoleNames } from '../config/auth-config.ts';
 import type { Role, Visibility } from './caller.ts';
-import { RefusedError } from './refusal.ts';
 
 /** From the most that one may do to the least. */
 const DOWNWARDS: readonly Role[] = ['admin', 'operator', 'reader'];
@@ -15,12 +14,6 @@ export function roleOf(names: readonly string[], roles: RoleNames): Role | undef
   return DOWNWARDS.find((role) => roles[role].some((name) => names.includes(name)));
 }
 
-/** The Kubernetes namespaces that belong to OpenStack projects. */
-export type NamespacesOf = (
-  accounts: readonly string[],
-  projects: readonly string[],
-) => Promise<Visibility['namespaces']>;
-
 /** What callers have who do not see everything. */
 export interface Belongings {
   /** OpenStack accounts whose common things they may see. */
@@ -30,20 +23,9 @@ export interface Belongings {
   readonly namespaces: readonly string[];
 }
 
-/** Says which part of the graph somebody sees, by what belongs to him. */
-export type Sight = (belongings: Belongings) => Promise<Visibility>;
-
-/** Makes it. Throws `UPSTREAM_UNAVAILABLE` when it cannot be found out which namespaces belong to his projects. */
-export function createSight(namespacesOf: NamespacesOf): Sight {
-  return async ({ accounts, projects, namespaces }) => {
-    const ofProjects = projects.length > 0 ? await namespacesOf(accounts, projects).catch(unknown) : [];
-    return { accounts, projects, namespaces: [...namespaces.flatMap(parseNamespace), ...ofProjects] };
-  };
-}
-
-function unknown(cause: unknown): never {
-  const message = 'It cannot be found out now which Kubernetes namespaces belong to your projects.';
-  throw new RefusedError('UPSTREAM_UNAVAILABLE', message, { cause, retryAfterSeconds: 5 });
+/** Which part of the graph somebody sees, by what belongs to him. */
+export function visibilityOf({ accounts, projects, namespaces }: Belongings): Visibility {
+  return { accounts, projects, namespaces: namespaces.flatMap(parseNamespace) };
 }
 
 /** `account/namespace`; anything else is nobody's. */

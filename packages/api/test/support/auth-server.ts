@@ -48,7 +48,6 @@ export interface AuthServerOptions {
   readonly server?: Partial<ServerConfig>;
   readonly limits?: Partial<LimitsConfig>;
   readonly accounts?: readonly GatewayAccount[];
-  readonly namespaces?: Visibility['namespaces'];
 }
 
 export async function startAuthServer(options: AuthServerOptions = {}): Promise<AuthServer> {
@@ -61,7 +60,6 @@ export async function startAuthServer(options: AuthServerOptions = {}): Promise<
     auth,
     apiToken: server.apiToken,
     accounts: options.accounts ?? [],
-    namespacesOf: async () => options.namespaces ?? [],
   });
   const schema = whoAmISchema();
   enforceRoles(schema, ({ caller }, mutation, error) => audit({ caller, address: null, action: mutation, error }));

@@ -9,7 +9,7 @@ import {
   type ResourceDefinition,
   UNKNOWN_DIAGNOSIS,
 } from '@pellucid/provider-sdk';
-import { HttpError, type Identity, type Session, type Token, whoAmI } from 'openstack-client-ts';
+import { HttpError, type Identity, redactUrl, type Session, type Token, whoAmI } from 'openstack-client-ts';
 import { errorUnder } from '../errors.ts';
 import { checkRegions, checkScope, openSession } from '../open-session.ts';
 import { realmOf } from '../realm.ts';
@@ -51,7 +51,7 @@ async function examine(examination: Examination): Promise<Diagnosis> {
   const began = performance.now();
   const start: Diagnosis = {
     ...UNKNOWN_DIAGNOSIS,
-    endpoint: session.authUrl,
+    endpoint: redactUrl(session.authUrl),
     tls: transportOf(session),
     realm: realmOf(session.authUrl),
   };
