@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openstack, openstackToken } from './support/commands.ts';
 import { cloud, cluster, openEmptyGraph, pellucidServe, type Served } from './support/pellucid.ts';
 
@@ -25,7 +25,7 @@ beforeAll(async () => {
   await (await openEmptyGraph()).close();
   served = await pellucidServe([cloud('admin'), cluster('k8s')]);
   const ready = async () => (await fetch(`${served.url}/readyz`)).status;
-  await expect.poll(ready, { timeout: 120_000, interval: 500 }).toBe(200);
+  await vi.waitFor(async () => expect(await ready()).toBe(200), { timeout: 120_000, interval: 500 });
   for (const user of ['demo', 'alt']) {
     const { id, project } = await openstackToken(user);
     tokens[user] = id;
