@@ -135,10 +135,13 @@ describe('the graph', () => {
   });
 
   it('cannot be written', async () => {
-    const { data } = await api.query('{ __schema { mutationType { fields { name } } } }');
-    expect(data).toEqual({
-      __schema: { mutationType: { fields: ['startScan', 'cancelScan', 'approveSweep'].map((name) => ({ name })) } },
-    });
+    const { data } = await api.query<{ __schema: { mutationType: { fields: { name: string }[] } } }>(
+      '{ __schema { mutationType { fields { name } } } }',
+    );
+    const names = data.__schema.mutationType.fields.map(({ name }) => name);
+    expect(names).toContain('startScan');
+    // As @neo4j/graphql names what it generates.
+    expect(names.filter((name) => /^(create|update|delete)(OpenStack|Kubernetes|Resource)/.test(name))).toEqual([]);
   });
 
   it('counts what it holds', async () => {

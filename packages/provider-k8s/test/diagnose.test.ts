@@ -26,6 +26,7 @@ const GROUPS = [
   'gateway.networking.k8s.io/v1alpha2',
   'snapshot.storage.k8s.io/v1beta1',
   'cluster.x-k8s.io/v1beta1',
+  'controlplane.cluster.x-k8s.io/v1beta2',
   'infrastructure.cluster.x-k8s.io/v1alpha7',
   'infrastructure.cluster.x-k8s.io/v1alpha1',
 ];
