@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openstack, openstackDo } from './support/commands.ts';
 import { ACTION, type ActionAnswer, type GatewayClient, gatewayClient } from './support/gateway.ts';
 import { createOwnProject, type OwnProject } from './support/own-project.ts';
-import { cloud, openEmptyGraph, pellucidServe, type Served } from './support/pellucid.ts';
+import { cloud, firstScanEnded, openEmptyGraph, pellucidServe, type Served } from './support/pellucid.ts';
 
 const ACCOUNT = 'compute';
 const prefix = `e2e-compute-${randomUUID().slice(0, 8)}`;
@@ -25,9 +25,7 @@ beforeAll(async () => {
   me = gatewayClient(served, project.token);
   const images = await openstack<{ ID: string; Name: string }>('demo', 'image list');
   imageId = String(images.find(({ Name }) => Name.startsWith('cirros'))?.ID);
-  const lastScan = async () =>
-    (await served.query<{ scans: { state: string }[] }>('{ scans(limit: 1) { state } }')).scans[0]?.state;
-  await expect.poll(lastScan, { timeout: 280_000, interval: 1000 }).toMatch(/SUCCEEDED|PARTIAL/);
+  await firstScanEnded(served);
 });
 
 afterAll(async () => {

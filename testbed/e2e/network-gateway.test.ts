@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openstack, openstackDo } from './support/commands.ts';
 import { type GatewayCaller, gatewayCaller, issueToken, shown } from './support/gateway-caller.ts';
 import { createOwnProject, type OwnProject } from './support/own-project.ts';
-import { cloud, openEmptyGraph, pellucidServe, type Served } from './support/pellucid.ts';
+import { cloud, firstScanEnded, openEmptyGraph, pellucidServe, type Served } from './support/pellucid.ts';
 
 const ACCOUNT = 'network-gateway';
 const prefix = `e2e-netgw-${randomUUID().slice(0, 6)}`;
@@ -46,10 +46,7 @@ beforeAll(async () => {
   graph = await openEmptyGraph();
   served = await pellucidServe([cloud(ACCOUNT, 'admin')]);
   demo = gatewayCaller(served, await issueToken('demo'));
-  // The graph is busy until then.
-  const lastScan = async () =>
-    (await served.query<{ scans: { state: string }[] }>('{ scans(limit: 1) { state } }')).scans[0]?.state;
-  await expect.poll(lastScan, { timeout: 240_000, interval: 1000 }).toMatch(/SUCCEEDED|PARTIAL/);
+  await firstScanEnded(served);
 });
 
 /** What a failed test has left; nothing otherwise. */

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Driver } from 'neo4j-driver';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openstack, openstackDo } from './support/commands.ts';
 import { type GatewayCaller, gatewayCaller, issueToken, shown } from './support/gateway-caller.ts';
 import { createOwnProject, type OwnProject } from './support/own-project.ts';
-import { cloud, openEmptyGraph, pellucidServe, type Served } from './support/pellucid.ts';
+import { cloud, firstScanEnded, openEmptyGraph, pellucidServe, type Served } from './support/pellucid.ts';
 
 const ACCOUNT = 'storage-gateway';
 const prefix = `e2e-volgw-${randomUUID().slice(0, 6)}`;
@@ -52,10 +52,7 @@ beforeAll(async () => {
   graph = await openEmptyGraph();
   served = await pellucidServe([cloud(ACCOUNT, 'admin')]);
   demo = gatewayCaller(served, await issueToken('demo'));
-  // The graph is busy until then.
-  const lastScan = async () =>
-    (await served.query<{ scans: { state: string }[] }>('{ scans(limit: 1) { state } }')).scans[0]?.state;
-  await expect.poll(lastScan, { timeout: 240_000, interval: 1000 }).toMatch(/SUCCEEDED|PARTIAL/);
+  await firstScanEnded(served);
 });
 
 /** What a failed test has left; nothing otherwise. */
@@ -63,7 +60,10 @@ afterAll(async () => {
   try {
     await removeLeft('server list', 'server delete --wait');
     await removeLeft('volume snapshot list', 'volume snapshot delete');
-    await expect.poll(() => left('volume snapshot list'), { timeout: 60_000, interval: 2000 }).toEqual([]);
+    await vi.waitFor(async () => expect(await left('volume snapshot list')).toEqual([]), {
+      timeout: 60_000,
+      interval: 2000,
+    });
     await removeLeft('volume list', 'volume delete');
   } finally {
     await graph.close();

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import neo4j, { type Driver } from 'neo4j-driver';
-import { inject } from 'vitest';
+import { expect, inject, vi } from 'vitest';
 import { stringify } from 'yaml';
 
 const cli = join(import.meta.dirname, '..', '..', '..', 'packages', 'cli', 'src', 'main.ts');
@@ -96,6 +96,16 @@ export async function pellucidServe(
       return end;
     },
   };
+}
+
+/** Waits for the scan that `serve` begins with: until it has ended the graph is busy, and holds but a part. */
+export async function firstScanEnded(served: Pick<Served, 'query'>): Promise<void> {
+  const look = async (): Promise<void> => {
+    const { scans } = await served.query<{ scans: { state: string }[] }>('{ scans(limit: 1) { state } }');
+    expect(scans[0]?.state).toMatch(/SUCCEEDED|PARTIAL/);
+  };
+  // `expect.poll` is for tests alone, and this is for what comes before them.
+  await vi.waitFor(look, { timeout: 240_000, interval: 1000 });
 }
 
 /** The graph of the tests, emptied: files share one Neo4j, and what others left there would be counted too. */
