@@ -285,7 +285,7 @@ type Flavor {
 type FloatingIp {
   id: ID!
   address: String!
-  "Neutron's word: \`ACTIVE\` while it leads somewhere, else \`DOWN\`; \`ERROR\`."
+  "Neutron's word: \`ACTIVE\` while it leads somewhere, \`DOWN\` some time after it does no more; \`ERROR\`."
   status: String!
   description: String!
   "Null where the cloud does not tell."
@@ -9408,7 +9408,7 @@ type Query {
   "Floating IPs of the caller's project, asked of the cloud itself; at most 1000."
   floatingIps(
     id: ID
-    "\`ACTIVE\` while it leads somewhere, else \`DOWN\`."
+    "\`ACTIVE\` while it leads somewhere, \`DOWN\` some time after it does no more."
     status: String
     address: String
     "The external network."

@@ -130,9 +130,12 @@ export function releaseFloatingIp(cloud: GatewayCloud, id: string): Promise<void
   return deleteThing(cloud, FLOATING_IPS, id);
 }
 
-/** Waits until a floating IP is `ACTIVE` where it leads to a port, `DOWN` where it does not. */
+/**
+ * Waits until a floating IP that leads to a port is `ACTIVE`. One that leads nowhere stays `ACTIVE` until an agent finds the time
+ * to say otherwise: nobody needs to wait for that.
+ */
 export function waitForFloatingIp(cloud: GatewayCloud, id: string, options: WaitOptions): Promise<FloatingIp> {
-  const isDone = ({ status, portId }: FloatingIp): boolean => status === (portId === null ? 'DOWN' : 'ACTIVE');
+  const isDone = ({ status, portId }: FloatingIp): boolean => portId === null || status === 'ACTIVE';
   return waitForThing(cloud, FLOATING_IPS, id, { ...options, isDone });
 }
 
