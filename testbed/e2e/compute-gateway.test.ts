@@ -20,8 +20,9 @@ let imageId: string;
 
 beforeAll(async () => {
   graph = await openEmptyGraph();
-  served = await pellucidServe([cloud(ACCOUNT, 'admin')]);
+  // Before the scan that `serve` begins with: what is plugged into its network leads there in the graph.
   project = await createOwnProject(prefix, '--cores 4 --ram 8192 --instances 3');
+  served = await pellucidServe([cloud(ACCOUNT, 'admin')]);
   me = gatewayClient(served, project.token);
   const images = await openstack<{ ID: string; Name: string }>('demo', 'image list');
   imageId = String(images.find(({ Name }) => Name.startsWith('cirros'))?.ID);
