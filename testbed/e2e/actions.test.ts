@@ -226,15 +226,18 @@ describe('an action', () => {
   });
 
   it('is audited, also when it is refused, for its own caller', async () => {
-    const refused = await ask<Created>(CREATE, { input: { ...input, name: prefix } }, readerToken);
-    expect(refused.errors).toMatchObject([{ extensions: { code: 'FORBIDDEN', actionId: expect.any(String) } }]);
+    const reader = await ask<Created>(CREATE, { input: { ...input, name: prefix } }, readerToken);
+    expect(reader.errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+    const options = { account: 'elsewhere' };
+    const refused = await ask<Created>(CREATE, { input: { ...input, name: prefix }, options });
+    expect(refused.errors).toMatchObject([{ extensions: { code: 'NOT_FOUND', actionId: expect.any(String) } }]);
     const { data: own } = await ask<Listed>(ACTIONS);
     expect(own.actions.map(({ name, state }) => `${name} ${state}`)).toEqual(
       expect.arrayContaining(['createServer SUCCEEDED', 'createServer FAILED', 'deleteServer SUCCEEDED']),
     );
     expect(new Set(own.actions.map(({ caller }) => caller.name))).toEqual(new Set(['demo']));
     const { actions: all } = await served.query<Listed>(ACTIONS);
-    expect(all[0]).toMatchObject({ state: 'FAILED', caller: { name: 'scanner' }, error: { code: 'FORBIDDEN' } });
+    expect(all[0]).toMatchObject({ state: 'FAILED', caller: { name: 'demo' }, error: { code: 'NOT_FOUND' } });
   });
 });
 
