@@ -69,6 +69,10 @@ def _():
                     'description': 'where demo tries things'}})['project'], name='demo-lab')
     keystone.one('/users?name=lab', 'users', lambda: keystone.call('POST', '/users', {
         'user': {'name': 'lab', 'domain_id': 'default', 'default_project_id': lab['id']}}), name='lab')
+    # As bootstrap.py gives them on the other projects: the scanner is to see everything there is to see.
+    scanner = admin.identity.find_user('scanner')
+    for role in ('auditor', 'reader'):
+        keystone.call('PUT', '/projects/%s/users/%s/roles/%s' % (lab['id'], scanner.id, admin.identity.find_role(role).id))
     keystone.one('/regions', 'regions', lambda: keystone.call('POST', '/regions', {
         'region': {'id': 'RegionOne-annex', 'parent_region_id': 'RegionOne', 'description': 'no endpoints yet'}}),
         id='RegionOne-annex')
