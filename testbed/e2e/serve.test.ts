@@ -116,6 +116,8 @@ describe('pellucid serve on the real estate', () => {
     const { __schema } = await served.query<{ __schema: { mutationType: { fields: { name: string }[] } } }>(
       '{ __schema { mutationType { fields { name } } } }',
     );
-    expect(__schema.mutationType.fields.map(({ name }) => name)).toEqual(['startScan', 'cancelScan', 'approveSweep']);
+    const names = __schema.mutationType.fields.map(({ name }) => name);
+    expect(names).toContain('startScan');
+    expect(names.filter((name) => /^(create|update|delete)(OpenStack|Kubernetes|Resource)/.test(name))).toEqual([]);
   });
 });
