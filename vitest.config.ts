@@ -10,7 +10,7 @@ export default defineConfig({
     globalSetup: ['scripts/neo4j-global-setup.ts'],
     // Several test files start a JVM or talk to one: leave it a core.
     maxWorkers: 2,
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 120_000,
   },
 });

@@ -147,7 +147,7 @@ describe('an action', () => {
   let id: string;
   let port: unknown;
   const name = `${prefix}-once`;
-  const options = { idempotencyKey: randomUUID(), waitSeconds: 20 };
+  const options = { idempotencyKey: randomUUID(), waitSeconds: 45 };
 
   it('is in the graph when the mutation answers, and repeated with its key makes no second server', async () => {
     const [first, same] = await Promise.all([create(name, options), create(name, options)]);
@@ -191,7 +191,7 @@ describe('an action', () => {
     await served.query('mutation { startScan(accounts: ["actions"]) { id } }');
     const { data, errors } = await ask<{ deleteServer: { action: ActionAnswer } }>(DELETE, {
       id,
-      options: { waitSeconds: 20 },
+      options: { waitSeconds: 45 },
     });
     expect(errors).toBeUndefined();
     expect(data.deleteServer.action).toMatchObject({ state: 'SUCCEEDED', refreshed: true });

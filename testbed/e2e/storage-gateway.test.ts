@@ -30,8 +30,8 @@ async function rows(query: string, id: string): Promise<Record<string, unknown>[
 
 /** Ids of our own among what a command lists. */
 async function left(list: string): Promise<string[]> {
-  const things = await openstack<{ ID: string; Name: string }>('demo', list);
-  return things.filter(({ Name }) => Name.startsWith(prefix)).map(({ ID }) => ID);
+  const things = await openstack<{ ID: string; Name: string | null }>('demo', list);
+  return things.filter(({ Name }) => Name?.startsWith(prefix)).map(({ ID }) => ID);
 }
 
 async function removeLeft(list: string, remove: string): Promise<void> {

@@ -97,7 +97,7 @@ export async function startApi(options: ApiOptions): Promise<HttpServer> {
     sessions,
     log: builder.actions,
     runner,
-    maxWaitMs: (limits.requestTimeoutSeconds - 5) * 1000,
+    requestMs: limits.requestTimeoutSeconds * 1000,
   });
   const resolvers = {
     Query: {

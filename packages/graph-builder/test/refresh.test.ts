@@ -7,7 +7,6 @@ import { TOY_MODELS, type ToyAnswers } from './support/toy-cloud.ts';
 
 const driver = testDriver();
 let builder: GraphBuilder;
-const signal = AbortSignal.timeout(120_000);
 
 beforeAll(async () => {
   builder = createGraphBuilder({ driver, links: [], models: TOY_MODELS });
@@ -18,13 +17,13 @@ afterAll(() => driver.close());
 const machine = (id: string): RefreshTarget => ({ kind: 'ToyMachine', id });
 
 const connect = ({ account }: Pick<ToyAccount, 'account'>): Promise<Connection> =>
-  account.provider.connect(account.settings, { signal });
+  account.provider.connect(account.settings, { signal: AbortSignal.timeout(60_000) });
 
 async function refresh(cloud: ToyAccount, targets: readonly RefreshTarget[], connection?: Connection) {
   return builder.refresh({
     account: cloud.account,
     connection: connection ?? (await connect(cloud)),
-    ...{ region: '', targets, actionId: `action-${cloud.name}`, signal },
+    ...{ region: '', targets, actionId: `action-${cloud.name}`, signal: AbortSignal.timeout(60_000) },
   });
 }
 

@@ -23,12 +23,12 @@ export interface TouchedResources {
 export type RefreshOutcome = Pick<ActionRecord, 'refreshed' | 'refreshError'>;
 
 /**
- * Reads anew what an action has touched, within a few seconds. What takes longer goes on, and is told to `onLate`. Never
- * throws: what cannot be had now comes with the next scan.
+ * Reads anew what an action has touched. What takes longer than `until` goes on, and is told to `onLate`. Never throws: what
+ * cannot be had now comes with the next scan.
  */
 export type RefreshTouched = (
   touched: TouchedResources,
-  onLate: (outcome: RefreshOutcome) => void,
+  patience: { readonly until: AbortSignal; readonly onLate: (outcome: RefreshOutcome) => void },
 ) => Promise<RefreshOutcome>;
 
 /** What the runner works with. */
@@ -80,12 +80,12 @@ export function createActionRunner({ log, refresh, onChange, logger }: ActionRun
 
   const refreshed = async (
     action: TrackedAction,
-    { region }: GatewayCloud,
+    { region, signal: until }: GatewayCloud,
     targets: readonly RefreshTarget[],
   ): Promise<void> => {
     const { id: actionId, account } = action.record;
     if (account === null || targets.length === 0) return;
-    action.note(await refresh({ account, region, actionId, targets }, action.note));
+    action.note(await refresh({ account, region, actionId, targets }, { until, onLate: action.note }));
   };
   const fail = (action: TrackedAction, error: unknown): void =>
     action.note({ state: 'failed', finishedAt: new Date().toISOString(), error: toFailure(error) });
@@ -96,15 +96,15 @@ export function createActionRunner({ log, refresh, onChange, logger }: ActionRun
   const finish = async <Result>(
     action: TrackedAction,
     work: ActionWork<Result>,
-    { cloud, accepted }: { readonly cloud: GatewayCloud; readonly accepted: Result },
+    { asked, accepted }: { readonly asked: GatewayCloud; readonly accepted: Result },
   ): Promise<Result> => {
+    // Longer than the request that has asked.
+    const signal = AbortSignal.any([closing.signal, AbortSignal.timeout(FOLLOWED_MS)]);
+    const cloud = { ...asked, signal };
     let result = accepted;
     try {
-      if (work.finish) {
-        const signal = AbortSignal.any([closing.signal, AbortSignal.timeout(FOLLOWED_MS)]);
-        const options = { timeoutMs: FOLLOWED_MS, signal, onState: action.noteState };
-        result = await work.finish({ ...cloud, signal }, accepted, options);
-      }
+      const options = { timeoutMs: FOLLOWED_MS, signal, onState: action.noteState };
+      if (work.finish) result = await work.finish(cloud, accepted, options);
     } catch (cause) {
       if (closing.signal.aborted) {
         action.note({ state: 'failed', finishedAt: new Date().toISOString(), error: INTERRUPTED });
@@ -150,7 +150,7 @@ export function createActionRunner({ log, refresh, onChange, logger }: ActionRun
         throw error;
       }
       action.note({ targets: named(work.touches(accepted)) }, { json: keptResult(accepted) });
-      const end = finish(action, work, { cloud, accepted });
+      const end = finish(action, work, { asked: cloud, accepted });
       // Whose caller no longer waits fails for the log alone.
       end.catch(() => undefined).finally(done);
       const patience = new AbortController();

@@ -45,15 +45,19 @@ export interface GatewayOptions {
   readonly sessions: SessionPool;
   readonly log: ActionLog;
   readonly runner: ActionRunner;
-  /** Longest time that a caller may wait, in milliseconds. */
-  readonly maxWaitMs: number;
+  /** Longest time that a request may take, in milliseconds. */
+  readonly requestMs: number;
 }
 
 /** Longest idempotency key, in characters. */
 const LONGEST_KEY = 255;
+/** What of a request's time its work may take: the rest is for the answer. */
+const WORK_SHARE = 0.92;
+/** What of a request's time may go by in waiting for a final state: the rest is for the graph to show it. */
+const WAIT_SHARE = 0.75;
 
 /** Makes the gateway. */
-export function createGateway({ accounts, sessions, log, runner, maxWaitMs }: GatewayOptions): Gateway {
+export function createGateway({ accounts, sessions, log, runner, requestMs }: GatewayOptions): Gateway {
   const open = async (caller: Caller, place: PlaceArguments): Promise<GatewayCloud> => {
     const account = choosePlace(accounts, caller, place);
     try {
@@ -69,7 +73,7 @@ export function createGateway({ accounts, sessions, log, runner, maxWaitMs }: Ga
         account: account.name,
         region: chooseRegion(regions, place.region),
         projectId: token.project.id,
-        signal: AbortSignal.timeout(maxWaitMs),
+        signal: AbortSignal.timeout(requestMs * WORK_SHARE),
       });
     } catch (error) {
       throw toGatewayError(error);
@@ -103,7 +107,7 @@ export function createGateway({ accounts, sessions, log, runner, maxWaitMs }: Ga
         ? actionKey(caller.id, idempotencyKey, { name, input, account, region, projectId })
         : null;
       const beginning = await log.begin({ ...draft, account, region, projectId }, key);
-      const waitMs = Math.min(Math.max(waitSeconds ?? 0, 0) * 1000, maxWaitMs);
+      const waitMs = Math.min(Math.max(waitSeconds ?? 0, 0) * 1000, requestMs * WAIT_SHARE);
       if (beginning.type === 'conflict')
         return refuse(
           { ...draft, account, region, projectId },
@@ -116,7 +120,7 @@ export function createGateway({ accounts, sessions, log, runner, maxWaitMs }: Ga
       if (beginning.type === 'same')
         return replay<Result>(log, beginning.action, {
           wantsEnd: waitMs > 0,
-          timeoutMs: waitMs > 0 ? waitMs : maxWaitMs / 2,
+          timeoutMs: waitMs > 0 ? waitMs : requestMs / 2,
           signal,
         });
       try {

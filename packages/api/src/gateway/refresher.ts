@@ -1,21 +1,16 @@
-import { setTimeout as delay } from 'node:timers/promises';
+import { once } from 'node:events';
 import type { GraphBuilder, ScanAccount } from '@pellucid/graph-builder';
 import { asPellucidError, type Connection, PellucidError } from '@pellucid/provider-sdk';
 import type { Logger } from 'pino';
 import type { RefreshOutcome, RefreshTouched, TouchedResources } from '../actions/action-runner.ts';
 
-/** How long an answer waits for the graph, in milliseconds. */
-const PATIENCE_MS = 5000;
 /** How long a refresh may take when nobody waits for it any more, in milliseconds. */
 const LONGEST_MS = 60_000;
 /** How long an account stays open after its last refresh, in milliseconds. */
 const IDLE_MS = 300_000;
 
 /** What an answer says that does not wait any longer. */
-const LATE: RefreshOutcome = {
-  refreshed: false,
-  refreshError: `the graph was not ready within ${PATIENCE_MS / 1000} s`,
-};
+const LATE: RefreshOutcome = { refreshed: false, refreshError: 'the graph was not ready when the request had to end' };
 
 /** Reads anew what actions have touched, with the credentials of the scans. */
 export interface Refresher {
@@ -85,13 +80,10 @@ export function createRefresher({ builder, accounts, onRefreshed, logger }: Refr
     }
   };
   return {
-    refresh: async (touched, onLate) => {
-      const patience = new AbortController();
+    refresh: async (touched, { until, onLate }) => {
       const outcome = attempt(touched);
-      const late = delay(PATIENCE_MS, LATE, { signal: patience.signal, ref: false });
-      const first = await Promise.race([outcome, late]);
-      patience.abort();
-      if (first !== LATE) return first;
+      const first = await Promise.race([outcome, aborted(until)]);
+      if (first) return first;
       void outcome.then(onLate);
       return LATE;
     },
@@ -100,4 +92,8 @@ export function createRefresher({ builder, accounts, onRefreshed, logger }: Refr
       await Promise.all([...open.keys()].map(drop));
     },
   };
+}
+
+async function aborted(signal: AbortSignal): Promise<void> {
+  if (!signal.aborted) await once(signal, 'abort');
 }
