@@ -5,7 +5,7 @@ import neo4j, { type Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { REST_ROUTES } from '../src/generated/rest-routes.ts';
 import { buildSchema } from '../src/graphql/schema.ts';
-import { restOperation } from '../src/rest/operation.ts';
+import { restOperations } from '../src/rest/operation.ts';
 import { variablesOf } from '../src/rest/variables.ts';
 
 const docs = join(import.meta.dirname, '../../../docs');
@@ -67,7 +67,8 @@ describe.each(pages)('%s', (page) => {
       const pattern = (route: string) => new RegExp(`^${route.replaceAll(/\{\w+\}/g, '([^/]+)')}$`);
       const route = REST_ROUTES.find((one) => one.method === method && pattern(one.path).test(path));
       if (!route) throw new Error(`there is no ${method} ${path}`);
-      const operation = restOperation(schema, route);
+      const [operation] = restOperations(schema, [route]);
+      if (!operation) throw new Error('one route makes one operation');
       const params = Object.fromEntries(
         operation.places.path.map(({ name }, index) => [name, pattern(route.path).exec(path)?.[index + 1] ?? '']),
       );
