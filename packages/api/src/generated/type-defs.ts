@@ -1275,7 +1275,7 @@ type KubernetesClusterRole @node(labels: ["KubernetesClusterRole", "Resource"]) 
 
 """
 A Kubernetes cluster. Its id is the uid of its namespace \`kube-system\`; where that may not be read, a hash of the API
-server's address.
+server's address. Its name is the one that the kubeconfig gives it.
 """
 type KubernetesCluster @node(labels: ["KubernetesCluster", "Resource"]) @limit(default: 100, max: 1000) {
   "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
