@@ -17,6 +17,7 @@ import { keypairMutations } from './gateway/resolvers/keypairs.ts';
 import { launchQueries } from './gateway/resolvers/launch.ts';
 import { networkAndStorageMutations, networkAndStorageQueries } from './gateway/resolvers/network-and-storage.ts';
 import { serverMutations } from './gateway/resolvers/server-actions.ts';
+import { serverGroupMutations, serverGroupQueries } from './gateway/resolvers/server-groups.ts';
 import { createServerMutation, serverQueries } from './gateway/resolvers/servers.ts';
 import { createSessionPool } from './gateway/session-pool.ts';
 import { REST_ROUTES } from './generated/rest-routes.ts';
@@ -107,6 +108,7 @@ export async function startApi(options: ApiOptions): Promise<HttpServer> {
       ...freshnessQueries(freshness),
       ...deletedResourceQueries({ builder, read, sights }),
       ...launchQueries(gateway),
+      ...serverGroupQueries(gateway),
       ...serverQueries(gateway),
       ...networkAndStorageQueries(gateway),
       ...actionQueries(builder.actions),
@@ -117,6 +119,7 @@ export async function startApi(options: ApiOptions): Promise<HttpServer> {
       ...createServerMutation(gateway),
       ...serverMutations(gateway),
       ...keypairMutations(gateway),
+      ...serverGroupMutations(gateway),
       ...networkAndStorageMutations(gateway),
     },
     Subscription: { ...subscriptions(events, changes), ...actionSubscriptions(events) },

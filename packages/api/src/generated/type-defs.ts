@@ -327,6 +327,11 @@ type Image {
   createdAt: String!
 }
 
+type ImageResult {
+  image: Image!
+  action: Action!
+}
+
 "A public key that new servers let in. It belongs to the caller himself, not to his project."
 type Keypair {
   "Its id, too."
@@ -355,15 +360,6 @@ type AvailabilityZone {
   kind: AvailabilityZoneKind!
   "New things can be placed in it."
   available: Boolean!
-}
-
-"Servers that are kept together, or apart."
-type ServerGroup {
-  id: ID!
-  name: String!
-  "\`affinity\`, \`anti-affinity\`, \`soft-affinity\` or \`soft-anti-affinity\`."
-  policy: String!
-  serverIds: [ID!]!
 }
 
 "One item of metadata."
@@ -601,6 +597,22 @@ type SecuredResult {
 
 type ServerInterfaceResult {
   interface: ServerInterface!
+  action: Action!
+}
+
+"Servers that are kept together, or apart."
+type ServerGroup {
+  id: ID!
+  name: String!
+  "\`affinity\`, \`anti-affinity\`, \`soft-affinity\` or \`soft-anti-affinity\`."
+  policy: String!
+  "With \`anti-affinity\`: how many of them one host may have. Null where nobody has said: one; and before microversion 2.64."
+  maxServersPerHost: Int
+  serverIds: [ID!]!
+}
+
+type ServerGroupResult {
+  serverGroup: ServerGroup!
   action: Action!
 }
 
@@ -1275,7 +1287,7 @@ type KubernetesClusterRole @node(labels: ["KubernetesClusterRole", "Resource"]) 
 
 """
 A Kubernetes cluster. Its id is the uid of its namespace \`kube-system\`; where that may not be read, a hash of the API
-server's address.
+server's address. Its name is the one that the kubeconfig gives it.
 """
 type KubernetesCluster @node(labels: ["KubernetesCluster", "Resource"]) @limit(default: 100, max: 1000) {
   "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
@@ -9441,8 +9453,6 @@ type Query {
   keypair(name: String!, account: String, region: String): Keypair!
   "Where servers, volumes, networks and routers can be placed, asked of the cloud itself."
   availabilityZones(account: String, region: String): [AvailabilityZone!]!
-  "Server groups of the caller's project, asked of the cloud itself."
-  serverGroups(account: String, region: String): [ServerGroup!]!
   """
   Networks that the caller may use: those of his project, those that are shared with it, and the external ones. By name, asked of the
   cloud itself; at most 1000.
@@ -9497,6 +9507,10 @@ type Query {
   securityGroups(id: ID, name: String, limit: Int! = 100, account: String, region: String): [SecurityGroup!]!
   "One security group; fails with \`NOT_FOUND\`."
   securityGroup(id: ID!, account: String, region: String): SecurityGroup!
+  "Server groups of the caller's project, asked of the cloud itself."
+  serverGroups(account: String, region: String): [ServerGroup!]!
+  "One server group; fails with \`NOT_FOUND\`."
+  serverGroup(id: ID!, account: String, region: String): ServerGroup!
   "Servers of the caller's project, the newest first, asked of the cloud itself."
   servers(
     filter: ServerFilter
@@ -9589,6 +9603,13 @@ type Mutation {
   disassociateFloatingIp(id: ID!, options: ActionOptions): FloatingIpResult!
   "Gives a floating IP back to the cloud."
   releaseFloatingIp(id: ID!, options: ActionOptions): DeleteResult!
+  """
+  Makes an image of a server that is \`ACTIVE\`, \`SHUTOFF\`, \`PAUSED\` or \`SUSPENDED\`: of its root disk; of one that boots from a volume it is
+  an image without data, and snapshots of all its volumes. With \`waitSeconds\` it waits until the image is \`active\`.
+  """
+  createServerImage(id: ID!, input: CreateServerImageInput!, options: ActionOptions): ImageResult!
+  "Deletes an image of the caller's project. Servers made from it live on; snapshots of volumes that it stands for stay, too."
+  deleteImage(id: ID!, options: ActionOptions): DeleteResult!
   "Lets the cloud make a keypair. The private key is in this answer and kept nowhere."
   createKeypair(input: CreateKeypairInput!, options: ActionOptions): CreateKeypairResult!
   "Gives the cloud a public key that the caller has."
@@ -9706,6 +9727,10 @@ type Mutation {
   while, and while something else is done with it.
   """
   deleteServer(id: ID!, force: Boolean! = false, options: ActionOptions): DeleteResult!
+  "Makes a server group. Servers get into it when they are made (\`createServer\`), not later."
+  createServerGroup(input: CreateServerGroupInput!, options: ActionOptions): ServerGroupResult!
+  "Deletes a server group. Its servers stay, and where they are; nothing keeps them there any more."
+  deleteServerGroup(id: ID!, options: ActionOptions): DeleteResult!
   "Makes a volume. With \`waitSeconds\` it waits until the volume is \`available\`."
   createVolume(input: CreateVolumeInput!, options: ActionOptions): VolumeResult!
   "Renames or describes a volume, replaces its metadata, says whether servers can boot from it."
@@ -9958,6 +9983,13 @@ enum ImageVisibility {
   shared
   "Everyone, but only who looks for it sees it."
   community
+}
+
+input CreateServerImageInput {
+  "255 characters at most."
+  name: String!
+  "Become properties of the image, beside those that it has from the server's own image."
+  metadata: [KeyValueInput!]
 }
 
 input CreateKeypairInput {
@@ -10263,6 +10295,26 @@ input AttachServerInterfaceInput {
   fixedIp: String
   "Tells the guest which of its devices this is (microversion 2.49)."
   tag: String
+}
+
+"How servers of a group are placed. A policy of a group is for ever."
+enum ServerGroupPolicy {
+  "All on one host, or they are not made."
+  AFFINITY
+  "Each on another host, or they are not made."
+  ANTI_AFFINITY
+  "On one host, as far as there is room (microversion 2.15)."
+  SOFT_AFFINITY
+  "On as many hosts as there are (microversion 2.15)."
+  SOFT_ANTI_AFFINITY
+}
+
+input CreateServerGroupInput {
+  "255 characters at most. Several groups may have the same."
+  name: String!
+  policy: ServerGroupPolicy!
+  "With \`ANTI_AFFINITY\`: how many servers one host may have; 1 when left out (microversion 2.64)."
+  maxServersPerHost: Int
 }
 
 "Which servers; what is left out does not matter."

@@ -4,7 +4,6 @@ import {
   listFlavors,
   listKeypairs,
   listQuotas,
-  listServerGroups,
   type QuotaService,
   showKeypair,
 } from '@pellucid/gateway';
@@ -21,7 +20,6 @@ export function launchQueries(gateway: Gateway) {
   return {
     flavors: ask(listFlavors),
     availabilityZones: ask(listAvailabilityZones),
-    serverGroups: ask(listServerGroups),
     quotas: ask((cloud, args: { readonly service?: QuotaService | null }) => listQuotas(cloud, args)),
     keypairs: ask(listKeypairs),
     keypair: ask((cloud, { name }: { readonly name: string }) => showKeypair(cloud, name)),

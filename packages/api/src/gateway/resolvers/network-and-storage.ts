@@ -1,6 +1,6 @@
 import type { Gateway } from '../gateway.ts';
 import { floatingIpMutations, floatingIpQueries } from './floating-ips.ts';
-import { imageQueries } from './images.ts';
+import { imageMutations, imageQueries } from './images.ts';
 import { networkMutations, networkQueries } from './networks.ts';
 import { portMutations, portQueries } from './ports.ts';
 import { routerMutations, routerQueries } from './routers.ts';
@@ -20,7 +20,7 @@ export function networkAndStorageQueries(gateway: Gateway) {
   };
 }
 
-/** Mutation resolvers of all that is about networks and volumes. */
+/** Mutation resolvers of all that is about networks, volumes and images. */
 export function networkAndStorageMutations(gateway: Gateway) {
   return {
     ...networkMutations(gateway),
@@ -28,6 +28,7 @@ export function networkAndStorageMutations(gateway: Gateway) {
     ...portMutations(gateway),
     ...securityGroupMutations(gateway),
     ...floatingIpMutations(gateway),
+    ...imageMutations(gateway),
     ...volumeMutations(gateway),
   };
 }
