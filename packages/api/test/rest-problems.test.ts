@@ -86,6 +86,13 @@ it.each<[number, string, string, string, Sent]>([
   [
     415,
     'BAD_REQUEST',
+    'text',
+    '/api/servers',
+    { method: 'POST', headers: { ...ME, 'content-type': 'text/plain' }, body: '{}' },
+  ],
+  [
+    415,
+    'BAD_REQUEST',
     'a form',
     '/api/servers',
     { method: 'POST', headers: { ...ME, 'content-type': 'application/x-www-form-urlencoded' }, body: 'a=b' },
@@ -99,6 +106,11 @@ it.each<[number, string, string, string, Sent]>([
   });
   expect(answer.headers).toHaveProperty('x-content-type-options', 'nosniff');
   expect(answer.problem).not.toHaveProperty('errors');
+});
+
+it('takes a request for JSON that says so and has no body', async () => {
+  const response = await fetch(`${server.url}/api/servers`, { method: 'POST', headers: { ...ME, ...JSON_TYPE } });
+  expect(response.status).toBe(201);
 });
 
 it('says which methods there are, and who may come in', async () => {

@@ -199,6 +199,15 @@ describe('the server', () => {
     const document: Record<string, unknown> = JSON.parse(text);
     expect(await new Validator().validate(structuredClone(document))).toMatchObject({ valid: true });
     expect(document).toMatchObject({ openapi: '3.1.0', paths: { '/servers': { get: {}, post: {} } } });
+    expect(document).toHaveProperty([
+      'paths',
+      '/servers/{id}/console-log',
+      'get',
+      'responses',
+      '200',
+      'content',
+      'text/plain',
+    ]);
   });
 
   it('has a page to try it out, with nothing from elsewhere', async () => {
@@ -208,6 +217,12 @@ describe('the server', () => {
     const files = [...(await page.text()).matchAll(/(?:src|href)="(\/[^"]+)"/g)].map(([, file]) => file);
     expect(files).toHaveLength(3);
     for (const file of files) expect((await fetch(`${api.server.url}${file}`)).status, file).toBe(200);
+  });
+
+  it('answers 404 for what would be null', async () => {
+    const none = await fetch(`${api.server.url}/api/actions/none`);
+    expect(none.status).toBe(404);
+    expect(await none.json()).toMatchObject({ title: 'Not Found', code: 'NOT_FOUND' });
   });
 
   it('tells what its resolvers refuse', async () => {

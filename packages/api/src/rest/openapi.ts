@@ -16,7 +16,7 @@ import {
   isRequiredInputField,
 } from 'graphql';
 import { VERSION } from '../version.ts';
-import { ANSWER_DEPTH, answeredFields, type RestOperation } from './operation.ts';
+import { ANSWER_DEPTH, answeredFields, mediaTypeOf, type RestOperation } from './operation.ts';
 import { successStatus } from './route.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -63,7 +63,8 @@ export function openApiDocument(operations: readonly RestOperation[]): Json {
   };
 }
 
-function operationObject({ route, field, places }: RestOperation, components: Components): Json {
+function operationObject(operation: RestOperation, components: Components): Json {
+  const { route, field, places } = operation;
   const parameters = [
     ...places.path.map((argument) => parameter(argument, 'path', components)),
     ...places.query.map(({ input }) => parameter(input, 'query', components)),
@@ -78,7 +79,10 @@ function operationObject({ route, field, places }: RestOperation, components: Co
     responses: {
       [status]: {
         description: field.description ? firstSentence(field.description) : 'Done.',
-        content: { 'application/json': { schema: outputSchema(field.type, components, ANSWER_DEPTH) } },
+        // What is null is answered with 404.
+        content: {
+          [mediaTypeOf(operation)]: { schema: nonNullSchema(getNullableType(field.type), components, ANSWER_DEPTH) },
+        },
       },
       default: {
         description: 'What went wrong (RFC 9457).',

@@ -5,6 +5,7 @@ import {
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
+  GraphQLString,
   getNamedType,
   getNullableType,
   isInputObjectType,
@@ -63,6 +64,11 @@ export function restOperations(schema: GraphQLSchema, routes: readonly RestRoute
       leftOut,
     };
   });
+}
+
+/** What an answer is sent as: text, such as that of a console, stays text. */
+export function mediaTypeOf({ field }: Pick<RestOperation, 'field'>): 'application/json' | 'text/plain' {
+  return getNullableType(field.type) === GraphQLString ? 'text/plain' : 'application/json';
 }
 
 /** The fields of a type that answers hold: all that can be asked for without arguments, down to a depth. */

@@ -56,10 +56,15 @@ const STATUSES: Readonly<Record<string, number>> = {
   TIMEOUT: 504,
 };
 
+/** The status of HTTP that goes with a code; undefined for one that no error of an operation has. */
+export function statusOf(code: string): number | undefined {
+  return STATUSES[code];
+}
+
 /** What a failed operation says, as a problem. */
 export function problemOf({ message, extensions = {} }: GraphQLFormattedError): Problem {
   const { code, ...more } = extensions;
-  return { ...more, ...problem({ status: STATUSES[String(code)] ?? 500, code: String(code), message }) };
+  return { ...more, ...problem({ status: statusOf(String(code)) ?? 500, code: String(code), message }) };
 }
 
 /** What is wrong with a request. */

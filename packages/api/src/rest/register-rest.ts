@@ -25,7 +25,25 @@ export interface RestOptions {
  * Serves the fields that have `@rest` in the SDL as REST, each request executed as the GraphQL operation that it stands for:
  * the same resolvers, rights, bounds and errors.
  */
-export function registerRest(app: FastifyInstance, { schema, byCaller, routes, formatError }: RestOptions): void {
+export function registerRest(app: FastifyInstance, options: RestOptions): void {
+  // Its own bodies are its own business.
+  app.register(async (own) => {
+    takeJsonOnly(own);
+    registerRoutes(own, options);
+  });
+}
+
+/** Some clients say of every request that it is JSON, also where there is no body. Text is no JSON, whatever it holds. */
+function takeJsonOnly(app: FastifyInstance): void {
+  app.removeContentTypeParser(['application/json', 'text/plain']);
+  const parse = app.getDefaultJsonParser('error', 'error');
+  app.addContentTypeParser<string>('application/json', { parseAs: 'string' }, (request, body, done) => {
+    if (body === '') done(null, undefined);
+    else parse(request, body, done);
+  });
+}
+
+function registerRoutes(app: FastifyInstance, { schema, byCaller, routes, formatError }: RestOptions): void {
   const operations = restOperations(schema, routes);
   const document = openApiDocument(operations);
   app.get(`${REST_PATH}/openapi.json`, (_request, reply) => reply.send(document));
@@ -62,7 +80,9 @@ export function registerRest(app: FastifyInstance, { schema, byCaller, routes, f
     const { data, errors } = response.body.singleResult;
     const [error] = errors ?? [];
     if (error) return sendProblem(reply, problemOf(error));
-    return reply.code(successStatus(operation.route)).send(data?.[operation.field.name]);
+    const found = data?.[operation.field.name] ?? null;
+    if (found === null) throw new RestError(404, 'NOT_FOUND', 'There is nothing of this name or id that you may see.');
+    return reply.code(successStatus(operation.route)).send(found);
   }
 }
 
