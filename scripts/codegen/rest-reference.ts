@@ -8,7 +8,6 @@ import {
   Kind,
   parse,
 } from 'graphql';
-import { requiredRole } from '../../packages/api/src/callers/required-roles.ts';
 import { REST_ROUTES } from '../../packages/api/src/generated/rest-routes.ts';
 import {
   mediaTypeOf,
@@ -43,7 +42,7 @@ export function printRestReference(schema: Schema): string {
       operations.map((operation) => [
         `[\`${titleOf(operation)}\`](#${anchorOf(titleOf(operation))})`,
         firstSentence(operation.field.description ?? ''),
-        roleOf(operation),
+        operation.role,
       ]),
     ),
     '## Common parameters',
@@ -92,11 +91,6 @@ function anchorOf(title: string): string {
     .replaceAll(' ', '-');
 }
 
-function roleOf({ route, field }: RestOperation): string {
-  if (route.operation === 'query') return 'reader';
-  return requiredRole({ name: field.name, takes: field.args.map(({ type }) => getNamedType(type).name) }) ?? 'admin';
-}
-
 function printOperation(operation: RestOperation): string {
   const { route, field, places, leftOut } = operation;
   const parameters = [
@@ -110,7 +104,7 @@ function printOperation(operation: RestOperation): string {
   return [
     `### ${titleOf(operation)}`,
     field.description ?? '',
-    `Role: ${roleOf(operation)}. In GraphQL: \`${route.operation} ${field.name}\`.`,
+    `Role: ${operation.role}. In GraphQL: \`${route.operation} ${field.name}\`.`,
     ...(parameters.length > 0 ? [table(['parameter', 'in', 'type', 'meaning'], parameters)] : []),
     ...(common.length > 0 ? [`Also takes [${common.join(', ')}](#common-parameters).`] : []),
     ...(isInputObjectType(bodyType) && bodyType.description ? [`Body: ${bodyType.description}`] : []),
