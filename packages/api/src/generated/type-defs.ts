@@ -219,7 +219,7 @@ type Action {
   refreshError: String
 }
 
-"Who does something, as far as the audit keeps it."
+"Who asks, or does something, as far as the audit keeps it."
 type ActionCaller {
   id: ID!
   name: String!
@@ -9384,6 +9384,8 @@ type KindCount {
 type Query {
   "About this server."
   serverInfo: ServerInfo!
+  "Who asks, and in which role."
+  whoAmI: ActionCaller!
   "The configured clouds and clusters."
   accounts: [Account!]!
   """
