@@ -2242,7 +2242,7 @@ export const OPERATION_TABLE: OperationTable = {
    "alias": null,
    "method": "PATCH",
    "path": "/networks/{id}",
-   "description": "",
+   "description": "Changes what is named of a network.",
    "acts": true,
    "inputs": [
     {
@@ -2335,7 +2335,7 @@ export const OPERATION_TABLE: OperationTable = {
    "alias": null,
    "method": "POST",
    "path": "/subnets",
-   "description": "",
+   "description": "Makes a subnet of a network.",
    "acts": true,
    "inputs": [
     {
@@ -2476,7 +2476,7 @@ export const OPERATION_TABLE: OperationTable = {
    "alias": null,
    "method": "PATCH",
    "path": "/subnets/{id}",
-   "description": "",
+   "description": "Changes what is named of a subnet.",
    "acts": true,
    "inputs": [
     {
@@ -2683,7 +2683,7 @@ export const OPERATION_TABLE: OperationTable = {
    "alias": null,
    "method": "PATCH",
    "path": "/ports/{id}",
-   "description": "",
+   "description": "Changes what is named of a port.",
    "acts": true,
    "inputs": [
     {
@@ -2854,7 +2854,7 @@ export const OPERATION_TABLE: OperationTable = {
    "alias": null,
    "method": "PATCH",
    "path": "/routers/{id}",
-   "description": "",
+   "description": "Changes what is named of a router.",
    "acts": true,
    "inputs": [
     {
@@ -3157,7 +3157,7 @@ export const OPERATION_TABLE: OperationTable = {
    "alias": null,
    "method": "PATCH",
    "path": "/security-groups/{id}",
-   "description": "",
+   "description": "Changes the name or description of a security group.",
    "acts": true,
    "inputs": [
     {
@@ -3424,7 +3424,7 @@ export const OPERATION_TABLE: OperationTable = {
    "alias": null,
    "method": "DELETE",
    "path": "/security-group-rules/{id}",
-   "description": "",
+   "description": "Takes a rule away from its group.",
    "acts": true,
    "inputs": [
     {
@@ -3982,7 +3982,7 @@ export const OPERATION_TABLE: OperationTable = {
    "alias": null,
    "method": "POST",
    "path": "/servers/{id}/unlock",
-   "description": "",
+   "description": "Lets everybody who may act on it do so again.",
    "acts": true,
    "inputs": [
     {
@@ -4804,7 +4804,7 @@ export const OPERATION_TABLE: OperationTable = {
    "alias": null,
    "method": "PATCH",
    "path": "/volume-snapshots/{id}",
-   "description": "",
+   "description": "Changes what is named of a snapshot.",
    "acts": true,
    "inputs": [
     {
