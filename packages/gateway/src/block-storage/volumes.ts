@@ -7,6 +7,7 @@ import { invalidInput } from '../errors.ts';
 import { fromKeyValues, type KeyValue } from '../key-values.ts';
 import { type ListFilter, listThings } from '../list-things.ts';
 import type { Marker } from '../marker.ts';
+import { timeOf } from '../times.ts';
 import type { WaitOptions } from '../wait.ts';
 import { waitForThing, waitForThingGone } from '../wait-for-thing.ts';
 import { BY_NAME, MARKED_IN_METADATA, type RawMetadata, readMetadata } from './cinder.ts';
@@ -130,12 +131,12 @@ const VOLUMES: Collection<RawVolume, Volume> = {
     attachments: (raw.attachments ?? []).map(({ server_id, device, attached_at }) => ({
       serverId: server_id,
       device: device ?? null,
-      attachedAt: attached_at ?? null,
+      attachedAt: attached_at ? timeOf(attached_at) : null,
     })),
     snapshotId: raw.snapshot_id,
     sourceVolumeId: raw.source_volid,
     imageId: raw.volume_image_metadata?.['image_id'] ?? null,
-    createdAt: raw.created_at,
+    createdAt: timeOf(raw.created_at),
   }),
 };
 

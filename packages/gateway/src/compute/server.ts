@@ -1,4 +1,5 @@
 import { type KeyValue, toKeyValues } from '../key-values.ts';
+import { timeOf } from '../times.ts';
 
 /** A server as Nova shows it to its project. */
 export interface Server {
@@ -96,7 +97,7 @@ export function toServer(raw: RawServer): Server {
     metadata: toKeyValues(raw.metadata),
     tags: raw.tags ?? [],
     locked: raw.locked ?? false,
-    createdAt: raw.created,
+    createdAt: timeOf(raw.created),
     fault: raw.fault?.message ?? null,
   };
 }
