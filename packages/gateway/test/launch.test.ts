@@ -44,6 +44,21 @@ describe('keypairs', () => {
     expect(nova.requests()[0]?.headers['openstack-api-version']).toBe(`compute ${spoken}`);
   });
 
+  it.each([
+    ['ssh-rsa AAAA me@here', true],
+    ['ssh-rsa BBBB', true],
+    ['ssh-rsa AAAA me@here', false],
+  ])('that is there already: %s, asked for again: %s', async (known, isRetry) => {
+    const nova = await fakeNova();
+    const message = "Key pair 'me' already exists.";
+    nova.on('POST /os-keypairs', { status: 409, body: { conflictingRequest: { code: 409, message } } });
+    nova.on('GET /os-keypairs/me', { body: { keypair: { ...keypair, public_key: known } } });
+    const input = { name: 'me', publicKey: 'ssh-rsa AAAA me@here\n' };
+    const imported = importKeypair(nova.cloud, input, { value: 'key-1', isRetry });
+    if (isRetry && known === 'ssh-rsa AAAA me@here') expect(await imported).toMatchObject({ name: 'me' });
+    else await expect(imported).rejects.toMatchObject({ code: 'CONFLICT', field: 'name' });
+  });
+
   it('a private key is not sent away', async () => {
     const nova = await fakeNova();
     const publicKey = '-----BEGIN OPENSSH PRIVATE KEY-----';

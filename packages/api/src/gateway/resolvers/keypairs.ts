@@ -3,6 +3,7 @@ import type { RefreshTarget } from '@pellucid/graph-builder';
 import type { RequestContext } from '../../callers/caller.ts';
 import { toAction } from '../../graphql/actions.ts';
 import type { ActionOptions, Gateway } from '../gateway.ts';
+import { removedOnce } from '../mutation.ts';
 
 interface Options {
   readonly options?: ActionOptions | null;
@@ -39,7 +40,7 @@ export function keypairMutations(gateway: Gateway) {
     ) => {
       const request = { caller, name: 'importKeypair', input, options };
       const { result: keypair, action } = await gateway.act(request, {
-        begin: ({ cloud }) => importKeypair(cloud, input),
+        begin: ({ cloud, marker }) => importKeypair(cloud, input, marker),
         touches,
       });
       return { keypair, action: toAction(action) };
@@ -51,8 +52,8 @@ export function keypairMutations(gateway: Gateway) {
     ) => {
       const request = { caller, name: 'deleteKeypair', input: { name }, options };
       const { action } = await gateway.act(request, {
-        begin: async ({ cloud }) => {
-          await deleteKeypair(cloud, name);
+        begin: async ({ cloud, marker }) => {
+          await removedOnce(deleteKeypair(cloud, name), marker);
           return { name };
         },
         touches,

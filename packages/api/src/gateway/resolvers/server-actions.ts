@@ -118,7 +118,7 @@ export function serverMutations(gateway: Gateway) {
       const { result, action } = await act(
         {
           name: 'attachServerInterface',
-          begin: (cloud) => attachInterface(cloud, args.id, args.input),
+          begin: (cloud, { id, input }, isRetry) => attachInterface(cloud, id, input, { isRetry }),
           touches: () => serverTargets({ id: args.id, volumeIds: [] }),
         },
         args,
