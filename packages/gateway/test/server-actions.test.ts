@@ -142,7 +142,7 @@ describe('a server that is plugged in again, because the answer was lost', () =>
     const nova = await fakeNova();
     nova.on('GET /servers/server-1/os-interface', { body: { interfaceAttachments: [port] } });
     nova.on('POST /servers/server-1/os-interface', { body: { interfaceAttachment: port } });
-    await attachInterface(nova.cloud, 'server-1', input, { isRetry: true });
+    await attachInterface(nova.cloud, 'server-1', input, { value: 'key-1', isRetry: true });
     expect(nova.requests().filter(({ method }) => method === 'POST')).toHaveLength(times);
   });
 });

@@ -1287,7 +1287,7 @@ type KubernetesClusterRole @node(labels: ["KubernetesClusterRole", "Resource"]) 
 
 """
 A Kubernetes cluster. Its id is the uid of its namespace \`kube-system\`; where that may not be read, a hash of the API
-server's address.
+server's address. Its name is the one that the kubeconfig gives it.
 """
 type KubernetesCluster @node(labels: ["KubernetesCluster", "Resource"]) @limit(default: 100, max: 1000) {
   "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
@@ -9425,6 +9425,7 @@ type Query {
     address: String
     "The external network."
     networkId: ID
+    "1 to 1000."
     limit: Int! = 100
     account: String
     region: String
@@ -9441,6 +9442,7 @@ type Query {
     "Others than \`active\` cannot be used."
     status: String! = "active"
     visibility: ImageVisibility
+    "1 to 1000."
     limit: Int! = 100
     account: String
     region: String
@@ -9464,6 +9466,7 @@ type Query {
     status: String
     external: Boolean
     shared: Boolean
+    "1 to 1000."
     limit: Int! = 100
     account: String
     region: String
@@ -9471,7 +9474,15 @@ type Query {
   "One network; fails with \`NOT_FOUND\`."
   network(id: ID!, account: String, region: String): Network!
   "Subnets of the caller's project and of networks that are shared with it."
-  subnets(id: ID, name: String, networkId: ID, limit: Int! = 100, account: String, region: String): [Subnet!]!
+  subnets(
+    id: ID
+    name: String
+    networkId: ID
+    "1 to 1000."
+    limit: Int! = 100
+    account: String
+    region: String
+  ): [Subnet!]!
   "One subnet; fails with \`NOT_FOUND\`."
   subnet(id: ID!, account: String, region: String): Subnet!
   "Ports of the caller's project, asked of the cloud itself; at most 1000."
@@ -9483,6 +9494,7 @@ type Query {
     networkId: ID
     "What is plugged in: the id of a server or a router."
     deviceId: ID
+    "1 to 1000."
     limit: Int! = 100
     account: String
     region: String
@@ -9497,6 +9509,7 @@ type Query {
     name: String
     "\`ACTIVE\`, …"
     status: String
+    "1 to 1000."
     limit: Int! = 100
     account: String
     region: String
@@ -9504,7 +9517,14 @@ type Query {
   "One router; fails with \`NOT_FOUND\`."
   router(id: ID!, account: String, region: String): Router!
   "Security groups of the caller's project and those that are shared with it, asked of the cloud itself; at most 1000."
-  securityGroups(id: ID, name: String, limit: Int! = 100, account: String, region: String): [SecurityGroup!]!
+  securityGroups(
+    id: ID
+    name: String
+    "1 to 1000."
+    limit: Int! = 100
+    account: String
+    region: String
+  ): [SecurityGroup!]!
   "One security group; fails with \`NOT_FOUND\`."
   securityGroup(id: ID!, account: String, region: String): SecurityGroup!
   "Server groups of the caller's project, asked of the cloud itself."
@@ -9533,6 +9553,7 @@ type Query {
     name: String
     "\`available\`, \`in-use\`, …"
     status: String
+    "1 to 1000."
     limit: Int! = 100
     account: String
     region: String
@@ -9540,7 +9561,14 @@ type Query {
   "One volume; fails with \`NOT_FOUND\`."
   volume(id: ID!, account: String, region: String): Volume!
   "Types of volumes that the caller's project may use."
-  volumeTypes(id: ID, name: String, limit: Int! = 100, account: String, region: String): [VolumeType!]!
+  volumeTypes(
+    id: ID
+    name: String
+    "1 to 1000."
+    limit: Int! = 100
+    account: String
+    region: String
+  ): [VolumeType!]!
   "Snapshots of the caller's project, or of one volume."
   volumeSnapshots(
     id: ID
@@ -9548,6 +9576,7 @@ type Query {
     "\`available\`, …"
     status: String
     volumeId: ID
+    "1 to 1000."
     limit: Int! = 100
     account: String
     region: String
@@ -9680,7 +9709,7 @@ type Mutation {
   shelveOffloadServer(id: ID!, options: ActionOptions): ServerResult!
   "From \`SHELVED\` or \`SHELVED_OFFLOADED\` to \`ACTIVE\`; to another availability zone since microversion 2.77."
   unshelveServer(id: ID!, availabilityZone: String, options: ActionOptions): ServerResult!
-  "From \`ACTIVE\` or \`SHUTOFF\` to \`VERIFY_RESIZE\`; then confirm or revert."
+  "From \`ACTIVE\` or \`SHUTOFF\` to \`VERIFY_RESIZE\`; then confirm or revert. \`QUOTA_EXCEEDED\` where the project may not have that much."
   resizeServer(id: ID!, flavorId: ID!, options: ActionOptions): ServerResult!
   "From \`VERIFY_RESIZE\` to what it was before, in its new size."
   confirmServerResize(id: ID!, options: ActionOptions): ServerResult!
@@ -9735,7 +9764,10 @@ type Mutation {
   createVolume(input: CreateVolumeInput!, options: ActionOptions): VolumeResult!
   "Renames or describes a volume, replaces its metadata, says whether servers can boot from it."
   updateVolume(id: ID!, input: UpdateVolumeInput!, options: ActionOptions): VolumeResult!
-  "Makes a volume larger, also while a server has it. With \`waitSeconds\` it waits until that is done."
+  """
+  Makes a volume larger, also while a server has it. With \`waitSeconds\` it waits until that is done. \`QUOTA_EXCEEDED\` where the
+  project may not have that much.
+  """
   extendVolume(id: ID!, sizeGb: Int!, options: ActionOptions): VolumeResult!
   "Gives a volume to a server. With \`waitSeconds\` it waits until the server has it."
   attachVolume(id: ID!, input: AttachVolumeInput!, options: ActionOptions): VolumeResult!

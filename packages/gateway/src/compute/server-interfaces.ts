@@ -1,5 +1,6 @@
 import type { GatewayCloud } from '../cloud.ts';
 import { invalidInput } from '../errors.ts';
+import type { Marker } from '../marker.ts';
 import { requireMicroversion } from '../microversion.ts';
 import { type WaitOptions, waitUntil } from '../wait.ts';
 import { sendToServer } from './servers.ts';
@@ -49,7 +50,7 @@ export async function attachInterface(
   cloud: GatewayCloud,
   id: string,
   input: AttachInterfaceInput,
-  { isRetry = false }: { readonly isRetry?: boolean } = {},
+  marker: Marker | null = null,
 ): Promise<ServerInterface> {
   const { networkId, portId, fixedIp, tag } = input;
   if (!networkId === !portId) throw invalidInput('input', 'give either networkId or portId');
@@ -58,7 +59,7 @@ export async function attachInterface(
   const isMeant = (port: ServerInterface): boolean =>
     port.portId === portId ||
     (port.networkId === networkId && port.fixedIps.some(({ address }) => address === fixedIp));
-  const plugged = isRetry ? (await listServerInterfaces(cloud, id)).find(isMeant) : undefined;
+  const plugged = marker?.isRetry ? (await listServerInterfaces(cloud, id)).find(isMeant) : undefined;
   if (plugged) return plugged;
   const answer = await sendToServer<{ interfaceAttachment: RawInterface }>(cloud, id, {
     method: 'POST',
