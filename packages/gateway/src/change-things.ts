@@ -28,7 +28,7 @@ export async function createThing<Raw extends { readonly id: string }, Thing>(
   const marked = (mark: string | null) => (mark !== null && marking ? marking.write(plain, mark) : plain);
   let made: Raw | undefined;
   const id = await createOnce(marker, {
-    find: async (mark) => (await findMarked(cloud, collection, { body: marked(mark), mark }))?.id ?? null,
+    find: async (mark) => (await findMarked(cloud, collection, mark, marked(mark)))?.id ?? null,
     create: async (mark) => {
       const body = inBody(collection, marked(mark));
       const answer = await send<unknown>(cloud, service, {
@@ -51,16 +51,18 @@ export interface Created {
   readonly marker?: Marker | null;
 }
 
-async function findMarked<Raw, Thing>(
+/** The thing that bears a mark. What was sent for it, where that is known, narrows the search. */
+export async function findMarked<Raw, Thing>(
   cloud: GatewayCloud,
   { service, path, listPath = path, many, marking, query }: Collection<Raw, Thing>,
-  { body, mark }: { readonly body: Readonly<Record<string, unknown>>; readonly mark: string },
+  mark: string,
+  body?: Readonly<Record<string, unknown>>,
 ): Promise<Raw | undefined> {
   if (!marking) return undefined;
   const rows = await listAll<Raw>(cloud, service, {
     path: listPath,
     itemsKey: many,
-    query: { ...query(cloud), ...marking.query(body) },
+    query: { ...query(cloud), ...(body ? marking.query(body) : {}) },
     limit: PAGE_ROWS,
   });
   return rows.find((raw) => marking.isOn(raw, mark));

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { allocateFloatingIp, associateFloatingIp, type FloatingTarget } from '../src/index.ts';
 import { type FakeServices, fakeServices, neutronError, neutronPort, neutronRouter } from './support/fake-services.ts';
 
+const SUBNET = '0e0e0e0e-1111-2222-3333-444444444444';
+
 const floatingIp = {
   ...{ id: 'f', floating_ip_address: '203.0.113.5', status: 'DOWN', floating_network_id: 'public' },
   ...{ fixed_ip_address: null, port_id: null, router_id: null, project_id: 'own' },
@@ -90,5 +92,16 @@ describe('the external network of a new floating IP', () => {
     else await made;
     const sent = ['POST network/floatingips', { floatingip: { floating_network_id: 'public' } }];
     expect(changes()).toEqual(code ? [] : [sent]);
+  });
+});
+
+it.each([
+  neutronError(400, 'InvalidInput', `Failed to create port, because fixed_ips included invalid subnet ${SUBNET}.`),
+  neutronError(404, 'SubnetNotFound', `Subnet ${SUBNET} could not be found.`),
+])('a subnet that the network does not have is not there, whoever has it: %j', async (answer) => {
+  const { cloud, on } = await fakeServices();
+  on('POST network/floatingips', answer);
+  await expect(allocateFloatingIp(cloud, { networkId: 'public', subnetId: SUBNET })).rejects.toMatchObject({
+    ...{ code: 'NOT_FOUND', field: 'subnetId', message: `network public has no subnet ${SUBNET}` },
   });
 });

@@ -44,6 +44,21 @@ describe('keypairs', () => {
     expect(nova.requests()[0]?.headers['openstack-api-version']).toBe(`compute ${spoken}`);
   });
 
+  it.each([
+    ['ssh-rsa AAAA me@here', true],
+    ['ssh-rsa BBBB', true],
+    ['ssh-rsa AAAA me@here', false],
+  ])('that is there already: %s, asked for again: %s', async (known, isRetry) => {
+    const nova = await fakeNova();
+    const message = "Key pair 'me' already exists.";
+    nova.on('POST /os-keypairs', { status: 409, body: { conflictingRequest: { code: 409, message } } });
+    nova.on('GET /os-keypairs/me', { body: { keypair: { ...keypair, public_key: known } } });
+    const input = { name: 'me', publicKey: 'ssh-rsa AAAA me@here\n' };
+    const imported = importKeypair(nova.cloud, input, { value: 'key-1', isRetry });
+    if (isRetry && known === 'ssh-rsa AAAA me@here') expect(await imported).toMatchObject({ name: 'me' });
+    else await expect(imported).rejects.toMatchObject({ code: 'CONFLICT', field: 'name' });
+  });
+
   it('a private key is not sent away', async () => {
     const nova = await fakeNova();
     const publicKey = '-----BEGIN OPENSSH PRIVATE KEY-----';
@@ -57,14 +72,24 @@ describe('servers', () => {
   it('are found by a part of their name, which is no pattern', async () => {
     const nova = await fakeNova();
     nova.on('GET /servers/detail', { body: { servers: [] } });
+    nova.on('GET /servers/server-0', { body: { server: {} } });
     await listServers(nova.cloud, { limit: 10, filter: { name: 'web.1', status: 'ACTIVE' }, after: 'server-0' });
-    const query = nova.requests()[0]?.query;
+    const query = nova.requests().at(-1)?.query;
     expect(Object.fromEntries(query ?? [])).toEqual({
       name: 'web\\.1',
       status: 'ACTIVE',
       limit: '10',
       marker: 'server-0',
     });
+  });
+
+  it('are not listed after one that the caller cannot see', async () => {
+    const nova = await fakeNova();
+    nova.on('GET /servers/detail', { body: { servers: [] } });
+    const message = 'Instance theirs could not be found.';
+    nova.on('GET /servers/theirs', { status: 404, body: { itemNotFound: { code: 404, message } } });
+    const listed = listServers(nova.cloud, { limit: 10, after: 'theirs' });
+    await expect(listed).rejects.toMatchObject({ code: 'NOT_FOUND', field: 'after' });
   });
 
   it('are as many as asked for, however small the pages of the cloud are', async () => {

@@ -66,6 +66,29 @@ describe('rules', () => {
     ]);
     expect(changes()[0]?.[1]).toMatchObject({ security_group_rule: { port_range_min: 80, port_range_max: 90 } });
   });
+
+  it('is replaced once, however often it is asked for', async () => {
+    const { cloud, on, changes, requests } = await fakeServices();
+    let kept: Record<string, unknown> = {};
+    on('GET network/security-group-rules/old', { body: { security_group_rule: rule({ id: 'old' }) } });
+    on('POST network/security-group-rules', ({ body }) => {
+      kept = rule({ ...(body as { security_group_rule: object }).security_group_rule, id: 'new' });
+      return { status: 201, body: { security_group_rule: kept } };
+    });
+    on('DELETE network/security-group-rules/old', () => {
+      on('GET network/security-group-rules/old', neutronError(404, 'SecurityGroupRuleNotFound', 'no rule old'));
+      return { status: 204 };
+    });
+    on('GET network/security-group-rules', () => ({ body: { security_group_rules: [rule({ id: 'other' }), kept] } }));
+    for (const isRetry of [false, true]) {
+      const changed = await replaceSecurityGroupRule(cloud, 'old', { portRangeMax: 90 }, { value: 'key-1', isRetry });
+      expect(changed).toMatchObject({ id: 'new', description: '', portRangeMax: 90 });
+    }
+    expect(changes()).toHaveLength(2);
+    const listed = requests().filter(({ method, path }) => method === 'GET' && path.endsWith('/security-group-rules'));
+    // Neutron takes no order by what a rule does not have.
+    expect(listed.map(({ query }) => query.get('sort_key'))).toEqual(['id']);
+  });
 });
 
 describe('a new group', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { beginServerAction, finishServerAction, SERVER_ACTIONS } from '../src/index.ts';
+import { attachInterface, beginServerAction, finishServerAction, SERVER_ACTIONS } from '../src/index.ts';
 import { fakeNova, novaServer } from './support/fake-nova.ts';
 
 const wait = (states: string[] = []) => ({
@@ -123,5 +123,26 @@ describe('an action', () => {
     nova.on(SERVER, { status: 404, body: { itemNotFound: { message: 'Instance server-1 could not be found.' } } });
     const begun = beginServerAction(nova.cloud, SERVER_ACTIONS.stopServer, { id: 'server-1', input: {} });
     await expect(begun).rejects.toMatchObject({ code: 'NOT_FOUND', field: 'id' });
+  });
+});
+
+describe('a server that is plugged in again, because the answer was lost', () => {
+  const port = {
+    ...{ port_id: 'port-1', net_id: 'net-1', mac_addr: 'fa:16:3e:00:00:01', port_state: 'ACTIVE' },
+    fixed_ips: [{ subnet_id: 'subnet-1', ip_address: '10.0.0.5' }],
+  };
+
+  it.each([
+    [{ portId: 'port-1' }, 0],
+    [{ networkId: 'net-1', fixedIp: '10.0.0.5' }, 0],
+    [{ networkId: 'net-1', fixedIp: '10.0.0.6' }, 1],
+    // Nothing to find it by.
+    [{ networkId: 'net-1' }, 1],
+  ])('%j is asked for %s times more', async (input, times) => {
+    const nova = await fakeNova();
+    nova.on('GET /servers/server-1/os-interface', { body: { interfaceAttachments: [port] } });
+    nova.on('POST /servers/server-1/os-interface', { body: { interfaceAttachment: port } });
+    await attachInterface(nova.cloud, 'server-1', input, { value: 'key-1', isRetry: true });
+    expect(nova.requests().filter(({ method }) => method === 'POST')).toHaveLength(times);
   });
 });

@@ -1,4 +1,4 @@
-import { type GatewayCloud, GatewayError, type WaitOptions } from '@pellucid/gateway';
+import { type GatewayCloud, GatewayError, type Marker, type WaitOptions } from '@pellucid/gateway';
 import type { RefreshTarget } from '@pellucid/graph-builder';
 import type { ActionContext } from '../actions/action-work.ts';
 import type { RequestContext } from '../callers/caller.ts';
@@ -78,7 +78,7 @@ export interface WithInput<Input> {
   readonly input: Input;
 }
 
-/** A mutation that deletes a thing. A retry that finds nothing more has done what it was to do. */
+/** A mutation that deletes a thing. */
 export function deletion<Args extends ById>(definition: {
   readonly remove: (cloud: GatewayCloud, args: Args) => Promise<void>;
   /** Left out where it is gone at once. */
@@ -88,8 +88,7 @@ export function deletion<Args extends ById>(definition: {
   const { remove, waitUntilGone, touches } = definition;
   return mutation<Args, ById>({
     begin: async ({ cloud, marker }, args) => {
-      const removed = remove(cloud, args);
-      await (marker?.isRetry ? removed.catch(unlessGone) : removed);
+      await removedOnce(remove(cloud, args), marker);
       return { id: args.id };
     },
     ...(waitUntilGone
@@ -103,6 +102,11 @@ export function deletion<Args extends ById>(definition: {
     touches: (_deleted, args) => touches(args),
     show: ({ id }) => ({ id }),
   });
+}
+
+/** Waits for a removal. A retry that finds nothing more has done what it was to do. */
+export async function removedOnce(removal: Promise<void>, marker: Marker | null): Promise<void> {
+  await (marker?.isRetry ? removal.catch(unlessGone) : removal);
 }
 
 function unlessGone(error: unknown): void {

@@ -9538,7 +9538,7 @@ type Query {
     filter: ServerFilter
     "1 to 1000."
     limit: Int! = 100
-    "Id of the last server of the page before."
+    "Id of the last server of the page before; \`NOT_FOUND\` when it is gone meanwhile."
     after: ID
     account: String
     region: String

@@ -1,6 +1,7 @@
 import type { GatewayCloud } from '../cloud.ts';
-import { invalidInput } from '../errors.ts';
+import { GatewayError, invalidInput } from '../errors.ts';
 import { listAll } from '../list-all.ts';
+import type { Marker } from '../marker.ts';
 import { isAtLeast, microversionOf } from '../microversion.ts';
 import { send } from '../send.ts';
 import type { InputNames } from '../upstream-errors.ts';
@@ -49,7 +50,10 @@ export async function showKeypair(cloud: GatewayCloud, name: string): Promise<Ke
   return toKeypair(keypair);
 }
 
-/** Lets Nova make a keypair. Throws `CONFLICT` when there is one of this name, `QUOTA_EXCEEDED`. */
+/**
+ * Lets Nova make a keypair. Throws `CONFLICT` when there is one of this name, `QUOTA_EXCEEDED`. A retry cannot tell whether that one is its
+ * own, and could not give away its private key: it is a conflict, too.
+ */
 export async function createKeypair(cloud: GatewayCloud, name: string): Promise<NewKeypair> {
   const spoken = await microversionOf(cloud, 'compute');
   const version = isAtLeast(spoken, LAST_THAT_MAKES_KEYS) ? LAST_THAT_MAKES_KEYS : spoken;
@@ -63,20 +67,31 @@ export async function createKeypair(cloud: GatewayCloud, name: string): Promise<
   return { keypair: toKeypair(keypair), privateKey: keypair.private_key ?? '' };
 }
 
-/** Gives Nova a public key that the caller has. Throws `CONFLICT`, `INVALID_INPUT`, `QUOTA_EXCEEDED`. */
+/**
+ * Gives Nova a public key that the caller has. Throws `CONFLICT`, `INVALID_INPUT`, `QUOTA_EXCEEDED`. Nothing bears a mark: names are
+ * unique, and a retry is content with the key that it would have given.
+ */
 export async function importKeypair(
   cloud: GatewayCloud,
   { name, publicKey }: { readonly name: string; readonly publicKey: string },
+  marker: Marker | null = null,
 ): Promise<Keypair> {
   if (publicKey.includes('PRIVATE KEY'))
     throw invalidInput('publicKey', 'this is a private key: keep it, and give the public one');
-  const { keypair } = await send<{ keypair: RawKeypair }>(cloud, 'compute', {
-    method: 'POST',
-    path: PATH,
-    body: { keypair: { name, public_key: publicKey } },
-    names: namesOf(name),
-  });
-  return toKeypair(keypair);
+  try {
+    const { keypair } = await send<{ keypair: RawKeypair }>(cloud, 'compute', {
+      method: 'POST',
+      path: PATH,
+      body: { keypair: { name, public_key: publicKey } },
+      names: namesOf(name),
+    });
+    return toKeypair(keypair);
+  } catch (error) {
+    if (!(marker?.isRetry && error instanceof GatewayError && error.code === 'CONFLICT')) throw error;
+    const known = await showKeypair(cloud, name);
+    if (known.publicKey.trim() !== publicKey.trim()) throw error;
+    return known;
+  }
 }
 
 /** Deletes a keypair; servers that have its key keep it. Throws `NOT_FOUND`. */

@@ -1,5 +1,6 @@
 import type { GatewayCloud } from '../cloud.ts';
 import { invalidInput } from '../errors.ts';
+import type { Marker } from '../marker.ts';
 import { requireMicroversion } from '../microversion.ts';
 import { type WaitOptions, waitUntil } from '../wait.ts';
 import { sendToServer } from './servers.ts';
@@ -41,16 +42,25 @@ export async function listServerInterfaces(cloud: GatewayCloud, id: string): Pro
   return answer.interfaceAttachments.map(toInterface);
 }
 
-/** Plugs a server into a network. Nova answers when it is done. Throws `NOT_FOUND`, `CONFLICT`, `QUOTA_EXCEEDED`. */
+/**
+ * Plugs a server into a network. Nova answers when it is done. Throws `NOT_FOUND`, `CONFLICT`, `QUOTA_EXCEEDED`. A retry finds the
+ * port, or the address, that it names; without either there is nothing to find it by, and it plugs in once more.
+ */
 export async function attachInterface(
   cloud: GatewayCloud,
   id: string,
   input: AttachInterfaceInput,
+  marker: Marker | null = null,
 ): Promise<ServerInterface> {
   const { networkId, portId, fixedIp, tag } = input;
   if (!networkId === !portId) throw invalidInput('input', 'give either networkId or portId');
   if (portId && fixedIp) throw invalidInput('fixedIp', 'a port has its addresses already');
   await requireMicroversion(cloud, 'compute', [{ field: 'tag', value: tag, since: '2.49' }]);
+  const isMeant = (port: ServerInterface): boolean =>
+    port.portId === portId ||
+    (port.networkId === networkId && port.fixedIps.some(({ address }) => address === fixedIp));
+  const plugged = marker?.isRetry ? (await listServerInterfaces(cloud, id)).find(isMeant) : undefined;
+  if (plugged) return plugged;
   const answer = await sendToServer<{ interfaceAttachment: RawInterface }>(cloud, id, {
     method: 'POST',
     path: '/os-interface',

@@ -33,7 +33,7 @@ export interface ServerPage {
 
 const MOST_SERVERS = 1000;
 
-/** Servers of the caller's project, the newest first. Throws `INVALID_INPUT`. */
+/** Servers of the caller's project, the newest first. Throws `INVALID_INPUT`, and `NOT_FOUND` for an `after` that is not among them. */
 export async function listServers(cloud: GatewayCloud, { filter, limit, after }: ServerPage): Promise<Server[]> {
   if (limit < 1 || limit > MOST_SERVERS) throw invalidInput('limit', `limit is from 1 to ${MOST_SERVERS}`);
   const { name, status, flavorId, imageId, address, tags, keypairName, availabilityZone } = filter ?? {};
@@ -44,6 +44,9 @@ export async function listServers(cloud: GatewayCloud, { filter, limit, after }:
   ];
   // Nova leaves out what a caller may not filter by in silence, and shows everything.
   await requireMicroversion(cloud, 'compute', newer);
+  const names = { references: after ? [{ field: 'after', value: after }] : [] };
+  // Nova goes on after a server of another project, too, and so tells that there is one.
+  if (after) await send(cloud, 'compute', { path: `/servers/${encodeURIComponent(after)}`, names });
   const query = {
     name: name ? asPattern(name) : null,
     status,
@@ -61,7 +64,7 @@ export async function listServers(cloud: GatewayCloud, { filter, limit, after }:
     query: given(query),
     limit,
     most: limit,
-    names: { references: after ? [{ field: 'after', value: after }] : [] },
+    names,
   });
   return rows.map(toServer);
 }

@@ -110,7 +110,23 @@ export async function allocateFloatingIp(
   checkTarget(input, { atLeast: 0 });
   const networkId = input.networkId ?? (await onlyExternalNetwork(cloud));
   const target = input.portId || input.serverId ? await findTarget(cloud, input, networkId) : {};
-  return createThing(cloud, FLOATING_IPS, { ...input, networkId, ...target }, { marker });
+  try {
+    return await createThing(cloud, FLOATING_IPS, { ...input, networkId, ...target }, { marker });
+  } catch (error) {
+    throw withoutForeignSubnet(error, { subnetId: input.subnetId, networkId });
+  }
+}
+
+/** Neutron refuses a subnet of another project in other words than one that nobody has, and so tells that there is one. */
+function withoutForeignSubnet(
+  error: unknown,
+  { subnetId, networkId }: { readonly subnetId?: string | null | undefined; readonly networkId: string },
+): unknown {
+  if (!subnetId || !(error instanceof GatewayError) || error.field !== 'subnetId') return error;
+  if (error.code !== 'INVALID_INPUT' && error.code !== 'NOT_FOUND') return error;
+  const { field, service, requestId } = error;
+  const message = `network ${networkId} has no subnet ${subnetId}`;
+  return new GatewayError('NOT_FOUND', message, { field, service, requestId, cause: error });
 }
 
 /** Leads a floating IP to a port, away from the one that it leads to. Throws `CONFLICT` where no router leads. */

@@ -1,8 +1,8 @@
 import type { Attributes } from '../attributes.ts';
-import { createThing, deleteThing, showThing } from '../change-things.ts';
+import { createThing, deleteThing, findMarked, showThing } from '../change-things.ts';
 import { checkChoice, checkCidr, checkRange } from '../checks.ts';
 import type { GatewayCloud } from '../cloud.ts';
-import type { Collection } from '../collection.ts';
+import { type Collection, findRaw } from '../collection.ts';
 import { invalidInput } from '../errors.ts';
 import type { Marker } from '../marker.ts';
 import { MARKED_IN_DESCRIPTION, OF_PROJECT, readDescription } from './neutron.ts';
@@ -82,7 +82,8 @@ const RULES: Collection<RawRule, SecurityGroupRule> = {
   path: '/security-group-rules',
   one: 'security_group_rule',
   many: 'security_group_rules',
-  query: OF_PROJECT,
+  // They have no names.
+  query: (cloud) => ({ ...OF_PROJECT(cloud), sort_key: 'id' }),
   marking: MARKED_IN_DESCRIPTION,
   attributes: ATTRIBUTES,
   read: readRule,
@@ -128,16 +129,21 @@ export function deleteSecurityGroupRule(cloud: GatewayCloud, id: string): Promis
 
 /**
  * Changes a rule. Neutron cannot: the new rule is made first, so that nothing is cut off meanwhile, then the old one is
- * deleted; when that fails, the new one is taken back. The rule has another id then.
+ * deleted; when that fails, the new one is taken back. The rule has another id then. Throws `NOT_FOUND`.
  */
 export async function replaceSecurityGroupRule(
   cloud: GatewayCloud,
   id: string,
   changes: UpdateSecurityGroupRuleInput,
+  marker: Marker | null = null,
 ): Promise<SecurityGroupRule> {
-  const { id: _id, ...old } = await showSecurityGroupRule(cloud, id);
+  const known = await findRaw(cloud, RULES, id);
+  // The earlier attempt has deleted it: the new rule is all that is left of it.
+  const replaced = known === null && marker?.isRetry ? await findMarked(cloud, RULES, marker.value) : undefined;
+  if (replaced) return readRule(replaced);
+  const { id: _id, ...old } = known ? readRule(known) : await showSecurityGroupRule(cloud, id);
   const direction = changes.direction ?? old.direction;
-  const made = await createSecurityGroupRule(cloud, { ...old, ...changes, direction });
+  const made = await createSecurityGroupRule(cloud, { ...old, ...changes, direction }, marker);
   try {
     await deleteSecurityGroupRule(cloud, id);
   } catch (error) {

@@ -9,7 +9,7 @@ import {
 import type { RefreshTarget } from '@pellucid/graph-builder';
 import { ask } from '../ask.ts';
 import type { Gateway } from '../gateway.ts';
-import { bindMutations, mutation, type WithInput } from '../mutation.ts';
+import { bindMutations, mutation, removedOnce, type WithInput } from '../mutation.ts';
 
 /** Keypairs have no id. */
 export interface ByName {
@@ -40,13 +40,13 @@ export function keypairMutations(gateway: Gateway) {
       show: (keypair) => ({ keypair, privateKey: null }),
     }),
     importKeypair: mutation<WithInput<ByName & { readonly publicKey: string }>, Keypair>({
-      begin: ({ cloud }, { input }) => importKeypair(cloud, input),
+      begin: ({ cloud, marker }, { input }) => importKeypair(cloud, input, marker),
       touches,
       show: (keypair) => ({ keypair }),
     }),
     deleteKeypair: mutation<ByName, ByName>({
-      begin: async ({ cloud }, { name }) => {
-        await deleteKeypair(cloud, name);
+      begin: async ({ cloud, marker }, { name }) => {
+        await removedOnce(deleteKeypair(cloud, name), marker);
         return { name };
       },
       touches,

@@ -68,7 +68,7 @@ export function securityGroupMutations(gateway: Gateway) {
       ...ofRule,
     }),
     updateSecurityGroupRule: mutation<ChangeById<UpdateSecurityGroupRuleInput>, SecurityGroupRule>({
-      begin: ({ cloud }, { id, input }) => replaceSecurityGroupRule(cloud, id, input),
+      begin: ({ cloud, marker }, { id, input }) => replaceSecurityGroupRule(cloud, id, input, marker),
       touches: (rule, { id }) => [...ruleTargets(rule), ...ruleTargets({ id })],
       show: ofRule.show,
     }),

@@ -85,7 +85,7 @@ export function serverMutations(gateway: Gateway) {
       begin: ({ cloud }, { id, tags }) => setServerTags(cloud, id, tags),
     }),
     attachServerInterface: mutation<ChangeById<AttachInterfaceInput>, ServerInterface>({
-      begin: ({ cloud }, { id, input }) => attachInterface(cloud, id, input),
+      begin: ({ cloud, marker }, { id, input }) => attachInterface(cloud, id, input, marker),
       touches: (_made, { id }) => serverTargets({ id, volumeIds: [] }),
       show: (made) => ({ interface: made }),
     }),
