@@ -25,7 +25,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "Action",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -58,7 +59,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "Flavor",
-    "list": true
+    "list": true,
+    "leftOut": []
    }
   },
   {
@@ -111,7 +113,7 @@ export const OPERATION_TABLE: OperationTable = {
      "type": "Int",
      "list": false,
      "required": false,
-     "description": null,
+     "description": "1 to 1000.",
      "fallback": 100,
      "place": "query"
     },
@@ -136,7 +138,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "FloatingIp",
-    "list": true
+    "list": true,
+    "leftOut": []
    }
   },
   {
@@ -178,7 +181,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "FloatingIp",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -231,7 +235,7 @@ export const OPERATION_TABLE: OperationTable = {
      "type": "Int",
      "list": false,
      "required": false,
-     "description": null,
+     "description": "1 to 1000.",
      "fallback": 100,
      "place": "query"
     },
@@ -256,7 +260,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "Image",
-    "list": true
+    "list": true,
+    "leftOut": []
    }
   },
   {
@@ -298,7 +303,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "Image",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -331,7 +337,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "Keypair",
-    "list": true
+    "list": true,
+    "leftOut": []
    }
   },
   {
@@ -373,7 +380,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "Keypair",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -406,40 +414,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "AvailabilityZone",
-    "list": true
-   }
-  },
-  {
-   "resource": "server-group",
-   "verb": "list",
-   "alias": null,
-   "method": "GET",
-   "path": "/server-groups",
-   "description": "Server groups of the caller's project, asked of the cloud itself.",
-   "acts": false,
-   "inputs": [
-    {
-     "name": "account",
-     "type": "String",
-     "list": false,
-     "required": false,
-     "description": null,
-     "fallback": null,
-     "place": "query"
-    },
-    {
-     "name": "region",
-     "type": "String",
-     "list": false,
-     "required": false,
-     "description": null,
-     "fallback": null,
-     "place": "query"
-    }
-   ],
-   "output": {
-    "type": "ServerGroup",
-    "list": true
+    "list": true,
+    "leftOut": []
    }
   },
   {
@@ -501,7 +477,7 @@ export const OPERATION_TABLE: OperationTable = {
      "type": "Int",
      "list": false,
      "required": false,
-     "description": null,
+     "description": "1 to 1000.",
      "fallback": 100,
      "place": "query"
     },
@@ -526,7 +502,10 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "Network",
-    "list": true
+    "list": true,
+    "leftOut": [
+     "subnets"
+    ]
    }
   },
   {
@@ -568,7 +547,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "Network",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -612,7 +592,7 @@ export const OPERATION_TABLE: OperationTable = {
      "type": "Int",
      "list": false,
      "required": false,
-     "description": null,
+     "description": "1 to 1000.",
      "fallback": 100,
      "place": "query"
     },
@@ -637,7 +617,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "Subnet",
-    "list": true
+    "list": true,
+    "leftOut": []
    }
   },
   {
@@ -679,7 +660,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "Subnet",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -741,7 +723,7 @@ export const OPERATION_TABLE: OperationTable = {
      "type": "Int",
      "list": false,
      "required": false,
-     "description": null,
+     "description": "1 to 1000.",
      "fallback": 100,
      "place": "query"
     },
@@ -766,7 +748,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "Port",
-    "list": true
+    "list": true,
+    "leftOut": []
    }
   },
   {
@@ -808,7 +791,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "Port",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -850,7 +834,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "Quota",
-    "list": true
+    "list": true,
+    "leftOut": []
    }
   },
   {
@@ -894,7 +879,7 @@ export const OPERATION_TABLE: OperationTable = {
      "type": "Int",
      "list": false,
      "required": false,
-     "description": null,
+     "description": "1 to 1000.",
      "fallback": 100,
      "place": "query"
     },
@@ -919,7 +904,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "Router",
-    "list": true
+    "list": true,
+    "leftOut": []
    }
   },
   {
@@ -961,7 +947,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "Router",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -996,7 +983,7 @@ export const OPERATION_TABLE: OperationTable = {
      "type": "Int",
      "list": false,
      "required": false,
-     "description": null,
+     "description": "1 to 1000.",
      "fallback": 100,
      "place": "query"
     },
@@ -1021,7 +1008,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "SecurityGroup",
-    "list": true
+    "list": true,
+    "leftOut": []
    }
   },
   {
@@ -1063,7 +1051,85 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "SecurityGroup",
-    "list": false
+    "list": false,
+    "leftOut": []
+   }
+  },
+  {
+   "resource": "server-group",
+   "verb": "list",
+   "alias": null,
+   "method": "GET",
+   "path": "/server-groups",
+   "description": "Server groups of the caller's project, asked of the cloud itself.",
+   "acts": false,
+   "inputs": [
+    {
+     "name": "account",
+     "type": "String",
+     "list": false,
+     "required": false,
+     "description": null,
+     "fallback": null,
+     "place": "query"
+    },
+    {
+     "name": "region",
+     "type": "String",
+     "list": false,
+     "required": false,
+     "description": null,
+     "fallback": null,
+     "place": "query"
+    }
+   ],
+   "output": {
+    "type": "ServerGroup",
+    "list": true,
+    "leftOut": []
+   }
+  },
+  {
+   "resource": "server-group",
+   "verb": "show",
+   "alias": null,
+   "method": "GET",
+   "path": "/server-groups/{id}",
+   "description": "One server group; fails with `NOT_FOUND`.",
+   "acts": false,
+   "inputs": [
+    {
+     "name": "id",
+     "type": "ID",
+     "list": false,
+     "required": true,
+     "description": null,
+     "fallback": null,
+     "place": "path"
+    },
+    {
+     "name": "account",
+     "type": "String",
+     "list": false,
+     "required": false,
+     "description": null,
+     "fallback": null,
+     "place": "query"
+    },
+    {
+     "name": "region",
+     "type": "String",
+     "list": false,
+     "required": false,
+     "description": null,
+     "fallback": null,
+     "place": "query"
+    }
+   ],
+   "output": {
+    "type": "ServerGroup",
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -1082,7 +1148,7 @@ export const OPERATION_TABLE: OperationTable = {
      "required": false,
      "description": "A part of the name.",
      "fallback": null,
-     "place": "filter"
+     "place": "query"
     },
     {
      "name": "status",
@@ -1091,7 +1157,7 @@ export const OPERATION_TABLE: OperationTable = {
      "required": false,
      "description": "Nova's word: `ACTIVE`, `SHUTOFF`, `ERROR`, …",
      "fallback": null,
-     "place": "filter"
+     "place": "query"
     },
     {
      "name": "flavorId",
@@ -1100,7 +1166,7 @@ export const OPERATION_TABLE: OperationTable = {
      "required": false,
      "description": null,
      "fallback": null,
-     "place": "filter"
+     "place": "query"
     },
     {
      "name": "imageId",
@@ -1109,7 +1175,7 @@ export const OPERATION_TABLE: OperationTable = {
      "required": false,
      "description": null,
      "fallback": null,
-     "place": "filter"
+     "place": "query"
     },
     {
      "name": "address",
@@ -1118,7 +1184,7 @@ export const OPERATION_TABLE: OperationTable = {
      "required": false,
      "description": "A part of an IPv4 address.",
      "fallback": null,
-     "place": "filter"
+     "place": "query"
     },
     {
      "name": "tags",
@@ -1127,7 +1193,7 @@ export const OPERATION_TABLE: OperationTable = {
      "required": false,
      "description": "All of them (microversion 2.26).",
      "fallback": null,
-     "place": "filter"
+     "place": "query"
     },
     {
      "name": "keypairName",
@@ -1136,7 +1202,7 @@ export const OPERATION_TABLE: OperationTable = {
      "required": false,
      "description": "Microversion 2.83.",
      "fallback": null,
-     "place": "filter"
+     "place": "query"
     },
     {
      "name": "availabilityZone",
@@ -1145,7 +1211,7 @@ export const OPERATION_TABLE: OperationTable = {
      "required": false,
      "description": "Microversion 2.83.",
      "fallback": null,
-     "place": "filter"
+     "place": "query"
     },
     {
      "name": "limit",
@@ -1186,7 +1252,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "Server",
-    "list": true
+    "list": true,
+    "leftOut": []
    }
   },
   {
@@ -1228,7 +1295,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "Server",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -1279,7 +1347,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "String",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -1321,7 +1390,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "ServerInterface",
-    "list": true
+    "list": true,
+    "leftOut": []
    }
   },
   {
@@ -1365,7 +1435,7 @@ export const OPERATION_TABLE: OperationTable = {
      "type": "Int",
      "list": false,
      "required": false,
-     "description": null,
+     "description": "1 to 1000.",
      "fallback": 100,
      "place": "query"
     },
@@ -1390,7 +1460,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "Volume",
-    "list": true
+    "list": true,
+    "leftOut": []
    }
   },
   {
@@ -1432,7 +1503,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "Volume",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -1467,7 +1539,7 @@ export const OPERATION_TABLE: OperationTable = {
      "type": "Int",
      "list": false,
      "required": false,
-     "description": null,
+     "description": "1 to 1000.",
      "fallback": 100,
      "place": "query"
     },
@@ -1492,7 +1564,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "VolumeType",
-    "list": true
+    "list": true,
+    "leftOut": []
    }
   },
   {
@@ -1545,7 +1618,7 @@ export const OPERATION_TABLE: OperationTable = {
      "type": "Int",
      "list": false,
      "required": false,
-     "description": null,
+     "description": "1 to 1000.",
      "fallback": 100,
      "place": "query"
     },
@@ -1570,7 +1643,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "VolumeSnapshot",
-    "list": true
+    "list": true,
+    "leftOut": []
    }
   },
   {
@@ -1612,7 +1686,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "VolumeSnapshot",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -1798,7 +1873,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "CreateServerResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -1876,7 +1952,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "FloatingIpResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -1927,7 +2004,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "FloatingIpResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -1951,7 +2029,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "FloatingIpResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -1975,7 +2054,76 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "DeleteResult",
-    "list": false
+    "list": false,
+    "leftOut": []
+   }
+  },
+  {
+   "resource": "server",
+   "verb": "create-image",
+   "alias": null,
+   "method": "POST",
+   "path": "/servers/{id}/images",
+   "description": "Makes an image of a server that is `ACTIVE`, `SHUTOFF`, `PAUSED` or `SUSPENDED`: of its root disk; of one that boots from a volume it is an image without data, and snapshots of all its volumes. With `waitSeconds` it waits until the image is `active`.",
+   "acts": true,
+   "inputs": [
+    {
+     "name": "id",
+     "type": "ID",
+     "list": false,
+     "required": true,
+     "description": null,
+     "fallback": null,
+     "place": "path"
+    },
+    {
+     "name": "name",
+     "type": "String",
+     "list": false,
+     "required": true,
+     "description": "255 characters at most.",
+     "fallback": null,
+     "place": "body"
+    },
+    {
+     "name": "metadata",
+     "type": "KeyValueInput",
+     "list": true,
+     "required": false,
+     "description": "Become properties of the image, beside those that it has from the server's own image.",
+     "fallback": null,
+     "place": "body"
+    }
+   ],
+   "output": {
+    "type": "ImageResult",
+    "list": false,
+    "leftOut": []
+   }
+  },
+  {
+   "resource": "image",
+   "verb": "delete",
+   "alias": null,
+   "method": "DELETE",
+   "path": "/images/{id}",
+   "description": "Deletes an image of the caller's project. Servers made from it live on; snapshots of volumes that it stands for stay, too.",
+   "acts": true,
+   "inputs": [
+    {
+     "name": "id",
+     "type": "ID",
+     "list": false,
+     "required": true,
+     "description": null,
+     "fallback": null,
+     "place": "path"
+    }
+   ],
+   "output": {
+    "type": "DeleteResult",
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -1999,7 +2147,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "CreateKeypairResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -2032,7 +2181,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "KeypairResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -2056,7 +2206,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "DeleteResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -2125,7 +2276,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "NetworkResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -2194,7 +2346,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "NetworkResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -2218,7 +2371,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "DeleteResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -2359,7 +2513,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "SubnetResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -2446,7 +2601,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "SubnetResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -2470,7 +2626,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "DeleteResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -2566,7 +2723,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "PortResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -2653,7 +2811,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "PortResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -2677,7 +2836,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "DeleteResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -2737,7 +2897,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "RouterResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -2797,7 +2958,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "RouterResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -2821,7 +2983,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "DeleteResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -2863,7 +3026,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "RouterInterfaceResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -2905,7 +3069,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "RouterInterfaceResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -2956,7 +3121,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "RouterResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -2980,7 +3146,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "RouterResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -3040,7 +3207,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "SecurityGroupResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -3091,7 +3259,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "SecurityGroupResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -3115,7 +3284,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "DeleteResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -3211,7 +3381,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "SecurityGroupRuleResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -3307,7 +3478,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "SecurityGroupRuleResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -3331,7 +3503,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "DeleteResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -3373,7 +3546,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "SecuredResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -3415,7 +3589,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "SecuredResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -3439,7 +3614,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "ServerResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -3463,7 +3639,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "ServerResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -3496,7 +3673,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "ServerResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -3520,7 +3698,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "ServerResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -3544,7 +3723,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "ServerResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -3568,7 +3748,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "ServerResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -3592,7 +3773,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "ServerResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -3616,7 +3798,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "ServerResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -3640,7 +3823,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "ServerResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -3673,7 +3857,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "ServerResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -3682,7 +3867,7 @@ export const OPERATION_TABLE: OperationTable = {
    "alias": null,
    "method": "POST",
    "path": "/servers/{id}/resize",
-   "description": "From `ACTIVE` or `SHUTOFF` to `VERIFY_RESIZE`; then confirm or revert.",
+   "description": "From `ACTIVE` or `SHUTOFF` to `VERIFY_RESIZE`; then confirm or revert. `QUOTA_EXCEEDED` where the project may not have that much.",
    "acts": true,
    "inputs": [
     {
@@ -3706,7 +3891,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "ServerResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -3730,7 +3916,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "ServerResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -3754,7 +3941,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "ServerResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -3832,7 +4020,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "ServerResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -3865,7 +4054,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "ServerResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -3889,7 +4079,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "ServerResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -3922,7 +4113,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "ServerResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -3946,7 +4138,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "ServerResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -3979,7 +4172,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "ServerResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -4012,7 +4206,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "ServerResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -4054,7 +4249,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "ServerResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -4087,7 +4283,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "ServerResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -4120,7 +4317,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "ServerResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -4180,7 +4378,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "ServerInterfaceResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -4213,7 +4412,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "ServerResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -4241,12 +4441,81 @@ export const OPERATION_TABLE: OperationTable = {
      "required": false,
      "description": null,
      "fallback": false,
-     "place": "body"
+     "place": "query"
     }
    ],
    "output": {
     "type": "DeleteResult",
-    "list": false
+    "list": false,
+    "leftOut": []
+   }
+  },
+  {
+   "resource": "server-group",
+   "verb": "create",
+   "alias": null,
+   "method": "POST",
+   "path": "/server-groups",
+   "description": "Makes a server group. Servers get into it when they are made (`createServer`), not later.",
+   "acts": true,
+   "inputs": [
+    {
+     "name": "name",
+     "type": "String",
+     "list": false,
+     "required": true,
+     "description": "255 characters at most. Several groups may have the same.",
+     "fallback": null,
+     "place": "body"
+    },
+    {
+     "name": "policy",
+     "type": "ServerGroupPolicy",
+     "list": false,
+     "required": true,
+     "description": null,
+     "fallback": null,
+     "place": "body"
+    },
+    {
+     "name": "maxServersPerHost",
+     "type": "Int",
+     "list": false,
+     "required": false,
+     "description": "With `ANTI_AFFINITY`: how many servers one host may have; 1 when left out (microversion 2.64).",
+     "fallback": null,
+     "place": "body"
+    }
+   ],
+   "output": {
+    "type": "ServerGroupResult",
+    "list": false,
+    "leftOut": []
+   }
+  },
+  {
+   "resource": "server-group",
+   "verb": "delete",
+   "alias": null,
+   "method": "DELETE",
+   "path": "/server-groups/{id}",
+   "description": "Deletes a server group. Its servers stay, and where they are; nothing keeps them there any more.",
+   "acts": true,
+   "inputs": [
+    {
+     "name": "id",
+     "type": "ID",
+     "list": false,
+     "required": true,
+     "description": null,
+     "fallback": null,
+     "place": "path"
+    }
+   ],
+   "output": {
+    "type": "DeleteResult",
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -4351,7 +4620,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "VolumeResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -4411,7 +4681,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "VolumeResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -4420,7 +4691,7 @@ export const OPERATION_TABLE: OperationTable = {
    "alias": null,
    "method": "POST",
    "path": "/volumes/{id}/extend",
-   "description": "Makes a volume larger, also while a server has it. With `waitSeconds` it waits until that is done.",
+   "description": "Makes a volume larger, also while a server has it. With `waitSeconds` it waits until that is done. `QUOTA_EXCEEDED` where the project may not have that much.",
    "acts": true,
    "inputs": [
     {
@@ -4444,7 +4715,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "VolumeResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -4495,7 +4767,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "VolumeResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -4528,7 +4801,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "VolumeResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -4556,12 +4830,13 @@ export const OPERATION_TABLE: OperationTable = {
      "required": false,
      "description": "Its snapshots, too.",
      "fallback": false,
-     "place": "body"
+     "place": "query"
     }
    ],
    "output": {
     "type": "DeleteResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -4621,7 +4896,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "VolumeSnapshotResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -4663,7 +4939,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "VolumeSnapshotResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -4687,7 +4964,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "DeleteResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   }
  ],
@@ -4987,6 +5265,12 @@ export const OPERATION_TABLE: OperationTable = {
   "RuleDirection": [
    "ingress",
    "egress"
+  ],
+  "ServerGroupPolicy": [
+   "AFFINITY",
+   "ANTI_AFFINITY",
+   "SOFT_AFFINITY",
+   "SOFT_ANTI_AFFINITY"
   ],
   "ServerNetworkMode": [
    "AUTO",
@@ -5440,6 +5724,18 @@ export const OPERATION_TABLE: OperationTable = {
    {
     "name": "createdAt",
     "type": "Timestamp",
+    "list": false
+   }
+  ],
+  "ImageResult": [
+   {
+    "name": "image",
+    "type": "Image",
+    "list": false
+   },
+   {
+    "name": "action",
+    "type": "Action",
     "list": false
    }
   ],
@@ -6077,9 +6373,26 @@ export const OPERATION_TABLE: OperationTable = {
     "list": false
    },
    {
+    "name": "maxServersPerHost",
+    "type": "Int",
+    "list": false
+   },
+   {
     "name": "serverIds",
     "type": "ID",
     "list": true
+   }
+  ],
+  "ServerGroupResult": [
+   {
+    "name": "serverGroup",
+    "type": "ServerGroup",
+    "list": false
+   },
+   {
+    "name": "action",
+    "type": "Action",
+    "list": false
    }
   ],
   "ServerInterface": [

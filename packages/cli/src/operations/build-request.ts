@@ -28,13 +28,12 @@ export async function buildRequest(
       typed,
     );
   const bodyFields = operation.inputs.filter(({ place }) => place === 'body');
-  const filter = await names.inBody(given('filter'), operation.inputs);
   const body = { ...inputFile(typed.input, bodyFields), ...given('body') };
   for (const field of bodyFields) if (field.required && body[field.name] === undefined) throw missing(field, operation);
   return {
     method: operation.method,
     path: await filledPath(operation, typed.args, { table, names }),
-    query: searchOf({ ...(await names.inBody(given('query'), operation.inputs)), ...asFilter(filter) }),
+    query: searchOf(await names.inBody(given('query'), operation.inputs)),
     ...(bodyFields.length > 0 ? { body: await names.inBody(body, bodyFields) } : {}),
   };
 }
@@ -78,10 +77,6 @@ async function filledPath(
     path = path.replace(`{${field.name}}`, encodeURIComponent(value));
   }
   return path;
-}
-
-function asFilter(filter: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  return Object.keys(filter).length > 0 ? { filter: JSON.stringify(filter) } : {};
 }
 
 function searchOf(values: Readonly<Record<string, unknown>>): URLSearchParams {

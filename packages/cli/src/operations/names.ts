@@ -56,8 +56,7 @@ function lookup(inputs: readonly Input[], text: string, { account, region }: Pla
   const query = new URLSearchParams();
   // A floating IP has no name but its address.
   const name = inputs.find((one) => one.name === 'name') ?? inputs.find((one) => one.name === 'address');
-  if (name?.place === 'filter') query.set('filter', JSON.stringify({ name: text }));
-  else if (name) query.set(name.name, text);
+  if (name) query.set(name.name, text);
   if (account !== undefined) query.set('account', account);
   if (region !== undefined) query.set('region', region);
   return query;

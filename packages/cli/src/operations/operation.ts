@@ -10,9 +10,9 @@ export interface Field {
   readonly fallback: unknown;
 }
 
-/** A field with its place in a REST request; members of a filter are sent together, as one parameter. */
+/** A field with its place in a REST request. */
 export interface Input extends Field {
-  readonly place: 'path' | 'query' | 'filter' | 'body';
+  readonly place: 'path' | 'query' | 'body';
 }
 
 /** One path of the REST API as a command. */
@@ -30,7 +30,12 @@ export interface Operation {
   /** Whether it acts on a cloud, and so takes `ActionOptions`. */
   readonly acts: boolean;
   readonly inputs: readonly Input[];
-  readonly output: { readonly type: string; readonly list: boolean };
+  readonly output: {
+    readonly type: string;
+    readonly list: boolean;
+    /** Fields that the rows of this list do not have, since they are lists of their own. */
+    readonly leftOut: readonly string[];
+  };
 }
 
 /** A field of an answer. */

@@ -132,10 +132,11 @@ function withActionOptions(request: RestRequest, { account, region, idempotencyK
 }
 
 function columnsOf({ operation: { output, acts }, options, table }: OperationRun): string[] {
-  if (acts || table.outputs[output.type] === undefined) return [];
-  if (options.columns !== undefined) return parseColumns(options.columns, table.outputs, output.type);
-  if (output.list) return defaultColumns(table.outputs, output.type);
-  return (table.outputs[output.type] ?? []).map(({ name }) => name);
+  const fields = (table.outputs[output.type] ?? []).filter(({ name }) => !output.leftOut.includes(name));
+  if (acts || fields.length === 0) return [];
+  const types = { ...table.outputs, [output.type]: fields };
+  if (options.columns !== undefined) return parseColumns(options.columns, types, output.type);
+  return output.list ? defaultColumns(types, output.type) : fields.map(({ name }) => name);
 }
 
 function formatOptions({ output }: OutputOptions) {
