@@ -2,7 +2,7 @@ import { type Api, isRecord, type RestRequest } from '../client/api.ts';
 import type { Operation } from './operation.ts';
 
 /** What one list of the API gives at most. */
-export const MOST_ROWS = 1000;
+const MOST_ROWS = 1000;
 /** A bound for lists that can be paged. */
 const MOST_PAGES = 100;
 
