@@ -2286,7 +2286,7 @@ export const OPERATION_TABLE: OperationTable = {
    "alias": null,
    "method": "PATCH",
    "path": "/networks/{id}",
-   "description": "",
+   "description": "Changes what is named of a network.",
    "acts": true,
    "inputs": [
     {
@@ -2381,7 +2381,7 @@ export const OPERATION_TABLE: OperationTable = {
    "alias": null,
    "method": "POST",
    "path": "/subnets",
-   "description": "",
+   "description": "Makes a subnet of a network.",
    "acts": true,
    "inputs": [
     {
@@ -2523,7 +2523,7 @@ export const OPERATION_TABLE: OperationTable = {
    "alias": null,
    "method": "PATCH",
    "path": "/subnets/{id}",
-   "description": "",
+   "description": "Changes what is named of a subnet.",
    "acts": true,
    "inputs": [
     {
@@ -2733,7 +2733,7 @@ export const OPERATION_TABLE: OperationTable = {
    "alias": null,
    "method": "PATCH",
    "path": "/ports/{id}",
-   "description": "",
+   "description": "Changes what is named of a port.",
    "acts": true,
    "inputs": [
     {
@@ -2907,7 +2907,7 @@ export const OPERATION_TABLE: OperationTable = {
    "alias": null,
    "method": "PATCH",
    "path": "/routers/{id}",
-   "description": "",
+   "description": "Changes what is named of a router.",
    "acts": true,
    "inputs": [
     {
@@ -3217,7 +3217,7 @@ export const OPERATION_TABLE: OperationTable = {
    "alias": null,
    "method": "PATCH",
    "path": "/security-groups/{id}",
-   "description": "",
+   "description": "Changes the name or description of a security group.",
    "acts": true,
    "inputs": [
     {
@@ -3488,7 +3488,7 @@ export const OPERATION_TABLE: OperationTable = {
    "alias": null,
    "method": "DELETE",
    "path": "/security-group-rules/{id}",
-   "description": "",
+   "description": "Takes a rule away from its group.",
    "acts": true,
    "inputs": [
     {
@@ -4064,7 +4064,7 @@ export const OPERATION_TABLE: OperationTable = {
    "alias": null,
    "method": "POST",
    "path": "/servers/{id}/unlock",
-   "description": "",
+   "description": "Lets everybody who may act on it do so again.",
    "acts": true,
    "inputs": [
     {
@@ -4906,7 +4906,7 @@ export const OPERATION_TABLE: OperationTable = {
    "alias": null,
    "method": "PATCH",
    "path": "/volume-snapshots/{id}",
-   "description": "",
+   "description": "Changes what is named of a snapshot.",
    "acts": true,
    "inputs": [
     {
