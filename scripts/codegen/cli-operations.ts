@@ -18,6 +18,7 @@ import {
   restOperations,
 } from '../../packages/api/src/rest/operation.ts';
 import type { Field, Input, Operation, OutputField } from '../../packages/cli/src/operations/operation.ts';
+import { kebab, singular } from '../../packages/cli/src/operations/option-name.ts';
 import { executableSchema } from './executable-schema.ts';
 import type { Schema } from './load-schema.ts';
 import { restRoutes } from './rest-routes.ts';
@@ -124,14 +125,6 @@ function verbOf(field: string, resource: string): string {
   const words = kebab(field);
   const without = `-${words}-`.replace(`-${resource}-`, '-').replaceAll(/^-|-$/g, '');
   return without === '' ? words : without;
-}
-
-function kebab(name: string): string {
-  return name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-}
-
-function singular(plural: string): string {
-  return plural.replace(/ies$/, 'y').replace(/s$/, '');
 }
 
 function oneLine(text: string | null | undefined): string | null {
