@@ -4,7 +4,7 @@ import { connectionOf } from '../client/connection.ts';
 import { usageError } from '../command-error.ts';
 import { EXIT, exitCodeOfError } from '../exit-codes.ts';
 import { readText } from '../operations/read-input.ts';
-import { printable } from '../output/cell.ts';
+import { printable } from '../output/printable.ts';
 
 /** Options of `pellucid query`. */
 export interface QueryCommandOptions {

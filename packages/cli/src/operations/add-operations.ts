@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { OPERATION_TABLE } from '../generated/operations.ts';
 import { addOutputOptions } from '../output/output-options.ts';
-import { examplesOf } from './examples.ts';
+import { examplesOf, resourceExamples } from './examples.ts';
 import type { Operation } from './operation.ts';
 import type { OperationOptions } from './operation-run.ts';
 import { argumentOf, optionsOf, withOptionNames } from './option.ts';
@@ -21,7 +21,8 @@ export function addOperations(program: Command): void {
       .command(resource)
       .description(`${words}: ${own.map(({ verb }) => verb).join(', ')}`)
       .alias(own[0]?.path.split('/')[1] ?? resource)
-      .helpGroup(RESOURCE_GROUP);
+      .helpGroup(RESOURCE_GROUP)
+      .addHelpText('after', resourceExamples(own));
     for (const operation of own) addOperation(command, operation);
   }
 }
@@ -66,6 +67,7 @@ export function addActionOptions(command: Command): void {
 
 function seconds(text: string): number {
   const value = Number(text);
-  if (text.trim() === '' || !Number.isFinite(value) || value < 0) throw new InvalidArgumentError('Give seconds.');
+  if (text.trim() === '' || !Number.isFinite(value) || value < 0)
+    throw new InvalidArgumentError('Give seconds, or none and this option last.');
   return value;
 }

@@ -1,9 +1,9 @@
 import { createApi } from '../client/api.ts';
 import { connectionOf } from '../client/connection.ts';
 import { apiError } from '../command-error.ts';
-import { printable } from '../output/cell.ts';
 import { defaultColumns, parseColumns } from '../output/columns.ts';
 import { formatList, formatOne } from '../output/format.ts';
+import { printable } from '../output/printable.ts';
 import { formatFor, tell, write } from '../output/write.ts';
 import { act } from './act.ts';
 import { buildRequest } from './build-request.ts';

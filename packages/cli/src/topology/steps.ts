@@ -1,7 +1,7 @@
 import type { createColors } from 'picocolors';
 import { z } from 'zod';
 import { isRecord } from '../client/api.ts';
-import { printable } from '../output/cell.ts';
+import { printable } from '../output/printable.ts';
 
 const stepSchema = z.looseObject({
   id: z.string(),
