@@ -33,7 +33,7 @@ export interface ApplyOptions extends TopologyOptions {
 
 /** Makes what a file of YAML or JSON describes. Throws `CommandError`. */
 export async function applyTopology(options: ApplyOptions): Promise<void> {
-  const body = readInput(options.file);
+  const body = await readInput(options.file);
   const query = new URLSearchParams({
     ...dryRunOf(options),
     ...(options.keepOnFailure ? { keepOnFailure: 'true' } : {}),
