@@ -1,9 +1,7 @@
 import {
-  buildASTSchema,
   type GraphQLArgument,
   type GraphQLInputField,
   type GraphQLOutputType,
-  type GraphQLSchema,
   getNamedType,
   getNullableType,
   isEnumType,
@@ -11,24 +9,24 @@ import {
   isListType,
   isNonNullType,
   isObjectType,
-  Kind,
-  parse,
 } from 'graphql';
 import {
   ANSWER_DEPTH,
   answeredFields,
+  type QueryParameter,
   type RestOperation,
   restOperations,
 } from '../../packages/api/src/rest/operation.ts';
 import type { Field, Input, Operation, OutputField } from '../../packages/cli/src/operations/operation.ts';
+import { kebab, singular } from '../../packages/cli/src/operations/option-name.ts';
+import { executableSchema } from './executable-schema.ts';
 import type { Schema } from './load-schema.ts';
 import { restRoutes } from './rest-routes.ts';
 
 /** The table that the commands of the CLI are made of: the REST routes, with all that the schema says of their fields. */
 export function printCliOperations(schema: Schema): string {
-  const executable = executableSchema(schema);
   const types: Types = { inputs: {}, enums: {}, outputs: {} };
-  const operations = restOperations(executable, restRoutes(schema)).map((operation) => operationOf(operation, types));
+  const operations = restOperations(executableSchema(schema), restRoutes(schema)).map((one) => operationOf(one, types));
   const table = {
     operations,
     inputs: sorted(types.inputs),
@@ -51,15 +49,7 @@ interface Types {
   readonly outputs: Record<string, readonly OutputField[]>;
 }
 
-/** Scalars that @neo4j/graphql and the engine bring along. */
-const SCALARS = parse('scalar BigInt scalar Timestamp', { noLocation: true }).definitions;
-
-function executableSchema({ types, others }: Schema): GraphQLSchema {
-  const definitions = [...types.values(), ...others.definitions, ...SCALARS];
-  return buildASTSchema({ kind: Kind.DOCUMENT, definitions }, { assumeValidSDL: true });
-}
-
-function operationOf({ route, field, places }: RestOperation, types: Types): Operation {
+function operationOf({ route, field, places, leftOut }: RestOperation, types: Types): Operation {
   const resource = singular(route.path.split('/')[1] ?? '');
   const apiVerb = verbOf(field.name, resource);
   const verb = standardVerb(route) ?? apiVerb;
@@ -72,16 +62,19 @@ function operationOf({ route, field, places }: RestOperation, types: Types): Ope
     method: route.method,
     path: route.path,
     description: oneLine(field.description) ?? '',
-    acts: field.args.some(({ name }) => name === 'options'),
+    acts: places.query.some(isActionOption),
     inputs: [
       ...places.path.map((one) => inputOf(one, 'path', types)),
-      ...places.query
-        .filter(({ memberOf }) => memberOf !== 'options')
-        .map(({ input }) => inputOf(input, 'query', types)),
+      ...places.query.filter((one) => !isActionOption(one)).map(({ input }) => inputOf(input, 'query', types)),
       ...body.map((one) => inputOf(one, 'body', types)),
     ],
-    output: outputOf(field.type, types, ANSWER_DEPTH),
+    output: { ...outputOf(field.type, types, ANSWER_DEPTH), leftOut: [...leftOut].map(({ name }) => name) },
   };
+}
+
+/** These are the same for all that acts: the command line has its own for them. */
+function isActionOption({ memberOf }: QueryParameter): boolean {
+  return memberOf === 'options';
 }
 
 function inputOf(field: GraphQLArgument | GraphQLInputField, place: Input['place'], types: Types): Input {
@@ -106,7 +99,7 @@ function fieldOf(field: GraphQLArgument | GraphQLInputField, types: Types): Fiel
   };
 }
 
-function outputOf(type: GraphQLOutputType, types: Types, depth: number): Operation['output'] {
+function outputOf(type: GraphQLOutputType, types: Types, depth: number): Pick<OutputField, 'type' | 'list'> {
   const named = getNamedType(type);
   if (isObjectType(named) && !types.outputs[named.name]) {
     types.outputs[named.name] = [];
@@ -132,14 +125,6 @@ function verbOf(field: string, resource: string): string {
   const words = kebab(field);
   const without = `-${words}-`.replace(`-${resource}-`, '-').replaceAll(/^-|-$/g, '');
   return without === '' ? words : without;
-}
-
-function kebab(name: string): string {
-  return name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-}
-
-function singular(plural: string): string {
-  return plural.replace(/ies$/, 'y').replace(/s$/, '');
 }
 
 function oneLine(text: string | null | undefined): string | null {

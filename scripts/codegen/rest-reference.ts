@@ -1,13 +1,4 @@
-import {
-  buildASTSchema,
-  type GraphQLArgument,
-  type GraphQLInputField,
-  type GraphQLSchema,
-  getNamedType,
-  isInputObjectType,
-  Kind,
-  parse,
-} from 'graphql';
+import { type GraphQLArgument, type GraphQLInputField, getNamedType, isInputObjectType } from 'graphql';
 import { REST_ROUTES } from '../../packages/api/src/generated/rest-routes.ts';
 import {
   mediaTypeOf,
@@ -17,17 +8,15 @@ import {
 } from '../../packages/api/src/rest/operation.ts';
 import { statusOf } from '../../packages/api/src/rest/problem.ts';
 import { successStatus } from '../../packages/api/src/rest/route.ts';
+import { executableSchema } from './executable-schema.ts';
 import type { Schema } from './load-schema.ts';
 import { HEADER, table } from './reference.ts';
 import { printCurl } from './rest-example.ts';
 import { inputRow, printTypes, typeText } from './rest-types.ts';
 
-/** Scalars that @neo4j/graphql brings, or that are written by codegen. */
-const SCALARS = 'scalar Timestamp scalar BigInt';
-
 /** The page of every path of REST: what it takes, answers and needs. */
 export function printRestReference(schema: Schema): string {
-  const operations = restOperations(executable(schema), REST_ROUTES);
+  const operations = restOperations(executableSchema(schema), REST_ROUTES);
   const sections = new Map<string, RestOperation[]>();
   for (const operation of operations) {
     const [, section = ''] = operation.route.path.split('/');
@@ -73,11 +62,6 @@ const COMMON_ERRORS: readonly (readonly string[])[] = [
   ['503', '`UPSTREAM_UNAVAILABLE`, `UNAVAILABLE`', 'the service, or our database, does not answer'],
   ['503, 504', '`TIMEOUT`', 'not done in time; it may still be'],
 ];
-
-function executable({ types, others }: Schema): GraphQLSchema {
-  const definitions = [...types.values(), ...others.definitions, ...parse(SCALARS).definitions];
-  return buildASTSchema({ kind: Kind.DOCUMENT, definitions }, { assumeValid: true, assumeValidSDL: true });
-}
 
 function titleOf({ route: { method, path } }: RestOperation): string {
   return `${method} ${path}`;

@@ -1,4 +1,5 @@
 import { EXIT, exitCodeOfError } from './exit-codes.ts';
+import { printable } from './output/printable.ts';
 
 /** What else is known of an error. */
 export interface CommandErrorDetails {
@@ -50,11 +51,11 @@ export function apiError(code: string, message: string, details: CommandErrorDet
   });
 }
 
-/** An error as it is written to stderr. */
+/** An error as it is written to stderr. What services say in it may quote names that others gave. */
 export function describeError({ message, details }: CommandError): string {
   const { code, field, requestId, hint } = details;
   return [
-    `pellucid: ${message}${code === undefined ? '' : ` [${code}]`}`,
+    `pellucid: ${printable(message)}${code === undefined ? '' : ` [${code}]`}`,
     ...(field === undefined ? [] : [`  field: ${field}`]),
     ...(requestId === undefined ? [] : [`  request id: ${requestId}`]),
     ...(hint === undefined ? [] : [`  ${hint}`]),

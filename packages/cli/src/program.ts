@@ -5,6 +5,7 @@ import { addClientCommands } from './client-commands.ts';
 import { addCompletion } from './completion.ts';
 import { addOperations } from './operations/add-operations.ts';
 import { addServerCommands } from './server-commands.ts';
+import { addTopologyCommands } from './topology/topology-commands.ts';
 
 const VERSION: string = JSON.parse(readFileSync(join(import.meta.dirname, '..', 'package.json'), 'utf8')).version;
 
@@ -36,6 +37,7 @@ export function createProgram(onExit: OnExit): Command {
   addServerCommands(program, onExit);
   addClientCommands(program, onExit);
   addOperations(program);
+  addTopologyCommands(program);
   addCompletion(program);
   return program;
 }

@@ -25,7 +25,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "Action",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -58,7 +59,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "Flavor",
-    "list": true
+    "list": true,
+    "leftOut": []
    }
   },
   {
@@ -136,7 +138,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "FloatingIp",
-    "list": true
+    "list": true,
+    "leftOut": []
    }
   },
   {
@@ -178,7 +181,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "FloatingIp",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -256,7 +260,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "Image",
-    "list": true
+    "list": true,
+    "leftOut": []
    }
   },
   {
@@ -298,7 +303,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "Image",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -331,7 +337,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "Keypair",
-    "list": true
+    "list": true,
+    "leftOut": []
    }
   },
   {
@@ -373,7 +380,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "Keypair",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -406,7 +414,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "AvailabilityZone",
-    "list": true
+    "list": true,
+    "leftOut": []
    }
   },
   {
@@ -493,7 +502,10 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "Network",
-    "list": true
+    "list": true,
+    "leftOut": [
+     "subnets"
+    ]
    }
   },
   {
@@ -535,7 +547,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "Network",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -604,7 +617,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "Subnet",
-    "list": true
+    "list": true,
+    "leftOut": []
    }
   },
   {
@@ -646,7 +660,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "Subnet",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -733,7 +748,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "Port",
-    "list": true
+    "list": true,
+    "leftOut": []
    }
   },
   {
@@ -775,7 +791,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "Port",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -817,7 +834,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "Quota",
-    "list": true
+    "list": true,
+    "leftOut": []
    }
   },
   {
@@ -886,7 +904,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "Router",
-    "list": true
+    "list": true,
+    "leftOut": []
    }
   },
   {
@@ -928,7 +947,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "Router",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -988,7 +1008,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "SecurityGroup",
-    "list": true
+    "list": true,
+    "leftOut": []
    }
   },
   {
@@ -1030,7 +1051,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "SecurityGroup",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -1063,7 +1085,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "ServerGroup",
-    "list": true
+    "list": true,
+    "leftOut": []
    }
   },
   {
@@ -1105,7 +1128,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "ServerGroup",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -1203,7 +1227,7 @@ export const OPERATION_TABLE: OperationTable = {
      "type": "ID",
      "list": false,
      "required": false,
-     "description": "Id of the last server of the page before.",
+     "description": "Id of the last server of the page before; `NOT_FOUND` when it is gone meanwhile.",
      "fallback": null,
      "place": "query"
     },
@@ -1228,7 +1252,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "Server",
-    "list": true
+    "list": true,
+    "leftOut": []
    }
   },
   {
@@ -1270,7 +1295,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "Server",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -1321,7 +1347,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "String",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -1363,7 +1390,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "ServerInterface",
-    "list": true
+    "list": true,
+    "leftOut": []
    }
   },
   {
@@ -1432,7 +1460,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "Volume",
-    "list": true
+    "list": true,
+    "leftOut": []
    }
   },
   {
@@ -1474,7 +1503,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "Volume",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -1534,7 +1564,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "VolumeType",
-    "list": true
+    "list": true,
+    "leftOut": []
    }
   },
   {
@@ -1612,7 +1643,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "VolumeSnapshot",
-    "list": true
+    "list": true,
+    "leftOut": []
    }
   },
   {
@@ -1654,7 +1686,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "VolumeSnapshot",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -1840,7 +1873,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "CreateServerResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -1918,7 +1952,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "FloatingIpResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -1969,7 +2004,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "FloatingIpResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -1993,7 +2029,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "FloatingIpResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -2017,7 +2054,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "DeleteResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -2059,7 +2097,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "ImageResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -2083,7 +2122,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "DeleteResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -2107,7 +2147,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "CreateKeypairResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -2140,7 +2181,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "KeypairResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -2164,7 +2206,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "DeleteResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -2233,7 +2276,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "NetworkResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -2302,7 +2346,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "NetworkResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -2326,7 +2371,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "DeleteResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -2467,7 +2513,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "SubnetResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -2554,7 +2601,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "SubnetResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -2578,7 +2626,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "DeleteResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -2674,7 +2723,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "PortResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -2761,7 +2811,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "PortResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -2785,7 +2836,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "DeleteResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -2845,7 +2897,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "RouterResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -2905,7 +2958,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "RouterResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -2929,7 +2983,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "DeleteResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -2971,7 +3026,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "RouterInterfaceResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -3013,7 +3069,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "RouterInterfaceResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -3064,7 +3121,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "RouterResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -3088,7 +3146,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "RouterResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -3148,7 +3207,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "SecurityGroupResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -3199,7 +3259,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "SecurityGroupResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -3223,7 +3284,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "DeleteResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -3319,7 +3381,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "SecurityGroupRuleResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -3415,7 +3478,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "SecurityGroupRuleResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -3439,7 +3503,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "DeleteResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -3481,7 +3546,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "SecuredResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -3523,7 +3589,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "SecuredResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -3547,7 +3614,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "ServerResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -3571,7 +3639,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "ServerResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -3604,7 +3673,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "ServerResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -3628,7 +3698,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "ServerResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -3652,7 +3723,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "ServerResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -3676,7 +3748,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "ServerResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -3700,7 +3773,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "ServerResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -3724,7 +3798,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "ServerResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -3748,7 +3823,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "ServerResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -3781,7 +3857,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "ServerResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -3814,7 +3891,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "ServerResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -3838,7 +3916,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "ServerResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -3862,7 +3941,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "ServerResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -3940,7 +4020,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "ServerResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -3973,7 +4054,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "ServerResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -3997,7 +4079,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "ServerResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -4030,7 +4113,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "ServerResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -4054,7 +4138,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "ServerResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -4087,7 +4172,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "ServerResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -4120,7 +4206,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "ServerResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -4162,7 +4249,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "ServerResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -4195,7 +4283,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "ServerResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -4228,7 +4317,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "ServerResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -4288,7 +4378,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "ServerInterfaceResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -4321,7 +4412,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "ServerResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -4354,7 +4446,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "DeleteResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -4396,7 +4489,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "ServerGroupResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -4420,7 +4514,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "DeleteResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -4525,7 +4620,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "VolumeResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -4585,7 +4681,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "VolumeResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -4618,7 +4715,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "VolumeResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -4669,7 +4767,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "VolumeResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -4702,7 +4801,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "VolumeResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -4735,7 +4835,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "DeleteResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -4795,7 +4896,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "VolumeSnapshotResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -4837,7 +4939,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "VolumeSnapshotResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   },
   {
@@ -4861,7 +4964,8 @@ export const OPERATION_TABLE: OperationTable = {
    ],
    "output": {
     "type": "DeleteResult",
-    "list": false
+    "list": false,
+    "leftOut": []
    }
   }
  ],

@@ -1,5 +1,5 @@
 import type { createColors } from 'picocolors';
-import { printable } from '../output/cell.ts';
+import { printable } from '../output/printable.ts';
 import type { Edge, Neighbourhood } from './neighbourhood.ts';
 import type { ResourceRow } from './resource-rows.ts';
 

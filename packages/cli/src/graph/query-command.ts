@@ -4,7 +4,7 @@ import { connectionOf } from '../client/connection.ts';
 import { usageError } from '../command-error.ts';
 import { EXIT, exitCodeOfError } from '../exit-codes.ts';
 import { readText } from '../operations/read-input.ts';
-import { printable } from '../output/cell.ts';
+import { printable } from '../output/printable.ts';
 
 /** Options of `pellucid query`. */
 export interface QueryCommandOptions {
@@ -22,11 +22,11 @@ export async function runQueryCommand(file: string, options: QueryCommandOptions
   const { env, stdout, stderr } = process;
   const { variables, operationName, output } = options;
   if (file === '-' && variables === '@-') throw usageError('Query and variables cannot both come from stdin.');
-  const query = readText(file);
+  const query = await readText(file);
   if (query.trim() === '') throw usageError(`There is no query in ${file === '-' ? 'stdin' : file}.`);
   const answer = await createApi(connectionOf(env)).graphql({
     query,
-    ...(variables === undefined ? {} : { variables: parseVariables(variables) }),
+    ...(variables === undefined ? {} : { variables: await parseVariables(variables) }),
     ...(operationName === undefined ? {} : { operationName }),
   });
   stdout.write(output === 'yaml' ? stringify(answer) : `${JSON.stringify(answer, null, 2)}\n`);
@@ -37,8 +37,8 @@ export async function runQueryCommand(file: string, options: QueryCommandOptions
   return first ? exitCodeOfError(String(first.extensions?.['code'])) : EXIT.OK;
 }
 
-function parseVariables(text: string): Readonly<Record<string, unknown>> {
-  const json = text.startsWith('@') ? readText(text.slice(1)) : text;
+async function parseVariables(text: string): Promise<Readonly<Record<string, unknown>>> {
+  const json = text.startsWith('@') ? await readText(text.slice(1)) : text;
   const value = parsed(json);
   if (!isRecord(value)) throw usageError('--variables takes a JSON object, or @FILE with one');
   return value;

@@ -12,7 +12,7 @@ import { isLoopback } from '../client/connection.ts';
 import type { SavedCredential } from '../client/credentials-file.ts';
 import { CommandError, usageError } from '../command-error.ts';
 import { EXIT } from '../exit-codes.ts';
-import { printable } from '../output/cell.ts';
+import { printable } from '../output/printable.ts';
 import { createSpinner } from '../output/spinner.ts';
 
 /** What is to be known of the issuer. */

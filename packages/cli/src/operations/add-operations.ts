@@ -1,14 +1,19 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { OPERATION_TABLE } from '../generated/operations.ts';
 import { addOutputOptions } from '../output/output-options.ts';
-import { examplesOf } from './examples.ts';
+import { examplesOf, resourceExamples } from './examples.ts';
 import type { Operation } from './operation.ts';
+import type { OperationOptions } from './operation-run.ts';
 import { argumentOf, optionsOf, withOptionNames } from './option.ts';
-import type { OperationOptions } from './run-operation.ts';
+
+/** What commands of resources stand under in the help. */
+export const RESOURCE_GROUP = 'What a cloud offers and has:';
 
 /** Adds a command for each resource of the API, with its verbs. */
 export function addOperations(program: Command): void {
-  const { operations } = OPERATION_TABLE;
+  const operations = OPERATION_TABLE.operations.filter(
+    ({ resource, verb }) => !OWN_COMMANDS.has(`${resource} ${verb}`),
+  );
   for (const resource of new Set(operations.map((one) => one.resource))) {
     const own = operations.filter((one) => one.resource === resource);
     const words = resource.replaceAll('-', ' ');
@@ -16,10 +21,14 @@ export function addOperations(program: Command): void {
       .command(resource)
       .description(`${words}: ${own.map(({ verb }) => verb).join(', ')}`)
       .alias(own[0]?.path.split('/')[1] ?? resource)
-      .helpGroup('What a cloud offers and has:');
+      .helpGroup(RESOURCE_GROUP)
+      .addHelpText('after', resourceExamples(own));
     for (const operation of own) addOperation(command, operation);
   }
 }
+
+/** What has a command of its own, which does more. */
+const OWN_COMMANDS: ReadonlySet<string> = new Set(['topology create', 'topology delete']);
 
 function addOperation(parent: Command, operation: Operation): void {
   const { resource, verb, alias, description, inputs, acts, output } = operation;
@@ -47,7 +56,8 @@ function addOperation(parent: Command, operation: Operation): void {
   });
 }
 
-function addActionOptions(command: Command): void {
+/** Adds what `ActionOptions` holds, and the waiting. */
+export function addActionOptions(command: Command): void {
   command
     .option('--wait [seconds]', 'wait for the final state; it goes on if that takes longer', seconds)
     .option('--account <name>', 'the configured account; may be left out where there is but one')
@@ -57,6 +67,7 @@ function addActionOptions(command: Command): void {
 
 function seconds(text: string): number {
   const value = Number(text);
-  if (text.trim() === '' || !Number.isFinite(value) || value < 0) throw new InvalidArgumentError('Give seconds.');
+  if (text.trim() === '' || !Number.isFinite(value) || value < 0)
+    throw new InvalidArgumentError('Give seconds, or none and this option last.');
   return value;
 }

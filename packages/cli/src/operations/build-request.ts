@@ -22,34 +22,37 @@ export async function buildRequest(
   typed: Typed,
   { table, names }: { readonly table: OperationTable; readonly names: Names },
 ): Promise<RestRequest> {
-  const given = (place: Input['place']) =>
-    givenIn(
-      operation.inputs.filter((one) => one.place === place),
-      typed,
-    );
+  const given = (place: Input['place']) => {
+    const inputs = operation.inputs.filter((one) => one.place === place);
+    return givenIn(inputs, typed);
+  };
   const bodyFields = operation.inputs.filter(({ place }) => place === 'body');
-  const body = { ...inputFile(typed.input, bodyFields), ...given('body') };
+  const body = { ...(await inputFile(typed.input, bodyFields)), ...(await given('body')) };
   for (const field of bodyFields) if (field.required && body[field.name] === undefined) throw missing(field, operation);
   return {
     method: operation.method,
     path: await filledPath(operation, typed.args, { table, names }),
-    query: searchOf(await names.inBody(given('query'), operation.inputs)),
+    query: searchOf(await names.inBody(await given('query'), operation.inputs)),
     ...(bodyFields.length > 0 ? { body: await names.inBody(body, bodyFields) } : {}),
   };
 }
 
-function givenIn(inputs: readonly Input[], { options }: Typed): Record<string, unknown> {
-  const entries = inputs.flatMap((one): [string, unknown][] => {
-    const value = options[attributeOf(one)];
-    if (value === undefined) return [];
-    return [[one.name, FROM_FILE.has(one.name) && typeof value === 'string' ? readText(value) : value]];
-  });
-  return Object.fromEntries(entries);
+async function givenIn(inputs: readonly Input[], { options }: Typed): Promise<Record<string, unknown>> {
+  const given: Record<string, unknown> = {};
+  for (const input of inputs) {
+    const value = options[attributeOf(input)];
+    if (value === undefined) continue;
+    given[input.name] = FROM_FILE.has(input.name) && typeof value === 'string' ? await readText(value) : value;
+  }
+  return given;
 }
 
-function inputFile(file: string | undefined, fields: readonly Input[]): Readonly<Record<string, unknown>> {
+async function inputFile(
+  file: string | undefined,
+  fields: readonly Input[],
+): Promise<Readonly<Record<string, unknown>>> {
   if (file === undefined) return {};
-  const input = readInput(file);
+  const input = await readInput(file);
   const names = fields.map(({ name }) => name);
   for (const name of Object.keys(input))
     if (!names.includes(name)) throw usageError(`${file}: there is no '${name}'; it takes ${names.join(', ')}`);

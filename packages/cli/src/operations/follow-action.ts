@@ -27,17 +27,19 @@ export function actionIn(answer: unknown): FollowedAction | undefined {
   return z.looseObject({ action: actionSchema }).safeParse(answer).data?.action;
 }
 
+/** As long as the server itself follows an action, in seconds. */
+export const WAIT_SECONDS = 1800;
 const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 3000;
 
 /** How an action is followed. */
 export interface FollowOptions {
   readonly seconds: number;
-  /** Told of what the cloud says of it. */
-  readonly onProgress: (state: string) => void;
+  /** Told of it each time that it was asked after. */
+  readonly onProgress: (action: FollowedAction) => void;
 }
 
-/** Asks after an action until it has ended. Throws what it failed with, and when it takes longer. */
+/** Asks after an action until it has ended, in whichever way. Throws when it takes longer. */
 export async function followAction(
   api: Pick<Api, 'rest'>,
   begun: FollowedAction,
@@ -54,10 +56,14 @@ export async function followAction(
       });
     await sleep(Math.min(pause, left));
     action = actionSchema.parse(await api.rest({ method: 'GET', path: `/actions/${encodeURIComponent(action.id)}` }));
-    onProgress(action.progress.at(-1)?.state ?? '');
+    onProgress(action);
   }
-  if (action.state === 'FAILED') throw failureOf(action);
   return action;
+}
+
+/** Throws what an action failed with, if it did. */
+export function checkSucceeded(action: FollowedAction): void {
+  if (action.state === 'FAILED') throw failureOf(action);
 }
 
 function failureOf({ name, error }: FollowedAction): CommandError {

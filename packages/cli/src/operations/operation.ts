@@ -30,7 +30,12 @@ export interface Operation {
   /** Whether it acts on a cloud, and so takes `ActionOptions`. */
   readonly acts: boolean;
   readonly inputs: readonly Input[];
-  readonly output: { readonly type: string; readonly list: boolean };
+  readonly output: {
+    readonly type: string;
+    readonly list: boolean;
+    /** Fields that the rows of this list do not have, since they are lists of their own. */
+    readonly leftOut: readonly string[];
+  };
 }
 
 /** A field of an answer. */

@@ -13,8 +13,9 @@ export function optionName({ name, list, type }: Pick<Field, 'name' | 'list' | '
 /** The input type of a list of keys with values, which is written `key=value`. */
 export const KEY_VALUE = 'KeyValueInput';
 
-function singular(word: string): string {
+/** `policies` → `policy`, `boxes` → `box` */
+export function singular(word: string): string {
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
-  if (word.endsWith('sses')) return word.slice(0, -2);
+  if (/(x|ss|sh|ch)es$/.test(word)) return word.slice(0, -2);
   return word.replace(/s$/, '');
 }

@@ -16,7 +16,7 @@ export function optionsOf(input: Input, table: OperationTable): Option[] {
     const no = new Option(`--no-${name}`, input.fallback === true ? about : `the opposite of --${name}`);
     // What is false anyway need not be denied, and what is true need not be said.
     if (input.fallback === false) return [yes];
-    return input.fallback === true ? [no.default(undefined)] : [yes, no];
+    return input.fallback === true ? [no] : [yes, no];
   }
   const short = shortNameOf(input, table);
   const flags = `${short === undefined ? '' : `--${short}, `}--${name} <${placeholder(input, table)}>`;

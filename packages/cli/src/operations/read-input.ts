@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { text as allOf } from 'node:stream/consumers';
 import { parse } from 'yaml';
 import { isRecord } from '../client/api.ts';
 import { usageError } from '../command-error.ts';
@@ -7,10 +8,10 @@ import { usageError } from '../command-error.ts';
 const MAX_BYTES = 4 * 1024 * 1024;
 
 /** The text of a file, or of stdin for `-`. Throws a usage error. */
-export function readText(file: string): string {
+export async function readText(file: string): Promise<string> {
   let text: string;
   try {
-    text = readFileSync(file === '-' ? 0 : file, 'utf8');
+    text = file === '-' ? await allOf(process.stdin) : await readFile(file, 'utf8');
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     throw usageError(`${file === '-' ? 'stdin' : file} cannot be read (${code})`);
@@ -20,8 +21,8 @@ export function readText(file: string): string {
 }
 
 /** The object in a file of JSON or YAML. Throws a usage error. */
-export function readInput(file: string): Readonly<Record<string, unknown>> {
-  const value = parseText(readText(file), file);
+export async function readInput(file: string): Promise<Readonly<Record<string, unknown>>> {
+  const value = parseText(await readText(file), file);
   if (!isRecord(value)) throw usageError(`${file} holds no object with the members of the input`);
   return value;
 }

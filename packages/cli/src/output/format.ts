@@ -1,9 +1,10 @@
 import type { createColors } from 'picocolors';
 import { stringify } from 'yaml';
-import { cellOf, printable } from './cell.ts';
+import { cellOf } from './cell.ts';
 import { valueAt } from './columns.ts';
 import { toCsv } from './csv.ts';
 import { fitTable } from './fit-table.ts';
+import { printable } from './printable.ts';
 
 /** What output can be. */
 export const FORMATS = ['table', 'json', 'yaml', 'csv'] as const;

@@ -2,6 +2,8 @@
 export interface Spinner {
   /** Replaces what is said. */
   say(text: string): void;
+  /** Writes a line that stays. */
+  log(line: string): void;
   /** Takes it away. */
   stop(): void;
 }
@@ -12,7 +14,7 @@ const ERASE_LINE = '\r\u001b[2K';
 
 /** A spinner with a text on a terminal; nothing at all elsewhere. */
 export function createSpinner(stream: NodeJS.WriteStream): Spinner {
-  if (!stream.isTTY) return { say: () => undefined, stop: () => undefined };
+  if (!stream.isTTY) return { say: () => undefined, log: () => undefined, stop: () => undefined };
   let text = '';
   let frame = 0;
   let timer: NodeJS.Timeout | undefined;
@@ -27,6 +29,7 @@ export function createSpinner(stream: NodeJS.WriteStream): Spinner {
       timer ??= setInterval(draw, FRAME_MS);
       draw();
     },
+    log: (line) => stream.write(`${ERASE_LINE}${line}\n`),
     stop: () => {
       if (timer === undefined) return;
       clearInterval(timer);
