@@ -18,6 +18,7 @@ import { launchQueries } from './gateway/resolvers/launch.ts';
 import { networkAndStorageMutations, networkAndStorageQueries } from './gateway/resolvers/network-and-storage.ts';
 import { serverMutations } from './gateway/resolvers/server-actions.ts';
 import { createServerMutation, serverQueries } from './gateway/resolvers/servers.ts';
+import { topologyMutations, topologyQueries } from './gateway/resolvers/topologies.ts';
 import { createSessionPool } from './gateway/session-pool.ts';
 import { REST_ROUTES } from './generated/rest-routes.ts';
 import { actionQueries, actionSubscriptions } from './graphql/actions.ts';
@@ -109,6 +110,7 @@ export async function startApi(options: ApiOptions): Promise<HttpServer> {
       ...launchQueries(gateway),
       ...serverQueries(gateway),
       ...networkAndStorageQueries(gateway),
+      ...topologyQueries(gateway),
       ...actionQueries(builder.actions),
       serverInfo: () => ({ version: VERSION, startedAt, sample }),
     },
@@ -118,6 +120,7 @@ export async function startApi(options: ApiOptions): Promise<HttpServer> {
       ...serverMutations(gateway),
       ...keypairMutations(gateway),
       ...networkAndStorageMutations(gateway),
+      ...topologyMutations(gateway),
     },
     Subscription: { ...subscriptions(events, changes), ...actionSubscriptions(events) },
     PropertyValue: PROPERTY_VALUE,

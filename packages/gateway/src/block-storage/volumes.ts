@@ -6,7 +6,7 @@ import { type Collection, sendToThing } from '../collection.ts';
 import { invalidInput } from '../errors.ts';
 import { fromKeyValues, type KeyValue } from '../key-values.ts';
 import { type ListFilter, listThings } from '../list-things.ts';
-import type { Marker } from '../marker.ts';
+import { type Marker, TOPOLOGY_MARK } from '../marker.ts';
 import type { WaitOptions } from '../wait.ts';
 import { waitForThing, waitForThingGone } from '../wait-for-thing.ts';
 import { BY_NAME, MARKED_IN_METADATA, type RawMetadata, readMetadata } from './cinder.ts';
@@ -33,6 +33,8 @@ export interface Volume {
   readonly sourceVolumeId: string | null;
   readonly imageId: string | null;
   readonly createdAt: string;
+  /** The topology that it was made for; null: none. */
+  readonly topology: string | null;
 }
 
 /** A server that has a volume. */
@@ -136,6 +138,7 @@ const VOLUMES: Collection<RawVolume, Volume> = {
     sourceVolumeId: raw.source_volid,
     imageId: raw.volume_image_metadata?.['image_id'] ?? null,
     createdAt: raw.created_at,
+    topology: raw.metadata?.[TOPOLOGY_MARK] ?? null,
   }),
 };
 

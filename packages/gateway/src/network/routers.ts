@@ -16,6 +16,7 @@ import {
   type RawResource,
   readDescription,
   readFixedIps,
+  readTopology,
   writeFixedIps,
 } from './neutron.ts';
 import { type RouterWithInterfaces, withInterfaces } from './router-ports.ts';
@@ -32,6 +33,8 @@ export interface Router {
   readonly adminStateUp: boolean;
   readonly externalGateway: ExternalGateway | null;
   readonly routes: readonly HostRoute[];
+  /** The topology that it was made for; null: none. */
+  readonly topology: string | null;
 }
 
 /** A router's way out. */
@@ -119,6 +122,7 @@ export const ROUTERS: Collection<RawRouter, Router> = {
         }
       : null,
     routes: raw.routes ?? [],
+    topology: readTopology(raw),
   }),
 };
 
