@@ -14,7 +14,7 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The path of a part of a topology's input, by what the mutation that makes the thing calls it. */
-export function pathIn(base: string, field: string | undefined): string {
+function pathIn(base: string, field: string | undefined): string {
   const [pattern, name] = NAMES.find(([known]) => known.test(field ?? '')) ?? [];
   const own = pattern && name !== undefined ? (field ?? '').replace(pattern, name) : (field ?? '');
   return own === '' ? base : `${base}.${own.replaceAll(/\.(\d+)/g, '[$1]')}`;

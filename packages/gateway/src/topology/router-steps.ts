@@ -86,6 +86,8 @@ function interfaceDefinition(members: Topology, world: World, { router, subnet, 
       const { routerId, subnetId } = ends(context);
       return (await addRouterInterface(context.cloud, routerId, { subnetId })).portId;
     },
+    // Servers find their way out when they have booted, and agents take their time.
+    isUsableAtOnce: true,
     finish: ({ cloud, wait }, portId) => waitForRouterInterface(cloud, { portId }, wait()),
     find: async (context) => {
       const { routerId, subnetId } = ends(context);

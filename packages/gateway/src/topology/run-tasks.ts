@@ -3,6 +3,8 @@ export interface Task {
   readonly id: string;
   readonly dependsOn: readonly string[];
   readonly run: () => Promise<void>;
+  /** It only waits for what was begun: it takes nobody's place, and goes on when something else fails. @default false */
+  readonly waits?: boolean;
 }
 
 /** How tasks are run. */
@@ -27,10 +29,10 @@ export async function runTasks(tasks: readonly Task[], { concurrency, stopAtFail
   const skipped: string[] = [];
   const inSlot = slots(concurrency);
   const ends = new Map<string, Promise<boolean>>();
-  const attempt = async ({ id, dependsOn, run }: Task): Promise<boolean> => {
+  const attempt = async ({ id, dependsOn, run, waits = false }: Task): Promise<boolean> => {
     const before = await Promise.all(dependsOn.map((other) => ends.get(other)));
-    return inSlot(async () => {
-      if (!before.every(Boolean) || (stopAtFailure && failures.length > 0)) {
+    const work = async (): Promise<boolean> => {
+      if (!before.every(Boolean) || (stopAtFailure && !waits && failures.length > 0)) {
         skipped.push(id);
         return false;
       }
@@ -41,7 +43,8 @@ export async function runTasks(tasks: readonly Task[], { concurrency, stopAtFail
         failures.push({ id, error });
         return false;
       }
-    });
+    };
+    return waits ? work() : inSlot(work);
   };
   for (const task of inOrder(tasks)) ends.set(task.id, attempt(task));
   await Promise.all(ends.values());

@@ -66,8 +66,10 @@ export interface StepDefinition extends UndoableStep {
   readonly existing: string | null;
   /** Asks for it. Resolves to its id when the cloud has accepted. */
   readonly begin: (context: StepContext) => Promise<string>;
-  /** Waits until others can use it. */
+  /** Waits until it is ready. */
   readonly finish?: (context: StepContext, id: string) => Promise<unknown>;
+  /** Whether others can use it before it is ready. @default false */
+  readonly isUsableAtOnce?: boolean;
   /** What an attempt whose answer was lost may have made. */
   readonly find: (context: StepContext) => Promise<string | null>;
 }

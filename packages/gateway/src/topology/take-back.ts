@@ -3,19 +3,14 @@ import { type StepContext, type StepDefinition, toStepFailure } from './step.ts'
 import type { StepBoard } from './step-board.ts';
 import { undo, undoings } from './undo.ts';
 
-/** What could not be taken back, in words: `server 'web-1' (id): why`. */
-export interface TakenBack {
-  readonly left: readonly string[];
-}
-
 /** How much is undone at a time. */
 const CONCURRENCY = 4;
 
-/** Undoes what was made, in reverse order. What cannot be undone stays, and so does what it needs. */
+/** Undoes what was made, in reverse order. What cannot be undone stays, and so does what it needs. Resolves to what to tell. */
 export async function takeBack(
   definitions: readonly StepDefinition[],
   { board, context }: { readonly board: StepBoard; readonly context: StepContext },
-): Promise<TakenBack> {
+): Promise<string> {
   const made = definitions.flatMap((step) => {
     const resourceId = board.steps.find(({ id }) => id === step.id)?.resourceId ?? null;
     return step.existing === null && resourceId !== null ? [{ step, resourceId }] : [];
@@ -40,5 +35,5 @@ export async function takeBack(
       left.push(`${step.kind} '${step.name}' (${resourceId}): something that uses it is left`);
     }
   }
-  return { left };
+  return left.length === 0 ? 'what was made is taken back' : `NOT taken back: ${left.join(', ')}`;
 }
