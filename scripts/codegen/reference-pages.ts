@@ -6,6 +6,7 @@ import { printClusterRole } from './cluster-role.ts';
 import type { Schema } from './load-schema.ts';
 import { printServices } from './openstack-services.ts';
 import { type KindReference, printKindReference, printLinkReference } from './reference.ts';
+import { printRestReference } from './rest-reference.ts';
 import { printVisibilityReference } from './visibility-reference.ts';
 
 type PageText = Pick<KindReference, 'title' | 'introduction'>;
@@ -37,6 +38,7 @@ export function referencePages(schema: Schema, table: ModelTable): Record<string
       permissionOf: kubernetesPermission,
     }),
     'docs/reference/links.md': printLinkReference(LINKS),
+    'docs/reference/rest.md': printRestReference(schema),
     'docs/reference/visibility.md': printVisibilityReference(table),
     'docs/reference/cluster-role.yaml': printClusterRole(
       kubernetesProvider.resources.flatMap(kubernetesSources).filter(({ resource }) => resource !== ''),

@@ -169,12 +169,11 @@ describe('a server', () => {
   let groupId: string;
 
   it('is made with all that Nova lets one choose', async () => {
-    const answer = await project.compute.request({
-      method: 'POST',
-      path: '/os-server-groups',
-      body: { server_group: { name: prefix, policy: 'soft-anti-affinity' } },
-    });
-    groupId = (answer.json() as { server_group: { id: string } }).server_group.id;
+    const { createServerGroup } = await me.get<{ createServerGroup: { serverGroup: { id: string } } }>(
+      'mutation ($input: CreateServerGroupInput!) { createServerGroup(input: $input) { serverGroup { id } } }',
+      { input: { name: prefix, policy: 'SOFT_ANTI_AFFINITY' } },
+    );
+    groupId = createServerGroup.serverGroup.id;
     const created = await create({
       name: prefix,
       description: 'made by a test',
@@ -333,7 +332,7 @@ describe('a server', () => {
     const left = await openstack<{ ID: string }>('admin', `server list --all-projects --project ${prefix}`);
     expect(left).toEqual([]);
     expect(await inGraph(id)).toBeUndefined();
-    await project.compute.request({ method: 'DELETE', path: `/os-server-groups/${groupId}` });
+    await me.get('mutation ($groupId: ID!) { deleteServerGroup(id: $groupId) { id } }', { groupId });
   });
 });
 

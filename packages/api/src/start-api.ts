@@ -12,13 +12,8 @@ import type { Events } from './events/events.ts';
 import type { Journal } from './events/journal.ts';
 import type { GatewayAccount } from './gateway/account-session.ts';
 import { createGateway } from './gateway/gateway.ts';
+import { gatewayMutations, gatewayQueries } from './gateway/gateway-resolvers.ts';
 import { createRefresher } from './gateway/refresher.ts';
-import { keypairMutations } from './gateway/resolvers/keypairs.ts';
-import { launchQueries } from './gateway/resolvers/launch.ts';
-import { networkAndStorageMutations, networkAndStorageQueries } from './gateway/resolvers/network-and-storage.ts';
-import { serverMutations } from './gateway/resolvers/server-actions.ts';
-import { createServerMutation, serverQueries } from './gateway/resolvers/servers.ts';
-import { topologyMutations, topologyQueries } from './gateway/resolvers/topologies.ts';
 import { createSessionPool } from './gateway/session-pool.ts';
 import { REST_ROUTES } from './generated/rest-routes.ts';
 import { actionQueries, actionSubscriptions } from './graphql/actions.ts';
@@ -107,20 +102,13 @@ export async function startApi(options: ApiOptions): Promise<HttpServer> {
       ...changeQueries(changes),
       ...freshnessQueries(freshness),
       ...deletedResourceQueries({ builder, read, sights }),
-      ...launchQueries(gateway),
-      ...serverQueries(gateway),
-      ...networkAndStorageQueries(gateway),
-      ...topologyQueries(gateway),
+      ...gatewayQueries(gateway),
       ...actionQueries(builder.actions),
       serverInfo: () => ({ version: VERSION, startedAt, sample }),
     },
     Mutation: {
       ...scanMutations({ scans, sights, builder }),
-      ...createServerMutation(gateway),
-      ...serverMutations(gateway),
-      ...keypairMutations(gateway),
-      ...networkAndStorageMutations(gateway),
-      ...topologyMutations(gateway),
+      ...gatewayMutations(gateway),
     },
     Subscription: { ...subscriptions(events, changes), ...actionSubscriptions(events) },
     PropertyValue: PROPERTY_VALUE,

@@ -6,17 +6,39 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { REST_ROUTES } from '../src/generated/rest-routes.ts';
 import { buildSchema } from '../src/graphql/schema.ts';
-import { restOperation } from '../src/rest/operation.ts';
+import { restOperations } from '../src/rest/operation.ts';
 import { variablesOf } from '../src/rest/variables.ts';
 
 const docs = join(import.meta.dirname, '../../../docs');
-const pages = ['gateway.md', ...readdirSync(join(docs, 'guides')).map((name) => join('guides', name))];
+const pages = [
+  'gateway.md',
+  'rest.md',
+  'reference/rest.md',
+  ...readdirSync(join(docs, 'guides')).map((name) => join('guides', name)),
+];
 
-/** Blocks of a page by their language, in order. */
-function blocks(page: string, language: string): string[] {
+interface Block {
+  readonly language: string;
+  readonly text: string;
+}
+
+/** The code blocks of a page, in order. */
+function allBlocks(page: string): Block[] {
   const text = readFileSync(join(docs, page), 'utf8');
-  return [...text.matchAll(/^```(\w+)\n([\s\S]*?)^```/gm)].flatMap(([, found, block = '']) =>
-    found === language ? [block] : [],
+  return [...text.matchAll(/^```(\w+)\n([\s\S]*?)^```/gm)].map(([, language = '', block = '']) => ({
+    language,
+    text: block,
+  }));
+}
+
+function blocks(page: string, language: string): string[] {
+  return allBlocks(page).flatMap((block) => (block.language === language ? [block.text] : []));
+}
+
+/** Commands, but for those that a page shows the refusal of. */
+function commands(page: string): string[] {
+  return allBlocks(page).flatMap(({ language, text }, index, all) =>
+    language === 'sh' && !/^\{ "status": 4/.test(all[index + 1]?.text ?? '') ? [text] : [],
   );
 }
 
@@ -27,16 +49,19 @@ interface Curl {
   readonly body: unknown;
 }
 
+const CURL =
+  /^(?:\w+=\$\()?curl -s (?:-X (\w+) )?"\$API([^"]*)"[^'\n]*?(?:-H '[^']*')?[^'\n]*?(?:-d '([^']*)'|-d @- <<EOF\n(.*?)\nEOF)?(?: \| jq -r '[^']*'\))?$/gms;
+
 /** The requests to the API that a page shows. */
 function requests(page: string): Curl[] {
-  return blocks(page, 'sh').flatMap((block) =>
-    [...block.matchAll(/^curl -s (?:-X (\w+) )?"\$API([^"]*)"([^']*?(?:-d '([^']*)')?)$/gm)].map(
-      ([, method = 'GET', target = '', , body]) => {
-        const url = new URL(target, 'http://api');
-        const json: unknown = body === undefined ? undefined : JSON.parse(body);
-        return { method, path: decodeURI(url.pathname), query: url.searchParams, body: json };
-      },
-    ),
+  return commands(page).flatMap((block) =>
+    [...block.matchAll(CURL)].map(([, method = 'GET', target = '', text, here]) => {
+      const url = new URL(target, 'http://api');
+      // The shell puts a key here.
+      const body = (text ?? here)?.replaceAll(/\$\(.*?\)/g, '…');
+      const json: unknown = body === undefined ? undefined : JSON.parse(body);
+      return { method, path: decodeURI(url.pathname), query: url.searchParams, body: json };
+    }),
   );
 }
 
@@ -61,14 +86,15 @@ describe.each(pages)('%s', (page) => {
   });
 
   it('shows requests that the API understands', () => {
-    const lines = blocks(page, 'sh').flatMap((block) => block.split('\n').filter((line) => line.includes('"$API')));
+    const lines = commands(page).flatMap((block) => block.split('\n').filter((line) => line.includes('"$API')));
     const shown = requests(page);
     expect(shown).toHaveLength(lines.length);
     for (const { method, path, query, body } of shown) {
       const pattern = (route: string) => new RegExp(`^${route.replaceAll(/\{\w+\}/g, '([^/]+)')}$`);
       const route = REST_ROUTES.find((one) => one.method === method && pattern(one.path).test(path));
       if (!route) throw new Error(`there is no ${method} ${path}`);
-      const operation = restOperation(schema, route);
+      const [operation] = restOperations(schema, [route]);
+      if (!operation) throw new Error('one route makes one operation');
       const params = Object.fromEntries(
         operation.places.path.map(({ name }, index) => [name, pattern(route.path).exec(path)?.[index + 1] ?? '']),
       );
@@ -86,4 +112,8 @@ it('the topology that a guide shows is the example, and the API understands it',
   const type = schema.getType('TopologyInput');
   if (!isInputObjectType(type)) throw new Error('there is no TopologyInput');
   expect(coerceInputValue(example, type)).toMatchObject({ name: 'two-networks' });
+});
+
+it('the reference has an example of every path', () => {
+  expect(requests('reference/rest.md')).toHaveLength(REST_ROUTES.length);
 });

@@ -1,10 +1,13 @@
-import { type GraphQLSchema, Kind, parse, validate } from 'graphql';
+import { type GraphQLSchema, getNamedType, isRequiredArgument, isScalarType, Kind, parse, validate } from 'graphql';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEFAULTS } from '../src/config/config.ts';
+import { REST_ROUTES } from '../src/generated/rest-routes.ts';
+import { limitOperations } from '../src/graphql/limit-operations.ts';
 import { checkCost, queryCost } from '../src/graphql/query-cost.ts';
 import { buildSchema } from '../src/graphql/schema.ts';
 import { loadExamples } from '../src/http/examples.ts';
+import { type RestOperation, restOperations } from '../src/rest/operation.ts';
 
 let driver: Driver;
 let schema: GraphQLSchema;
@@ -88,4 +91,28 @@ describe('the cost of a query', () => {
       expect(checkCost(request(query, JSON.parse(variables ?? '{}')), limit)?.message, name).toBeUndefined();
     expect(cost('{ openStackPorts(limit: 1000) { uid id name status host macAddress fixedIps } }')).toBeLessThan(limit);
   });
+
+  it('lets every REST path pass, with the largest limit that it takes', () => {
+    const { queryCost: limit, queryTokens } = DEFAULTS.limits;
+    const rules = [limitOperations({ depth: 5, aliases: 0 })];
+    for (const { field, query, route } of restOperations(schema, REST_ROUTES)) {
+      const about = `${route.method} ${route.path}`;
+      const document = parse(query, { maxTokens: queryTokens });
+      const [operation] = document.definitions;
+      if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error(about);
+      expect(validate(schema, document, rules), about).toEqual([]);
+      const variables = {
+        ...requiredOf(field),
+        ...(field.args.some(({ name }) => name === 'limit') && { limit: 1000 }),
+      };
+      expect(checkCost({ schema, document, operation, variables }, limit)?.message, about).toBeUndefined();
+    }
+  });
 });
+
+/** Something for each argument that is needed; variables that do not fit would make the cost that of the defaults. */
+function requiredOf({ args }: RestOperation['field']): Record<string, unknown> {
+  return Object.fromEntries(
+    args.filter(isRequiredArgument).map(({ name, type }) => [name, isScalarType(getNamedType(type)) ? '1' : {}]),
+  );
+}

@@ -2,7 +2,7 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import { buildSchema } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openApiDocument } from '../src/rest/openapi.ts';
-import { restOperation } from '../src/rest/operation.ts';
+import { type RestOperation, restOperations } from '../src/rest/operation.ts';
 import { problemOf } from '../src/rest/problem.ts';
 import type { RestRoute } from '../src/rest/route.ts';
 import { type RestRequest, variablesOf } from '../src/rest/variables.ts';
@@ -10,29 +10,51 @@ import { startTestApi, type TestApi } from './support/test-api.ts';
 
 const SCHEMA = buildSchema(`
   input Options { account: String waitSeconds: Int! = 0 }
-  input BoxInput { name: String! size: Int tags: [String!] parts: [PartInput!] }
+  input BoxInput { name: String! size: Int tags: [String!] parts: [PartInput!] colour: Colour heavy: Boolean! = false }
   input PartInput { id: ID! inner: PartInput }
-  input BoxFilter { name: String }
+  input BoxFilter { name: String weight: Float }
   enum Colour { RED GREEN }
   "A box."
-  type Box { id: ID! name: String colour: Colour! heavy: Boolean! size(unit: String!): Int label(upper: Boolean): String parts: [Part!]! box: Box }
+  type Box { id: ID! name: String colour: Colour! heavy: Boolean! size(unit: String!): Int label(upper: Boolean): String sides: [Side!]! parts: [Part!]! box: Box }
+  type Side { length: Int holes: [Hole!]! }
+  type Hole { width: Int }
   type Part { id: ID! of: Box }
   type Query {
     "All boxes. In no order."
     boxes(colour: Colour, limit: Int = 10, ids: [ID!], where: BoxFilter, heavy: Boolean): [Box!]!
     box(id: ID!): Box
+    parts: [Part!]!
   }
   type Mutation {
     createBox(input: BoxInput!, options: Options): Box!
     moveBox(id: ID!, to: String!, slowly: Boolean, options: Options): Box!
+    deleteBox(id: ID!, cascade: Boolean! = false, options: Options): Box!
   }
 `);
 
-const operationOf = (method: RestRoute['method'], path: string, field: string) =>
-  restOperation(SCHEMA, { method, path, operation: method === 'GET' ? 'query' : 'mutation', field });
-const BOXES = operationOf('GET', '/boxes', 'boxes');
-const CREATE = operationOf('POST', '/boxes', 'createBox');
-const MOVE = operationOf('POST', '/boxes/{id}/move', 'moveBox');
+const route = (method: RestRoute['method'], path: string, field: string): RestRoute => ({
+  method,
+  path,
+  operation: method === 'GET' ? 'query' : 'mutation',
+  field,
+});
+const OPERATIONS = restOperations(SCHEMA, [
+  route('GET', '/boxes', 'boxes'),
+  route('GET', '/boxes/{id}', 'box'),
+  route('GET', '/parts', 'parts'),
+  route('POST', '/boxes', 'createBox'),
+  route('POST', '/boxes/{id}/move', 'moveBox'),
+  route('DELETE', '/boxes/{id}', 'deleteBox'),
+]);
+const operationOf = (field: string): RestOperation => {
+  const found = OPERATIONS.find((one) => one.field.name === field);
+  if (!found) throw new Error(field);
+  return found;
+};
+const BOXES = operationOf('boxes');
+const CREATE = operationOf('createBox');
+const MOVE = operationOf('moveBox');
+const DELETE = operationOf('deleteBox');
 const request = (more: Partial<RestRequest>): RestRequest => ({ params: {}, query: {}, body: undefined, ...more });
 
 function deepest(query: string): number {
@@ -43,18 +65,24 @@ function deepest(query: string): number {
 describe('a REST operation', () => {
   it('asks for all that needs no arguments, to a depth that ends', () => {
     expect(BOXES.query).toMatch(
-      /^query \(\$colour: Colour, .*\) \{ boxes\(colour: \$colour, .*\) \{ id name colour heavy label parts \{ id of \{/,
+      /^query \(\$colour: Colour, .*\) \{ boxes\(colour: \$colour, .*\) \{ id name colour heavy label sides \{ length holes \{/,
     );
     // The operation, the list, its rows, what rows hold, and what that holds.
     expect(deepest(BOXES.query)).toBe(5);
     expect(BOXES.query).not.toContain('size');
   });
 
+  it('leaves out of a list what has a list of its own', () => {
+    expect(BOXES.query).not.toContain('parts');
+    expect(operationOf('box').query).toContain('parts { id of {');
+    expect(CREATE.query).toContain('parts { id of {');
+  });
+
   it('takes its arguments from path, query string and body', () => {
-    const query = { colour: 'RED', limit: '5', ids: ['a', 'b'], heavy: 'true', where: '{"name":"x"}' };
+    const query = { colour: 'RED', limit: '5', ids: ['a', 'b'], heavy: 'true', name: 'x', weight: '1.5' };
     expect(variablesOf(BOXES, request({ query }))).toEqual({
       ...{ colour: 'RED', limit: 5, ids: ['a', 'b'], heavy: true },
-      where: { name: 'x' },
+      where: { name: 'x', weight: 1.5 },
     });
     expect(variablesOf(BOXES, request({ query: { ids: 'a' } }))).toEqual({ ids: ['a'] });
     const input = { name: 'n' };
@@ -65,26 +93,45 @@ describe('a REST operation', () => {
     expect(variablesOf(MOVE, request({ params: { id: '1' }, body: { to: 'x' } }))).toEqual({ id: '1', to: 'x' });
   });
 
-  it.each([
-    [
-      'a query parameter that is none',
-      BOXES,
-      { query: { color: 'RED' } },
-      /no query parameter 'color'; there are: colour, limit/,
-    ],
-    ['one that is given twice', BOXES, { query: { limit: ['1', '2'] } }, /'limit' is given several times/],
-    ['an object that is none', BOXES, { query: { where: '{' } }, /'where' must be a JSON object/],
-    ['a member that is none', MOVE, { body: { too: 'x' } }, /no member of the body 'too'; there are: to, slowly/],
-    ['a body that is no object', MOVE, { body: ['x'] }, /must be a JSON object/],
-  ])('refuses %s', (_, operation, more, message) => {
-    expect(() => variablesOf(operation, request(more))).toThrow(message);
+  it('takes from the query string what a DELETE needs', () => {
+    expect(variablesOf(DELETE, request({ params: { id: '1' }, query: { cascade: 'true', account: 'a' } }))).toEqual({
+      id: '1',
+      cascade: true,
+      options: { account: 'a' },
+    });
   });
 
-  it('leaves it to the execution to judge values that are not of their type', () => {
-    expect(variablesOf(BOXES, request({ query: { limit: 'many', heavy: 'perhaps' } }))).toEqual({
-      limit: 'many',
-      heavy: 'perhaps',
-    });
+  const part = (more: object) => ({ name: 'n', parts: [{ id: '1' }, { id: '2', inner: more }] });
+  it.each<[string, RestOperation, Partial<RestRequest>, string | undefined, RegExp]>([
+    [
+      'no such parameter',
+      BOXES,
+      { query: { color: 'RED' } },
+      'color',
+      /no query parameter 'color'; there are: colour, /,
+    ],
+    ['a name that objects have', BOXES, { query: { toString: 'x' } }, 'toString', /no query parameter/],
+    ['one given twice', BOXES, { query: { limit: ['1', '2'] } }, 'limit', /'limit' is given several times/],
+    ['text for an integer', BOXES, { query: { limit: 'many' } }, 'limit', /^'limit' must be an integer of at most 32/],
+    ['a large integer', BOXES, { query: { limit: '3000000000' } }, 'limit', /must be an integer of at most 32 bits/],
+    ['text for a number', BOXES, { query: { weight: 'much' } }, 'weight', /must be a number/],
+    ['perhaps', BOXES, { query: { heavy: 'perhaps' } }, 'heavy', /^'heavy' must be true or false\.$/],
+    ['a word that is none', BOXES, { query: { colour: 'BLUE' } }, 'colour', /must be one of RED, GREEN/],
+    ['no such member', MOVE, { body: { to: 'x', too: 'x' } }, 'too', /no member 'too'; there are: to, slowly/],
+    ['a missing member', MOVE, { body: {} }, 'to', /^'to' is required: a string\.$/],
+    ['no body', CREATE, {}, 'name', /^'name' is required: a string\.$/],
+    ['a member that is null', CREATE, { body: { name: null } }, 'name', /^'name' must be a string\.$/],
+    ['null for what has a default', CREATE, { body: { name: 'n', heavy: null } }, 'heavy', /must be true or false/],
+    ['a number for a string', CREATE, { body: { name: 7 } }, 'name', /^'name' must be a string\.$/],
+    ['text for an object', CREATE, { body: { name: 'n', parts: ['x'] } }, 'parts.0', /^'parts.0' must be an object\.$/],
+    ['what is missing deep down', CREATE, { body: part({}) }, 'parts.1.inner.id', /'parts.1.inner.id' is required/],
+    ['what is unknown there', CREATE, { body: part({ id: 1, x: 1 }) }, 'parts.1.inner.x', /there are: id, inner/],
+    ['a body that is no object', MOVE, { body: ['x'] }, undefined, /^The body must be a JSON object/],
+    ['text as a body', CREATE, { body: '{"name": "n"}' }, undefined, /sent with `content-type: application\/json`/],
+  ])('refuses %s, and says where', (_, operation, more, field, message) => {
+    const refuse = () => variablesOf(operation, request(more));
+    expect(refuse).toThrow(message);
+    expect(refuse).toThrow(expect.objectContaining({ status: 400, code: 'INVALID_INPUT', field }));
   });
 
   it('fails with the status that fits, and keeps what is known', () => {
@@ -152,6 +199,15 @@ describe('the server', () => {
     const document: Record<string, unknown> = JSON.parse(text);
     expect(await new Validator().validate(structuredClone(document))).toMatchObject({ valid: true });
     expect(document).toMatchObject({ openapi: '3.1.0', paths: { '/servers': { get: {}, post: {} } } });
+    expect(document).toHaveProperty([
+      'paths',
+      '/servers/{id}/console-log',
+      'get',
+      'responses',
+      '200',
+      'content',
+      'text/plain',
+    ]);
   });
 
   it('has a page to try it out, with nothing from elsewhere', async () => {
@@ -163,24 +219,18 @@ describe('the server', () => {
     for (const file of files) expect((await fetch(`${api.server.url}${file}`)).status, file).toBe(200);
   });
 
-  it('refuses in the form of RFC 9457', async () => {
+  it('answers 404 for what would be null', async () => {
+    const none = await fetch(`${api.server.url}/api/actions/none`);
+    expect(none.status).toBe(404);
+    expect(await none.json()).toMatchObject({ title: 'Not Found', code: 'NOT_FOUND' });
+  });
+
+  it('tells what its resolvers refuse', async () => {
     const refused = await fetch(`${api.server.url}/api/flavors`);
     expect({ status: refused.status, type: refused.headers.get('content-type') }).toEqual({
       status: 403,
       type: expect.stringContaining('application/problem+json'),
     });
     expect(await refused.json()).toMatchObject({ code: 'FORBIDDEN', detail: expect.stringContaining('X-Auth-Token') });
-    const unknown = await fetch(`${api.server.url}/api/flavors?acount=x`);
-    expect(await unknown.json()).toMatchObject({ status: 400, code: 'INVALID_INPUT', field: 'acount' });
-    const wrong = await fetch(`${api.server.url}/api/servers`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ name: 1 }),
-    });
-    expect(await wrong.json()).toMatchObject({
-      status: 400,
-      code: 'BAD_USER_INPUT',
-      field: 'name',
-    });
   });
 });

@@ -43,6 +43,7 @@ export {
 } from './compute/change-server.ts';
 export { readConsoleLog } from './compute/console-log.ts';
 export { createServers, type NewServers } from './compute/create-server.ts';
+export { type CreateServerImageInput, createServerImage, type NewServerImage } from './compute/create-server-image.ts';
 export type { BootVolumeInput, CreateServerInput, ServerNetworkInput } from './compute/create-server-input.ts';
 export { type Flavor, listFlavors } from './compute/flavors.ts';
 export {
@@ -57,7 +58,14 @@ export {
 export { beginServerAction, finishServerAction } from './compute/run-server-action.ts';
 export type { Server, ServerAddress } from './compute/server.ts';
 export { type RebuildServerInput, SERVER_ACTIONS, type ServerAction } from './compute/server-actions.ts';
-export { listServerGroups, type ServerGroup } from './compute/server-groups.ts';
+export {
+  type CreateServerGroupInput,
+  createServerGroup,
+  deleteServerGroup,
+  listServerGroups,
+  type ServerGroup,
+  showServerGroup,
+} from './compute/server-groups.ts';
 export {
   type AttachInterfaceInput,
   attachInterface,
@@ -69,7 +77,7 @@ export {
 export { findServer, listServers, type ServerFilter, type ServerPage, showServer } from './compute/servers.ts';
 export { type ServerGoal, waitForServer, waitForServerGone, waitForServers } from './compute/wait-for-server.ts';
 export { GatewayError, type GatewayErrorCode, invalidInput } from './errors.ts';
-export { type Image, type ImageFilter, listImages, showImage } from './image/images.ts';
+export { deleteImage, type Image, type ImageFilter, listImages, showImage, waitForImage } from './image/images.ts';
 export type { KeyValue } from './key-values.ts';
 export type { ListFilter } from './list-things.ts';
 export type { Marker } from './marker.ts';

@@ -54,10 +54,9 @@ export async function clusterVersion(
 /** A cluster has no id of its own: the uid of `kube-system` is what serves as one everywhere. */
 async function clusterMetadata(
   client: ApiClient,
-  { server }: ClusterConfig,
+  { name, server }: ClusterConfig,
   signal: AbortSignal,
 ): Promise<ClusterRow['metadata']> {
-  const name = new URL(server).host;
   try {
     const namespace = await client.get<KubernetesObject>('/api/v1/namespaces/kube-system', { signal });
     const { uid, creationTimestamp } = namespace.metadata;

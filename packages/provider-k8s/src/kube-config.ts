@@ -12,6 +12,8 @@ export interface Credentials {
 
 /** A cluster as a kubeconfig describes it. */
 export interface ClusterConfig {
+  /** As the kubeconfig calls it; in a cluster, where nothing names it, the API server's address. */
+  readonly name: string;
   /** URL of the API server, without a slash at its end. */
   readonly server: string;
   /** The user's name in the kubeconfig. */
@@ -37,6 +39,7 @@ export async function loadClusterConfig(settings: KubernetesSettings): Promise<C
     );
   }
   return {
+    name: settings.inCluster ? new URL(cluster.server).host : cluster.name,
     server: cluster.server.replace(/\/+$/, ''),
     user: config.getCurrentUser()?.name ?? null,
     // Loaded again each time: what client-node has read of a file it keeps for a minute.

@@ -108,14 +108,14 @@ it('never asks for the content of secrets and config maps', async () => {
 });
 
 describe('the cluster itself', () => {
-  it('is known by the uid of kube-system', async () => {
+  it('is known by the uid of kube-system, and is called what the kubeconfig calls it', async () => {
     const { api, connection } = await open(() => undefined);
     expect(connection.info).toEqual({ realm: api.server, user: 'tester', regions: [] });
     const { resources } = await listKind(connection, 'KubernetesCluster');
     expect(resources).toMatchObject([
       {
         key: 'kube-system-uid',
-        properties: { version: 'v1.35.4', server: api.server, createdAt: '2026-11-01T00:00:00.000Z' },
+        properties: { name: 'fake', version: 'v1.35.4', server: api.server, createdAt: '2026-11-01T00:00:00.000Z' },
       },
     ]);
   });

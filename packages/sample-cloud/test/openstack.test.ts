@@ -56,6 +56,16 @@ describe('authentication', () => {
     expect(endpoints.filter(({ url }) => !url.startsWith(`${origin}/`))).toEqual([]);
   });
 
+  test('what is listed of endpoints is the same wherever this server listens', async () => {
+    const listings = [await sampleCloud(), await sampleCloud()].map(async (cloud) => {
+      const session = await login(cloud);
+      return (await session.get(`${cloud.openstack.authUrl}/endpoints`)).body['endpoints'];
+    });
+    const [one, other] = await Promise.all(listings);
+    expect(one).toEqual(await recordedRows('identity/endpoints', 'endpoints'));
+    expect(other).toEqual(one);
+  });
+
   test('a wrong password, another project and a body without auth are refused as Keystone refuses them', async () => {
     const { openstack } = await sampleCloud();
     const { auth } = openstack.cloudsYaml.clouds.sample;

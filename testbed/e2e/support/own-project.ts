@@ -1,10 +1,5 @@
 import { inject } from 'vitest';
-import {
-  createSession,
-  loadCloud,
-  type ServiceClient,
-  type Session,
-} from '../../../packages/openstack-client-ts/src/index.ts';
+import { createSession, loadCloud, type Session } from '../../../packages/openstack-client-ts/src/index.ts';
 import { openstack, openstackDo } from './commands.ts';
 
 /** A project of a test's own, in which the user `demo` is a member: what is made there is nobody else's. */
@@ -12,8 +7,6 @@ export interface OwnProject {
   readonly id: string;
   /** Of `demo`, in this project. */
   readonly token: string;
-  /** Nova as `demo` in this project, for what the gateway does not do. */
-  readonly compute: ServiceClient;
   /** An own network with a subnet 10.77.0.0/24. */
   readonly networkId: string;
   /** Deletes its servers, its network and the project itself. */
@@ -32,7 +25,6 @@ export async function createOwnProject(name: string, quota: string): Promise<Own
   return {
     id,
     token: (await session.token()).id,
-    compute: session.service('compute', { microversion: '2.64' }),
     networkId: await idOf('network', name),
     remove: async () => {
       await session.close();

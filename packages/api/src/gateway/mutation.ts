@@ -5,10 +5,16 @@ import type { RequestContext } from '../callers/caller.ts';
 import { toAction } from '../graphql/actions.ts';
 import type { ActionOptions, Gateway } from './gateway.ts';
 
+/** What a mutation works with. */
+export interface MutationContext extends ActionContext {
+  /** Gives fields of the payload to this caller only: secrets that the cloud tells once, and that nobody keeps. */
+  readonly answerOnce: (fields: object) => void;
+}
+
 /** What a mutation does on a cloud, and how its result is shown. */
 export interface MutationDefinition<Args, Result> {
   /** Asks the cloud; resolves when it has accepted. */
-  readonly begin: (context: ActionContext, args: Args) => Promise<Result>;
+  readonly begin: (context: MutationContext, args: Args) => Promise<Result>;
   /** Waits for the final state; left out where the cloud is done when it has accepted. */
   readonly finish?: (
     cloud: GatewayCloud,
@@ -41,15 +47,19 @@ export function mutation<Args extends object, Result>({
     async (_parent: unknown, { options, ...rest }: Args & WithOptions, { caller }: RequestContext) => {
       // What is left of `Args & WithOptions` without the options.
       const args = rest as unknown as Args;
+      let once = {};
+      const answerOnce = (fields: object): void => {
+        once = fields;
+      };
       const { result, action } = await gateway.act<Result>(
         { caller, name, input: args, options },
         {
-          begin: (context) => begin(context, args),
+          begin: (context) => begin({ ...context, answerOnce }, args),
           ...(finish ? { finish: (cloud, accepted, wait) => finish(cloud, accepted, { wait, args }) } : {}),
           touches: (accepted) => touches(accepted, args),
         },
       );
-      return { ...show(result, args), action: toAction(action) };
+      return { ...show(result, args), ...once, action: toAction(action) };
     };
 }
 

@@ -331,6 +331,11 @@ type Image {
   createdAt: String!
 }
 
+type ImageResult {
+  image: Image!
+  action: Action!
+}
+
 "A public key that new servers let in. It belongs to the caller himself, not to his project."
 type Keypair {
   "Its id, too."
@@ -359,15 +364,6 @@ type AvailabilityZone {
   kind: AvailabilityZoneKind!
   "New things can be placed in it."
   available: Boolean!
-}
-
-"Servers that are kept together, or apart."
-type ServerGroup {
-  id: ID!
-  name: String!
-  "\`affinity\`, \`anti-affinity\`, \`soft-affinity\` or \`soft-anti-affinity\`."
-  policy: String!
-  serverIds: [ID!]!
 }
 
 "One item of metadata."
@@ -613,6 +609,22 @@ type SecuredResult {
 
 type ServerInterfaceResult {
   interface: ServerInterface!
+  action: Action!
+}
+
+"Servers that are kept together, or apart."
+type ServerGroup {
+  id: ID!
+  name: String!
+  "\`affinity\`, \`anti-affinity\`, \`soft-affinity\` or \`soft-anti-affinity\`."
+  policy: String!
+  "With \`anti-affinity\`: how many of them one host may have. Null where nobody has said: one; and before microversion 2.64."
+  maxServersPerHost: Int
+  serverIds: [ID!]!
+}
+
+type ServerGroupResult {
+  serverGroup: ServerGroup!
   action: Action!
 }
 
@@ -1337,7 +1349,7 @@ type KubernetesClusterRole @node(labels: ["KubernetesClusterRole", "Resource"]) 
 
 """
 A Kubernetes cluster. Its id is the uid of its namespace \`kube-system\`; where that may not be read, a hash of the API
-server's address.
+server's address. Its name is the one that the kubeconfig gives it.
 """
 type KubernetesCluster @node(labels: ["KubernetesCluster", "Resource"]) @limit(default: 100, max: 1000) {
   "Global key: provider, account, region (where the platform has regions), kind and native id. Stable over scans."
@@ -9475,6 +9487,7 @@ type Query {
     address: String
     "The external network."
     networkId: ID
+    "1 to 1000."
     limit: Int! = 100
     account: String
     region: String
@@ -9491,6 +9504,7 @@ type Query {
     "Others than \`active\` cannot be used."
     status: String! = "active"
     visibility: ImageVisibility
+    "1 to 1000."
     limit: Int! = 100
     account: String
     region: String
@@ -9503,8 +9517,6 @@ type Query {
   keypair(name: String!, account: String, region: String): Keypair!
   "Where servers, volumes, networks and routers can be placed, asked of the cloud itself."
   availabilityZones(account: String, region: String): [AvailabilityZone!]!
-  "Server groups of the caller's project, asked of the cloud itself."
-  serverGroups(account: String, region: String): [ServerGroup!]!
   """
   Networks that the caller may use: those of his project, those that are shared with it, and the external ones. By name, asked of the
   cloud itself; at most 1000.
@@ -9516,6 +9528,7 @@ type Query {
     status: String
     external: Boolean
     shared: Boolean
+    "1 to 1000."
     limit: Int! = 100
     account: String
     region: String
@@ -9523,7 +9536,15 @@ type Query {
   "One network; fails with \`NOT_FOUND\`."
   network(id: ID!, account: String, region: String): Network!
   "Subnets of the caller's project and of networks that are shared with it."
-  subnets(id: ID, name: String, networkId: ID, limit: Int! = 100, account: String, region: String): [Subnet!]!
+  subnets(
+    id: ID
+    name: String
+    networkId: ID
+    "1 to 1000."
+    limit: Int! = 100
+    account: String
+    region: String
+  ): [Subnet!]!
   "One subnet; fails with \`NOT_FOUND\`."
   subnet(id: ID!, account: String, region: String): Subnet!
   "Ports of the caller's project, asked of the cloud itself; at most 1000."
@@ -9535,6 +9556,7 @@ type Query {
     networkId: ID
     "What is plugged in: the id of a server or a router."
     deviceId: ID
+    "1 to 1000."
     limit: Int! = 100
     account: String
     region: String
@@ -9549,6 +9571,7 @@ type Query {
     name: String
     "\`ACTIVE\`, …"
     status: String
+    "1 to 1000."
     limit: Int! = 100
     account: String
     region: String
@@ -9556,9 +9579,20 @@ type Query {
   "One router; fails with \`NOT_FOUND\`."
   router(id: ID!, account: String, region: String): Router!
   "Security groups of the caller's project and those that are shared with it, asked of the cloud itself; at most 1000."
-  securityGroups(id: ID, name: String, limit: Int! = 100, account: String, region: String): [SecurityGroup!]!
+  securityGroups(
+    id: ID
+    name: String
+    "1 to 1000."
+    limit: Int! = 100
+    account: String
+    region: String
+  ): [SecurityGroup!]!
   "One security group; fails with \`NOT_FOUND\`."
   securityGroup(id: ID!, account: String, region: String): SecurityGroup!
+  "Server groups of the caller's project, asked of the cloud itself."
+  serverGroups(account: String, region: String): [ServerGroup!]!
+  "One server group; fails with \`NOT_FOUND\`."
+  serverGroup(id: ID!, account: String, region: String): ServerGroup!
   "Servers of the caller's project, the newest first, asked of the cloud itself."
   servers(
     filter: ServerFilter
@@ -9585,6 +9619,7 @@ type Query {
     name: String
     "\`available\`, \`in-use\`, …"
     status: String
+    "1 to 1000."
     limit: Int! = 100
     account: String
     region: String
@@ -9592,7 +9627,14 @@ type Query {
   "One volume; fails with \`NOT_FOUND\`."
   volume(id: ID!, account: String, region: String): Volume!
   "Types of volumes that the caller's project may use."
-  volumeTypes(id: ID, name: String, limit: Int! = 100, account: String, region: String): [VolumeType!]!
+  volumeTypes(
+    id: ID
+    name: String
+    "1 to 1000."
+    limit: Int! = 100
+    account: String
+    region: String
+  ): [VolumeType!]!
   "Snapshots of the caller's project, or of one volume."
   volumeSnapshots(
     id: ID
@@ -9600,6 +9642,7 @@ type Query {
     "\`available\`, …"
     status: String
     volumeId: ID
+    "1 to 1000."
     limit: Int! = 100
     account: String
     region: String
@@ -9655,6 +9698,13 @@ type Mutation {
   disassociateFloatingIp(id: ID!, options: ActionOptions): FloatingIpResult!
   "Gives a floating IP back to the cloud."
   releaseFloatingIp(id: ID!, options: ActionOptions): DeleteResult!
+  """
+  Makes an image of a server that is \`ACTIVE\`, \`SHUTOFF\`, \`PAUSED\` or \`SUSPENDED\`: of its root disk; of one that boots from a volume it is
+  an image without data, and snapshots of all its volumes. With \`waitSeconds\` it waits until the image is \`active\`.
+  """
+  createServerImage(id: ID!, input: CreateServerImageInput!, options: ActionOptions): ImageResult!
+  "Deletes an image of the caller's project. Servers made from it live on; snapshots of volumes that it stands for stay, too."
+  deleteImage(id: ID!, options: ActionOptions): DeleteResult!
   "Lets the cloud make a keypair. The private key is in this answer and kept nowhere."
   createKeypair(input: CreateKeypairInput!, options: ActionOptions): CreateKeypairResult!
   "Gives the cloud a public key that the caller has."
@@ -9725,7 +9775,7 @@ type Mutation {
   shelveOffloadServer(id: ID!, options: ActionOptions): ServerResult!
   "From \`SHELVED\` or \`SHELVED_OFFLOADED\` to \`ACTIVE\`; to another availability zone since microversion 2.77."
   unshelveServer(id: ID!, availabilityZone: String, options: ActionOptions): ServerResult!
-  "From \`ACTIVE\` or \`SHUTOFF\` to \`VERIFY_RESIZE\`; then confirm or revert."
+  "From \`ACTIVE\` or \`SHUTOFF\` to \`VERIFY_RESIZE\`; then confirm or revert. \`QUOTA_EXCEEDED\` where the project may not have that much."
   resizeServer(id: ID!, flavorId: ID!, options: ActionOptions): ServerResult!
   "From \`VERIFY_RESIZE\` to what it was before, in its new size."
   confirmServerResize(id: ID!, options: ActionOptions): ServerResult!
@@ -9772,6 +9822,10 @@ type Mutation {
   while, and while something else is done with it.
   """
   deleteServer(id: ID!, force: Boolean! = false, options: ActionOptions): DeleteResult!
+  "Makes a server group. Servers get into it when they are made (\`createServer\`), not later."
+  createServerGroup(input: CreateServerGroupInput!, options: ActionOptions): ServerGroupResult!
+  "Deletes a server group. Its servers stay, and where they are; nothing keeps them there any more."
+  deleteServerGroup(id: ID!, options: ActionOptions): DeleteResult!
   """
   Makes networks, routers, security groups and servers that refer to each other by name, in the order in which they need each other.
   All that can be told to be wrong is found before anything is made. On a failure what was made is taken back. Who sends it again
@@ -9800,7 +9854,10 @@ type Mutation {
   createVolume(input: CreateVolumeInput!, options: ActionOptions): VolumeResult!
   "Renames or describes a volume, replaces its metadata, says whether servers can boot from it."
   updateVolume(id: ID!, input: UpdateVolumeInput!, options: ActionOptions): VolumeResult!
-  "Makes a volume larger, also while a server has it. With \`waitSeconds\` it waits until that is done."
+  """
+  Makes a volume larger, also while a server has it. With \`waitSeconds\` it waits until that is done. \`QUOTA_EXCEEDED\` where the
+  project may not have that much.
+  """
   extendVolume(id: ID!, sizeGb: Int!, options: ActionOptions): VolumeResult!
   "Gives a volume to a server. With \`waitSeconds\` it waits until the server has it."
   attachVolume(id: ID!, input: AttachVolumeInput!, options: ActionOptions): VolumeResult!
@@ -10048,6 +10105,13 @@ enum ImageVisibility {
   shared
   "Everyone, but only who looks for it sees it."
   community
+}
+
+input CreateServerImageInput {
+  "255 characters at most."
+  name: String!
+  "Become properties of the image, beside those that it has from the server's own image."
+  metadata: [KeyValueInput!]
 }
 
 input CreateKeypairInput {
@@ -10353,6 +10417,26 @@ input AttachServerInterfaceInput {
   fixedIp: String
   "Tells the guest which of its devices this is (microversion 2.49)."
   tag: String
+}
+
+"How servers of a group are placed. A policy of a group is for ever."
+enum ServerGroupPolicy {
+  "All on one host, or they are not made."
+  AFFINITY
+  "Each on another host, or they are not made."
+  ANTI_AFFINITY
+  "On one host, as far as there is room (microversion 2.15)."
+  SOFT_AFFINITY
+  "On as many hosts as there are (microversion 2.15)."
+  SOFT_ANTI_AFFINITY
+}
+
+input CreateServerGroupInput {
+  "255 characters at most. Several groups may have the same."
+  name: String!
+  policy: ServerGroupPolicy!
+  "With \`ANTI_AFFINITY\`: how many servers one host may have; 1 when left out (microversion 2.64)."
+  maxServersPerHost: Int
 }
 
 "Which servers; what is left out does not matter."

@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ExecutionArgs, ExecutionResult, GraphQLError } from 'graphql';
 import type { SubscriptionRequest, SubscriptionRunner } from '../graphql/run-subscription.ts';
 import { callerOf } from './door.ts';
-import { failure } from './failure.ts';
+import { sendFailure } from './failure.ts';
 
 /** Proxies cut what is silent for longer, often after a minute. */
 const PING_MS = 15_000;
@@ -29,9 +29,11 @@ export function registerEventStream(app: FastifyInstance, runner: SubscriptionRu
     handler: async (request, reply) => {
       const asked = requestOf(request);
       if (!asked)
-        return reply
-          .code(400)
-          .send(failure('BAD_REQUEST', 'Send `query`, and `variables` as an object if there are any.'));
+        return sendFailure(reply, {
+          status: 400,
+          code: 'BAD_REQUEST',
+          message: 'Send `query`, and `variables` as an object if there are any.',
+        });
       const args = runner.check(asked, callerOf(request));
       const result = isFaults(args) ? { errors: args } : await runner.start(args);
       if (Symbol.asyncIterator in result) return sendStream(reply, result, runner);

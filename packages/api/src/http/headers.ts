@@ -13,6 +13,9 @@ const ALWAYS = {
 /** For data: should a browser take them for a page, it may do nothing. */
 const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'";
 
+/** The headers of an answer that is data, for those that no hook sees. */
+export const DATA_HEADERS = { ...ALWAYS, 'content-security-policy': DATA_POLICY } as const;
+
 /** The Sandbox comes from Apollo’s servers; it may not be put into a frame of somebody else’s page. */
 const PAGE_POLICY = "base-uri 'self'; object-src 'none'; frame-ancestors 'none'";
 

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { failure } from './failure.ts';
+import { sendFailure } from './failure.ts';
 
 /** Refuses what a page of another origin has a browser do. */
 export type SameOrigin = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply | undefined>;
@@ -24,7 +24,7 @@ export function createSameOrigin(allowed: readonly string[]): SameOrigin {
     const { origin } = request.headers;
     const isHarmless = READING.includes(request.method) && !request.ws && !request.routeOptions.config.sameOriginOnly;
     if (isHarmless || origin === undefined || allowed.includes(origin) || isSame(request, origin)) return undefined;
-    return reply.code(403).send(failure('FORBIDDEN', 'Pages of other origins may not do this.'));
+    return sendFailure(reply, { status: 403, code: 'FORBIDDEN', message: 'Pages of other origins may not do this.' });
   };
 }
 

@@ -4,7 +4,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { PellucidError } from '@pellucid/provider-sdk';
-import { type FastifyError, type FastifyInstance, fastify } from 'fastify';
+import { type FastifyInstance, fastify } from 'fastify';
 import type { GraphQLSchema, ValidationRule } from 'graphql';
 import type { Logger } from 'pino';
 import type { Audit } from '../callers/audit.ts';
@@ -25,9 +25,9 @@ import { traceOperations } from '../traces.ts';
 import type { Sights } from '../visibility/sight.ts';
 import { createByCaller } from './by-caller.ts';
 import { callerOf, createDoor } from './door.ts';
+import { onFrameworkError, registerErrorHandlers } from './error-handlers.ts';
 import { registerEventStream, STREAM_PATH } from './event-stream.ts';
 import { loadExamples } from './examples.ts';
-import { failure } from './failure.ts';
 import { registerGraphiql } from './graphiql.ts';
 import { registerCors, registerSecurityHeaders } from './headers.ts';
 import { type Readiness, registerHealth } from './health.ts';
@@ -88,18 +88,12 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
     handlerTimeout: limits.requestTimeoutSeconds * 1000,
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 100 },
+    frameworkErrors: onFrameworkError,
     trustProxy: server.trustedProxies.length > 0 ? [...server.trustedProxies] : false,
   });
   registerSecurityHeaders(app, server.corsOrigins);
   await registerCors(app, server.corsOrigins);
-  app.setErrorHandler<FastifyError>((error, _request, reply) => {
-    const { status, code, message } = describeHttpError(error, limits);
-    if (status === 500) logger.error({ err: error }, 'a request failed');
-    return reply.code(status).send(failure(code, message));
-  });
-  app.setNotFoundHandler((_request, reply) =>
-    reply.code(404).send(failure('NOT_FOUND', 'There is nothing here; the API is at /graphql.')),
-  );
+  registerErrorHandlers(app, { limits, logger });
   // With WebSockets Node hands over the connections of all who ask for an upgrade; nobody else ends those that get none.
   app.addHook('onResponse', async (request) => {
     if (request.raw.headers.upgrade !== undefined) request.raw.socket.destroySoon();
@@ -143,7 +137,7 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
       handler: byCaller.handle,
       wsHandler,
     });
-    registerRest(guarded, { schema, byCaller, routes: options.restRoutes });
+    registerRest(guarded, { schema, byCaller, routes: options.restRoutes, formatError });
     registerEventStream(guarded, runner);
     registerMetrics(guarded, { ...metrics, subscriptions: () => runner.size });
     registerGraphiql(guarded, { endpoint: GRAPHQL_PATH, subscriptionsEndpoint: STREAM_PATH });
@@ -215,20 +209,6 @@ function queryContext({ database, limits }: HttpServerOptions): object {
     // Without a name the library would say 'neo4j', which need not be the server's default.
     sessionConfig: { database: database ?? undefined },
   };
-}
-
-function describeHttpError(
-  error: FastifyError,
-  limits: LimitsConfig,
-): { readonly status: number; readonly code: string; readonly message: string } {
-  if (error.code === 'FST_ERR_HANDLER_TIMEOUT') {
-    return { status: 503, code: 'TIMEOUT', message: `The request took longer than ${limits.requestTimeoutSeconds} s.` };
-  }
-  if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE')
-    return { status: 413, code: 'BAD_REQUEST', message: `The request has more than ${limits.requestBytes} bytes.` };
-  const status = error.statusCode ?? 500;
-  if (status >= 400 && status < 500) return { status, code: 'BAD_REQUEST', message: error.message };
-  return { status: 500, code: 'INTERNAL_SERVER_ERROR', message: 'Internal error; the server’s log has its cause.' };
 }
 
 function listenError(error: unknown, { host, port }: ServerConfig): unknown {

@@ -1,5 +1,7 @@
 import {
   type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLInputField,
   type GraphQLInputType,
   type GraphQLNamedType,
   type GraphQLOutputType,
@@ -14,19 +16,27 @@ import {
   isRequiredInputField,
 } from 'graphql';
 import { VERSION } from '../version.ts';
-import { ANSWER_DEPTH, answeredFields, type RestOperation } from './operation.ts';
+import { ANSWER_DEPTH, answeredFields, mediaTypeOf, type RestOperation } from './operation.ts';
 import { successStatus } from './route.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
+/** What operations refer to by name, as it is found. */
+interface Components {
+  readonly schemas: Map<string, Json>;
+  /** What some answers leave out is not required. */
+  readonly leftOut: RestOperation['leftOut'];
+}
+
 /** The OpenAPI 3.1 document of the REST API: https://spec.openapis.org/oas/v3.1.0. Everything in it comes from the schema. */
 export function openApiDocument(operations: readonly RestOperation[]): Json {
   const schemas = new Map<string, Json>();
+  const components = { schemas, leftOut: new Set(operations.flatMap(({ leftOut }) => [...leftOut])) };
   const paths: Record<string, Record<string, Json>> = {};
   for (const operation of operations) {
     const { path, method } = operation.route;
     const methods = paths[path] ?? {};
-    paths[path] = { ...methods, [method.toLowerCase()]: operationObject(operation, schemas) };
+    paths[path] = { ...methods, [method.toLowerCase()]: operationObject(operation, components) };
   }
   return {
     openapi: '3.1.0',
@@ -53,13 +63,13 @@ export function openApiDocument(operations: readonly RestOperation[]): Json {
   };
 }
 
-function operationObject({ route, field, places }: RestOperation, schemas: Map<string, Json>): Json {
+function operationObject(operation: RestOperation, components: Components): Json {
+  const { route, field, places } = operation;
   const parameters = [
-    ...places.path.map((argument) => parameter(argument, 'path', schemas)),
-    ...places.query.map((argument) => parameter(argument, 'query', schemas)),
-    ...optionParameters(places.options, schemas),
+    ...places.path.map((argument) => parameter(argument, 'path', components)),
+    ...places.query.map(({ input }) => parameter(input, 'query', components)),
   ];
-  const body = requestBody(places, schemas);
+  const body = requestBody(places, components);
   const status = String(successStatus(route));
   return {
     operationId: field.name,
@@ -69,71 +79,61 @@ function operationObject({ route, field, places }: RestOperation, schemas: Map<s
     responses: {
       [status]: {
         description: field.description ? firstSentence(field.description) : 'Done.',
-        content: { 'application/json': { schema: outputSchema(field.type, schemas, ANSWER_DEPTH) } },
+        // What is null is answered with 404.
+        content: {
+          [mediaTypeOf(operation)]: { schema: nonNullSchema(getNullableType(field.type), components, ANSWER_DEPTH) },
+        },
       },
       default: {
         description: 'What went wrong (RFC 9457).',
-        content: { 'application/problem+json': { schema: problemSchema(schemas) } },
+        content: { 'application/problem+json': { schema: problemSchema(components) } },
       },
     },
   };
 }
 
-function parameter(argument: GraphQLArgument, place: 'path' | 'query', schemas: Map<string, Json>): Json {
-  const { name, description, type, defaultValue } = argument;
+function parameter(
+  { name, description, type, defaultValue }: GraphQLArgument | GraphQLInputField,
+  place: 'path' | 'query',
+  components: Components,
+): Json {
   return {
     name,
     in: place,
-    required: place === 'path' || isRequiredArgument(argument),
+    required: place === 'path' || (isNonNullType(type) && defaultValue === undefined),
     ...(description ? { description } : {}),
-    schema: { ...inputSchema(type, schemas), ...(defaultValue === undefined ? {} : { default: defaultValue }) },
+    schema: { ...inputSchema(type, components), ...(defaultValue === undefined ? {} : { default: defaultValue }) },
   };
 }
 
-/** The members of `options` stand beside the other parameters. */
-function optionParameters(options: GraphQLArgument | null, schemas: Map<string, Json>): Json[] {
-  const type = options ? getNamedType(options.type) : undefined;
-  if (!isInputObjectType(type)) return [];
-  return Object.values(type.getFields()).map((field) => ({
-    name: field.name,
-    in: 'query',
-    required: false,
-    ...(field.description ? { description: field.description } : {}),
-    schema: {
-      ...inputSchema(field.type, schemas),
-      ...(field.defaultValue === undefined ? {} : { default: field.defaultValue }),
-    },
-  }));
-}
-
-function requestBody({ wholeBody, body }: RestOperation['places'], schemas: Map<string, Json>): Json | undefined {
-  if (wholeBody) return inputSchema(wholeBody.type, schemas);
+function requestBody({ wholeBody, body }: RestOperation['places'], components: Components): Json | undefined {
+  if (wholeBody) return inputSchema(wholeBody.type, components);
   if (body.length === 0) return undefined;
   return {
     type: 'object',
     properties: Object.fromEntries(
-      body.map(({ name, type, description }) => [name, described(inputSchema(type, schemas), description)]),
+      body.map(({ name, type, description }) => [name, described(inputSchema(type, components), description)]),
     ),
     required: body.filter(isRequiredArgument).map(({ name }) => name),
     additionalProperties: false,
   };
 }
 
-function inputSchema(type: GraphQLInputType, schemas: Map<string, Json>): Json {
+function inputSchema(type: GraphQLInputType, components: Components): Json {
   const bare = getNullableType(type);
-  if (isListType(bare)) return { type: 'array', items: inputSchema(bare.ofType, schemas) };
-  if (!isInputObjectType(bare)) return leafSchema(bare, schemas);
-  if (!schemas.has(bare.name)) {
+  if (isListType(bare)) return { type: 'array', items: inputSchema(bare.ofType, components) };
+  if (!isInputObjectType(bare)) return leafSchema(bare, components);
+  if (!components.schemas.has(bare.name)) {
     // Before its fields, which may lead back to it.
-    schemas.set(bare.name, {});
+    components.schemas.set(bare.name, {});
     const fields = Object.values(bare.getFields());
-    schemas.set(bare.name, {
+    components.schemas.set(bare.name, {
       type: 'object',
       ...(bare.description ? { description: bare.description } : {}),
       properties: Object.fromEntries(
         fields.map((field) => [
           field.name,
-          described(inputSchema(field.type, schemas), field.description, field.defaultValue),
+          described(inputSchema(field.type, components), field.description, field.defaultValue),
         ]),
       ),
       required: fields.filter(isRequiredInputField).map(({ name }) => name),
@@ -144,28 +144,35 @@ function inputSchema(type: GraphQLInputType, schemas: Map<string, Json>): Json {
 }
 
 /** As deep as answers go; what is left out of an answer is left out here. */
-function outputSchema(type: GraphQLOutputType, schemas: Map<string, Json>, depth: number): Json {
-  const schema = nonNullSchema(getNullableType(type), schemas, depth);
+function outputSchema(type: GraphQLOutputType, components: Components, depth: number): Json {
+  const schema = nonNullSchema(getNullableType(type), components, depth);
   return isNonNullType(type) ? schema : { anyOf: [schema, { type: 'null' }] };
 }
 
-function nonNullSchema(type: GraphQLOutputType, schemas: Map<string, Json>, depth: number): Json {
-  if (isListType(type)) return { type: 'array', items: outputSchema(type.ofType, schemas, depth) };
+function nonNullSchema(type: GraphQLOutputType, components: Components, depth: number): Json {
+  if (isListType(type)) return { type: 'array', items: outputSchema(type.ofType, components, depth) };
   const named = getNamedType(type);
-  if (!isObjectType(named)) return leafSchema(named, schemas);
-  if (!schemas.has(named.name)) {
-    schemas.set(named.name, {});
+  if (!isObjectType(named)) return leafSchema(named, components);
+  if (!components.schemas.has(named.name)) {
+    components.schemas.set(named.name, {});
     const fields = answeredFields(named, depth);
-    schemas.set(named.name, {
+    components.schemas.set(named.name, {
       type: 'object',
       ...(named.description ? { description: named.description } : {}),
       properties: Object.fromEntries(
-        fields.map((field) => [field.name, described(outputSchema(field.type, schemas, depth - 1), field.description)]),
+        fields.map((field) => [
+          field.name,
+          described(outputSchema(field.type, components, depth - 1), describedIn(field, components)),
+        ]),
       ),
-      required: fields.map(({ name }) => name),
+      required: fields.filter((field) => !components.leftOut.has(field)).map(({ name }) => name),
     });
   }
   return { $ref: `#/components/schemas/${named.name}` };
+}
+
+function describedIn(field: GraphQLField<unknown, unknown>, { leftOut }: Components): string | null | undefined {
+  return leftOut.has(field) ? `${field.description ?? ''} Left out in lists.`.trim() : field.description;
 }
 
 const SCALARS: Readonly<Record<string, Json>> = {
@@ -175,9 +182,9 @@ const SCALARS: Readonly<Record<string, Json>> = {
   BigInt: { type: 'string', description: 'A whole number that may have more than 53 bits.' },
 };
 
-function leafSchema(type: GraphQLNamedType, schemas: Map<string, Json>): Json {
+function leafSchema(type: GraphQLNamedType, components: Components): Json {
   if (!isEnumType(type)) return SCALARS[type.name] ?? { type: 'string' };
-  schemas.set(type.name, {
+  components.schemas.set(type.name, {
     type: 'string',
     ...(type.description ? { description: type.description } : {}),
     enum: type.getValues().map(({ name }) => name),
@@ -185,8 +192,8 @@ function leafSchema(type: GraphQLNamedType, schemas: Map<string, Json>): Json {
   return { $ref: `#/components/schemas/${type.name}` };
 }
 
-function problemSchema(schemas: Map<string, Json>): Json {
-  schemas.set('Problem', {
+function problemSchema(components: Components): Json {
+  components.schemas.set('Problem', {
     type: 'object',
     properties: {
       status: { type: 'integer' },

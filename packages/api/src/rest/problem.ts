@@ -1,4 +1,14 @@
+import { STATUS_CODES } from 'node:http';
+import type { FastifyReply } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
+
+/** Where everything of REST is. */
+export const REST_PATH = '/api';
+
+/** True for a URL (path and query string) of REST, also for one that leads nowhere. */
+export function isRestUrl(url: string): boolean {
+  return /^\/api(?:[/?]|$)/.test(url);
+}
 
 /** An error as RFC 9457 ("Problem Details for HTTP APIs") has it, with the stable code of ours. */
 export interface Problem {
@@ -46,32 +56,38 @@ const STATUSES: Readonly<Record<string, number>> = {
   TIMEOUT: 504,
 };
 
-const TITLES: Readonly<Record<number, string>> = {
-  400: 'Bad Request',
-  401: 'Unauthorized',
-  403: 'Forbidden',
-  404: 'Not Found',
-  409: 'Conflict',
-  429: 'Too Many Requests',
-  502: 'Bad Gateway',
-  503: 'Service Unavailable',
-  504: 'Gateway Timeout',
-};
+/** The status of HTTP that goes with a code; undefined for one that no error of an operation has. */
+export function statusOf(code: string): number | undefined {
+  return STATUSES[code];
+}
 
 /** What a failed operation says, as a problem. */
 export function problemOf({ message, extensions = {} }: GraphQLFormattedError): Problem {
   const { code, ...more } = extensions;
-  // Where a variable is wrong graphql-js says only in its message: `… got invalid value 1 at "input.name"; …`.
-  const field = / at "(?:input\.|options\.)?([^"]+)";/.exec(message)?.[1];
-  return problem(String(code), message, { ...(field === undefined ? {} : { field }), ...more });
+  return { ...more, ...problem({ status: statusOf(String(code)) ?? 500, code: String(code), message }) };
 }
 
-/** What is wrong with a request, as a problem. */
-export function problemOfRequest({ status, code, message, field }: RestError): Problem {
-  return { ...problem(code, message, field === undefined ? {} : { field }), status, title: TITLES[status] ?? 'Error' };
+/** What is wrong with a request. */
+export interface RequestFault {
+  /** Of HTTP. */
+  readonly status: number;
+  readonly code: string;
+  readonly message: string;
+  /** The part of the request that is wrong. */
+  readonly field?: string | undefined;
 }
 
-function problem(code: string, detail: string, more: Readonly<Record<string, unknown>>): Problem {
-  const status = STATUSES[code] ?? 500;
-  return { ...more, status, title: TITLES[status] ?? 'Internal Server Error', detail, code };
+/** Answers with what is wrong with a request. */
+export function sendFault(reply: FastifyReply, fault: RequestFault): FastifyReply {
+  return sendProblem(reply, { ...problem(fault), ...(fault.field === undefined ? {} : { field: fault.field }) });
+}
+
+/** Answers with a problem. */
+export function sendProblem(reply: FastifyReply, body: Problem): FastifyReply {
+  return reply.code(body.status).type('application/problem+json').send(body);
+}
+
+/** Without a `type` of its own a problem has the title of its status (RFC 9457, 4.2.1). */
+function problem({ status, code, message }: Omit<RequestFault, 'field'>): Problem {
+  return { status, title: STATUS_CODES[status] ?? 'Error', detail: message, code };
 }

@@ -1,11 +1,13 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import type { createFormatError } from '../graphql/errors.ts';
 import type { ByCaller } from '../http/by-caller.ts';
 import { registerPage } from '../http/page-assets.ts';
 import { loadFiles, PAGE } from './docs-page.ts';
 import { openApiDocument } from './openapi.ts';
-import { type RestOperation, restOperation } from './operation.ts';
-import { type Problem, problemOf, problemOfRequest, RestError } from './problem.ts';
+import { type RestOperation, restOperations } from './operation.ts';
+import { registerOtherMethods } from './other-methods.ts';
+import { problemOf, REST_PATH, RestError, sendFault, sendProblem } from './problem.ts';
 import { type RestRoute, successStatus } from './route.ts';
 import { variablesOf } from './variables.ts';
 
@@ -15,37 +17,55 @@ export interface RestOptions {
   /** Executes operations, with all plugins and bounds, on the schema of who asks. */
   readonly byCaller: Pick<ByCaller, 'serving'>;
   readonly routes: readonly RestRoute[];
+  /** What a caller may be told about an error. */
+  readonly formatError: ReturnType<typeof createFormatError>;
 }
-
-/** Where everything of REST is. */
-const REST_PATH = '/api';
 
 /**
  * Serves the fields that have `@rest` in the SDL as REST, each request executed as the GraphQL operation that it stands for:
  * the same resolvers, rights, bounds and errors.
  */
-export function registerRest(app: FastifyInstance, { schema, byCaller, routes }: RestOptions): void {
-  const operations = routes.map((route) => restOperation(schema, route));
+export function registerRest(app: FastifyInstance, options: RestOptions): void {
+  // Its own bodies are its own business.
+  app.register(async (own) => {
+    takeJsonOnly(own);
+    registerRoutes(own, options);
+  });
+}
+
+/** Some clients say of every request that it is JSON, also where there is no body. Text is no JSON, whatever it holds. */
+function takeJsonOnly(app: FastifyInstance): void {
+  app.removeContentTypeParser(['application/json', 'text/plain']);
+  const parse = app.getDefaultJsonParser('error', 'error');
+  app.addContentTypeParser<string>('application/json', { parseAs: 'string' }, (request, body, done) => {
+    if (body === '') done(null, undefined);
+    else parse(request, body, done);
+  });
+}
+
+function registerRoutes(app: FastifyInstance, { schema, byCaller, routes, formatError }: RestOptions): void {
+  const operations = restOperations(schema, routes);
   const document = openApiDocument(operations);
   app.get(`${REST_PATH}/openapi.json`, (_request, reply) => reply.send(document));
   registerPage(app, { path: `${REST_PATH}/docs`, html: PAGE, files: loadFiles });
   app.get(REST_PATH, (_request, reply) => reply.redirect(`${REST_PATH}/docs`));
   for (const operation of operations) {
     const { method, path } = operation.route;
-    const url = `${REST_PATH}${path.replaceAll(/\{(\w+)\}/g, ':$1')}`;
     app.route({
       method,
-      url,
+      url: urlOf(path),
       handler: async (request, reply) => {
         try {
           return await answer(operation, request, reply);
         } catch (error) {
-          if (error instanceof RestError) return sendProblem(reply, problemOfRequest(error));
-          throw error;
+          if (error instanceof RestError) return sendFault(reply, error);
+          return sendProblem(reply, problemOf(formatError(asGraphQL(error), error)));
         }
       },
     });
   }
+  const pages = ['', '/docs', '/openapi.json'].map((path) => ({ method: 'GET', path }) as const);
+  registerOtherMethods(app, [...pages, ...routes], urlOf);
 
   async function answer(operation: RestOperation, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     const { params, query, body } = request;
@@ -60,10 +80,17 @@ export function registerRest(app: FastifyInstance, { schema, byCaller, routes }:
     const { data, errors } = response.body.singleResult;
     const [error] = errors ?? [];
     if (error) return sendProblem(reply, problemOf(error));
-    return reply.code(successStatus(operation.route)).send(data?.[operation.field.name]);
+    const found = data?.[operation.field.name] ?? null;
+    if (found === null) throw new RestError(404, 'NOT_FOUND', 'There is nothing of this name or id that you may see.');
+    return reply.code(successStatus(operation.route)).send(found);
   }
 }
 
-function sendProblem(reply: FastifyReply, problem: Problem): FastifyReply {
-  return reply.code(problem.status).type('application/problem+json').send(problem);
+function urlOf(path: string): string {
+  return `${REST_PATH}${path.replaceAll(/\{(\w+)\}/g, ':$1')}`;
+}
+
+/** As Apollo has it before it is looked at more closely. */
+function asGraphQL(error: unknown): { readonly message: string } {
+  return { message: error instanceof Error ? error.message : String(error) };
 }

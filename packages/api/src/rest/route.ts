@@ -7,7 +7,7 @@ export interface RestRoute {
   readonly field: string;
 }
 
-/** The status of an answer without error: what makes something new is `POST` on a list. */
-export function successStatus({ method, path }: Pick<RestRoute, 'method' | 'path'>): 200 | 201 {
-  return method === 'POST' && !path.includes('{') ? 201 : 200;
+/** The status of an answer without error: 201 where something new was made, which the mutation's verb tells. */
+export function successStatus({ field }: Pick<RestRoute, 'field'>): 200 | 201 {
+  return /^(create|allocate|import)[A-Z]/.test(field) ? 201 : 200;
 }

@@ -9,6 +9,7 @@ import { DEFAULTS, type LimitsConfig, type ServerConfig } from '../../src/config
 import type { GatewayAccount } from '../../src/gateway/account-session.ts';
 import { startHttpServer } from '../../src/http/server.ts';
 import { createMetrics } from '../../src/metrics/metrics.ts';
+import type { Sights } from '../../src/visibility/sight.ts';
 
 const SCHEMA = `
   input ActionOptions { account: String }
@@ -48,6 +49,8 @@ export interface AuthServerOptions {
   readonly server?: Partial<ServerConfig>;
   readonly limits?: Partial<LimitsConfig>;
   readonly accounts?: readonly GatewayAccount[];
+  /** Instead of everything. */
+  readonly sightOf?: Sights['of'];
 }
 
 export async function startAuthServer(options: AuthServerOptions = {}): Promise<AuthServer> {
@@ -70,7 +73,7 @@ export async function startAuthServer(options: AuthServerOptions = {}): Promise<
     audit,
     schema,
     boundSchema: async () => schema,
-    sights: { of: async () => null },
+    sights: { of: options.sightOf ?? (async () => null) },
     restRoutes: [
       { operation: 'query', field: 'me', method: 'GET', path: '/me' },
       { operation: 'mutation', field: 'createServer', method: 'POST', path: '/servers' },

@@ -57,8 +57,11 @@ function hasArrived({ from, to }: Pick<ServerAction<never>, 'from' | 'to'>, { st
   return to?.includes(status) === true && from?.includes(status) === false;
 }
 
-/** Nova would refuse it too, in words for programmers. While something else is done with the server, its word counts. */
-function refuseWrongState({ name, from }: Pick<ServerAction<never>, 'name' | 'from'>, server: Server): void {
+/**
+ * Nova would refuse it too, in words for programmers. While something else is done with the server, its word counts. Throws
+ * `CONFLICT`.
+ */
+export function refuseWrongState({ name, from }: Pick<ServerAction<never>, 'name' | 'from'>, server: Server): void {
   if (from === null || server.task !== null || from.includes(server.status)) return;
   const message = `server ${server.name} is ${server.status}; ${name} is for servers that are ${from.join(', ')}`;
   throw new GatewayError('CONFLICT', message, { field: 'id', service: 'compute' });

@@ -1,7 +1,10 @@
-import { showThing } from '../change-things.ts';
+import { deleteThing, showThing } from '../change-things.ts';
 import type { GatewayCloud } from '../cloud.ts';
-import type { Collection } from '../collection.ts';
+import { type Collection, findRaw } from '../collection.ts';
+import { listSome } from '../list-all.ts';
 import { type ListFilter, listThings } from '../list-things.ts';
+import { MARKER_NAME } from '../marker.ts';
+import { type WaitOptions, waitUntil } from '../wait.ts';
 
 /** What servers and volumes are made from. */
 export interface Image {
@@ -85,4 +88,38 @@ export function listImages(cloud: GatewayCloud, { visibility, ...filter }: Image
 /** One image. Throws `NOT_FOUND`. */
 export function showImage(cloud: GatewayCloud, id: string): Promise<Image> {
   return showThing(cloud, IMAGES, id);
+}
+
+/**
+ * The image that bears a mark; null when there is none. Images of servers that were made from it inherit its properties, so that the
+ * oldest is meant.
+ */
+export async function findMarkedImage(cloud: GatewayCloud, mark: string): Promise<Image | null> {
+  const { path, many } = IMAGES;
+  const query = { [MARKER_NAME]: mark, owner: cloud.projectId, sort: 'created_at:asc' };
+  const [raw] = await listSome<RawImage>(cloud, IMAGES.service, { path, itemsKey: many, query, most: 1 });
+  return raw ? IMAGES.read(raw) : null;
+}
+
+/** Waits until an image can be used. Throws `UPSTREAM_FAILED` when the cloud gives it up. */
+export async function waitForImage(cloud: GatewayCloud, id: string, options: WaitOptions): Promise<Image> {
+  await waitUntil(
+    {
+      what: `image ${id}`,
+      look: () => findRaw(cloud, IMAGES, id),
+      stateOf: (raw) => raw?.status ?? 'deleted',
+      isDone: (raw) => raw?.status === 'active',
+      // Nova deletes what it could not fill.
+      faultOf: (raw) => (raw === null || GIVEN_UP.includes(raw.status) ? `it is ${raw?.status ?? 'deleted'}` : null),
+    },
+    options,
+  );
+  return showImage(cloud, id);
+}
+
+const GIVEN_UP = ['killed', 'deleted', 'pending_delete'];
+
+/** Deletes an image. Throws `NOT_FOUND`, `FORBIDDEN` for one of another project or a protected one, `CONFLICT` while it is in use. */
+export function deleteImage(cloud: GatewayCloud, id: string): Promise<void> {
+  return deleteThing(cloud, IMAGES, id);
 }

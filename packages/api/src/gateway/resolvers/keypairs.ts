@@ -1,11 +1,27 @@
-import { createKeypair, deleteKeypair, importKeypair } from '@pellucid/gateway';
+import {
+  createKeypair,
+  deleteKeypair,
+  importKeypair,
+  type Keypair,
+  listKeypairs,
+  showKeypair,
+} from '@pellucid/gateway';
 import type { RefreshTarget } from '@pellucid/graph-builder';
-import type { RequestContext } from '../../callers/caller.ts';
-import { toAction } from '../../graphql/actions.ts';
-import type { ActionOptions, Gateway } from '../gateway.ts';
+import { ask } from '../ask.ts';
+import type { Gateway } from '../gateway.ts';
+import { bindMutations, mutation, type WithInput } from '../mutation.ts';
 
-interface Options {
-  readonly options?: ActionOptions | null;
+/** Keypairs have no id. */
+export interface ByName {
+  readonly name: string;
+}
+
+/** Query resolvers of schema/gateway/keypairs.graphql. */
+export function keypairQueries(gateway: Gateway) {
+  return {
+    keypairs: ask(gateway, listKeypairs),
+    keypair: ask(gateway, (cloud, { name }: ByName) => showKeypair(cloud, name)),
+  };
 }
 
 /** The graph has the keypairs of the user who scans: those of callers cannot be listed by others. */
@@ -13,51 +29,28 @@ const touches = (): readonly RefreshTarget[] => [];
 
 /** Mutation resolvers of schema/gateway/keypairs.graphql. */
 export function keypairMutations(gateway: Gateway) {
-  return {
-    createKeypair: async (
-      _parent: unknown,
-      { input, options }: Options & { readonly input: { readonly name: string } },
-      { caller }: RequestContext,
-    ) => {
-      // Beside the result, which is kept for who asks again.
-      let privateKey: string | null = null;
-      const request = { caller, name: 'createKeypair', input, options };
-      const { result: keypair, action } = await gateway.act(request, {
-        begin: async ({ cloud }) => {
-          const made = await createKeypair(cloud, input.name);
-          privateKey = made.privateKey;
-          return made.keypair;
-        },
-        touches,
-      });
-      return { keypair, privateKey, action: toAction(action) };
-    },
-    importKeypair: async (
-      _parent: unknown,
-      { input, options }: Options & { readonly input: { readonly name: string; readonly publicKey: string } },
-      { caller }: RequestContext,
-    ) => {
-      const request = { caller, name: 'importKeypair', input, options };
-      const { result: keypair, action } = await gateway.act(request, {
-        begin: ({ cloud }) => importKeypair(cloud, input),
-        touches,
-      });
-      return { keypair, action: toAction(action) };
-    },
-    deleteKeypair: async (
-      _parent: unknown,
-      { name, options }: Options & { readonly name: string },
-      { caller }: RequestContext,
-    ) => {
-      const request = { caller, name: 'deleteKeypair', input: { name }, options };
-      const { action } = await gateway.act(request, {
-        begin: async ({ cloud }) => {
-          await deleteKeypair(cloud, name);
-          return { name };
-        },
-        touches,
-      });
-      return { id: name, action: toAction(action) };
-    },
-  };
+  return bindMutations(gateway, {
+    createKeypair: mutation<WithInput<ByName>, Keypair>({
+      begin: async ({ cloud, answerOnce }, { input }) => {
+        const { keypair, privateKey } = await createKeypair(cloud, input.name);
+        answerOnce({ privateKey });
+        return keypair;
+      },
+      touches,
+      show: (keypair) => ({ keypair, privateKey: null }),
+    }),
+    importKeypair: mutation<WithInput<ByName & { readonly publicKey: string }>, Keypair>({
+      begin: ({ cloud }, { input }) => importKeypair(cloud, input),
+      touches,
+      show: (keypair) => ({ keypair }),
+    }),
+    deleteKeypair: mutation<ByName, ByName>({
+      begin: async ({ cloud }, { name }) => {
+        await deleteKeypair(cloud, name);
+        return { name };
+      },
+      touches,
+      show: ({ name }) => ({ id: name }),
+    }),
+  });
 }

@@ -1,29 +1,12 @@
-import {
-  type GatewayCloud,
-  listAvailabilityZones,
-  listFlavors,
-  listKeypairs,
-  listQuotas,
-  listServerGroups,
-  type QuotaService,
-  showKeypair,
-} from '@pellucid/gateway';
-import type { RequestContext } from '../../callers/caller.ts';
+import { listAvailabilityZones, listFlavors, listQuotas } from '@pellucid/gateway';
+import { ask } from '../ask.ts';
 import type { Gateway } from '../gateway.ts';
-import type { PlaceArguments } from '../place.ts';
 
-/** What one needs to launch a server: query resolvers of flavors, keypairs, launch and quotas.graphql in schema/gateway. */
+/** What one needs to launch a server: query resolvers of flavors, launch and quotas.graphql in schema/gateway. */
 export function launchQueries(gateway: Gateway) {
-  const ask =
-    <Args, Result>(work: (cloud: GatewayCloud, args: Args) => Promise<Result>) =>
-    (_parent: unknown, args: PlaceArguments & Args, { caller }: RequestContext) =>
-      gateway.read(caller, args, (cloud) => work(cloud, args));
   return {
-    flavors: ask(listFlavors),
-    availabilityZones: ask(listAvailabilityZones),
-    serverGroups: ask(listServerGroups),
-    quotas: ask((cloud, args: { readonly service?: QuotaService | null }) => listQuotas(cloud, args)),
-    keypairs: ask(listKeypairs),
-    keypair: ask((cloud, { name }: { readonly name: string }) => showKeypair(cloud, name)),
+    flavors: ask(gateway, listFlavors),
+    availabilityZones: ask(gateway, listAvailabilityZones),
+    quotas: ask(gateway, listQuotas),
   };
 }

@@ -6,78 +6,55 @@ import {
   detachInterface,
   findServer,
   finishServerAction,
-  type GatewayCloud,
   type KeyValue,
   SERVER_ACTIONS,
   type Server,
   type ServerAction,
+  type ServerInterface,
   setServerMetadata,
   setServerTags,
   showServer,
   type UpdateServerInput,
   updateServer,
-  type WaitOptions,
   waitForInterfaceGone,
   waitForServerGone,
 } from '@pellucid/gateway';
 import type { RefreshTarget } from '@pellucid/graph-builder';
-import type { RequestContext } from '../../callers/caller.ts';
-import { toAction } from '../../graphql/actions.ts';
-import type { ActionOptions, Gateway } from '../gateway.ts';
+import type { Gateway } from '../gateway.ts';
+import {
+  type ById,
+  bindMutations,
+  type ChangeById,
+  type Mutation,
+  type MutationDefinition,
+  mutation,
+} from '../mutation.ts';
 import { serverTargets } from '../server-targets.ts';
 
-interface OnServer {
-  readonly id: string;
-  readonly options?: ActionOptions | null;
+/** A mutation that answers with the server. */
+function change<Args extends ById>(
+  definition: Pick<MutationDefinition<Args, Server>, 'begin' | 'finish'>,
+  more: (args: Args) => readonly RefreshTarget[] = () => [],
+): Mutation {
+  return mutation({
+    ...definition,
+    touches: (server, args) => [...serverTargets(server), ...more(args)],
+    show: (server) => ({ server }),
+  });
 }
 
-/** How something is done with a server: asked for, and waited for where Nova is not done when it answers. */
-interface Work<Args, Result> {
-  readonly name: string;
-  /** `isRetry`: the same was asked for before, and nobody knows what came of it. */
-  readonly begin: (cloud: GatewayCloud, args: OnServer & Args, isRetry: boolean) => Promise<Result>;
-  readonly finish?: (
-    cloud: GatewayCloud,
-    result: Result,
-    context: { readonly args: OnServer & Args; readonly wait: WaitOptions },
-  ) => Promise<Result>;
-  readonly touches: (result: Result, args: OnServer & Args) => readonly RefreshTarget[];
+/** One of the table. */
+function perform<Input extends object>(action: ServerAction<Input>): Mutation {
+  return change<ById & Input>({
+    begin: ({ cloud, marker }, args) =>
+      beginServerAction(cloud, action, { id: args.id, input: args, isRetry: marker?.isRetry ?? false }),
+    ...(action.to ? { finish: (cloud, server, { wait }) => finishServerAction(cloud, action, server, wait) } : {}),
+  });
 }
 
 /** Mutation resolvers of schema/gateway/server-actions.graphql. */
 export function serverMutations(gateway: Gateway) {
-  const act = async <Args, Result>(
-    { name, begin, finish, touches }: Work<Args, Result>,
-    args: OnServer & Args,
-    { caller }: RequestContext,
-  ) => {
-    const { options, ...input } = args;
-    const { result, action } = await gateway.act<Result>(
-      { caller, name, input, options },
-      {
-        begin: ({ cloud, marker }) => begin(cloud, args, marker?.isRetry ?? false),
-        ...(finish ? { finish: (cloud, begun, wait) => finish(cloud, begun, { args, wait }) } : {}),
-        touches: (begun) => touches(begun, args),
-      },
-    );
-    return { result, action: toAction(action) };
-  };
-  /** A mutation that answers with the server. */
-  const change =
-    <Args>(work: Omit<Work<Args, Server>, 'touches'>, more?: (args: Args) => readonly RefreshTarget[]) =>
-    async (_parent: unknown, args: OnServer & Args, context: RequestContext) => {
-      const touches = (server: Server) => [...serverTargets(server), ...(more?.(args) ?? [])];
-      const { result: server, action } = await act({ ...work, touches }, args, context);
-      return { server, action };
-    };
-  /** One of the table. */
-  const perform = <Input extends object>(action: ServerAction<Input>) =>
-    change<Input>({
-      name: action.name,
-      begin: (cloud, args, isRetry) => beginServerAction(cloud, action, { id: args.id, input: args, isRetry }),
-      ...(action.to ? { finish: (cloud, server, { wait }) => finishServerAction(cloud, action, server, wait) } : {}),
-    });
-  return {
+  return bindMutations(gateway, {
     startServer: perform(SERVER_ACTIONS.startServer),
     stopServer: perform(SERVER_ACTIONS.stopServer),
     rebootServer: perform(SERVER_ACTIONS.rebootServer),
@@ -98,38 +75,23 @@ export function serverMutations(gateway: Gateway) {
     unrescueServer: perform(SERVER_ACTIONS.unrescueServer),
     addServerSecurityGroup: perform(SERVER_ACTIONS.addServerSecurityGroup),
     removeServerSecurityGroup: perform(SERVER_ACTIONS.removeServerSecurityGroup),
-    updateServer: change<{ readonly input: UpdateServerInput }>({
-      name: 'updateServer',
-      begin: (cloud, { id, input }) => updateServer(cloud, id, input),
+    updateServer: change<ChangeById<UpdateServerInput>>({
+      begin: ({ cloud }, { id, input }) => updateServer(cloud, id, input),
     }),
-    setServerMetadata: change<{ readonly metadata: readonly KeyValue[] }>({
-      name: 'setServerMetadata',
-      begin: (cloud, { id, metadata }) => setServerMetadata(cloud, id, metadata),
+    setServerMetadata: change<ById & { readonly metadata: readonly KeyValue[] }>({
+      begin: ({ cloud }, { id, metadata }) => setServerMetadata(cloud, id, metadata),
     }),
-    setServerTags: change<{ readonly tags: readonly string[] }>({
-      name: 'setServerTags',
-      begin: (cloud, { id, tags }) => setServerTags(cloud, id, tags),
+    setServerTags: change<ById & { readonly tags: readonly string[] }>({
+      begin: ({ cloud }, { id, tags }) => setServerTags(cloud, id, tags),
     }),
-    attachServerInterface: async (
-      _parent: unknown,
-      args: OnServer & { readonly input: AttachInterfaceInput },
-      context: RequestContext,
-    ) => {
-      const { result, action } = await act(
-        {
-          name: 'attachServerInterface',
-          begin: (cloud) => attachInterface(cloud, args.id, args.input),
-          touches: () => serverTargets({ id: args.id, volumeIds: [] }),
-        },
-        args,
-        context,
-      );
-      return { interface: result, action };
-    },
-    detachServerInterface: change<{ readonly portId: string }>(
+    attachServerInterface: mutation<ChangeById<AttachInterfaceInput>, ServerInterface>({
+      begin: ({ cloud }, { id, input }) => attachInterface(cloud, id, input),
+      touches: (_made, { id }) => serverTargets({ id, volumeIds: [] }),
+      show: (made) => ({ interface: made }),
+    }),
+    detachServerInterface: change<ById & { readonly portId: string }>(
       {
-        name: 'detachServerInterface',
-        begin: async (cloud, { id, portId }) => {
+        begin: async ({ cloud }, { id, portId }) => {
           await detachInterface(cloud, id, portId);
           return showServer(cloud, id);
         },
@@ -140,27 +102,19 @@ export function serverMutations(gateway: Gateway) {
       },
       ({ portId }) => [{ kind: 'OpenStackPort', id: portId }],
     ),
-    deleteServer: async (_parent: unknown, args: OnServer & { readonly force: boolean }, context: RequestContext) => {
-      const { id } = args;
-      const { action } = await act<{ readonly force: boolean }, Pick<Server, 'id' | 'volumeIds'>>(
-        {
-          name: 'deleteServer',
-          begin: async (cloud, _args, isRetry) => {
-            const server = await (isRetry ? findServer(cloud, id) : showServer(cloud, id));
-            if (!server) return { id, volumeIds: [] };
-            await deleteServer(cloud, id, args);
-            return server;
-          },
-          finish: async (cloud, server, { wait }) => {
-            await waitForServerGone(cloud, id, wait);
-            return server;
-          },
-          touches: serverTargets,
-        },
-        args,
-        context,
-      );
-      return { id, action };
-    },
-  };
+    deleteServer: mutation<ById & { readonly force: boolean }, Pick<Server, 'id' | 'volumeIds'>>({
+      begin: async ({ cloud, marker }, { id, force }) => {
+        const server = await (marker?.isRetry ? findServer(cloud, id) : showServer(cloud, id));
+        if (!server) return { id, volumeIds: [] };
+        await deleteServer(cloud, id, { force });
+        return server;
+      },
+      finish: async (cloud, server, { wait }) => {
+        await waitForServerGone(cloud, server.id, wait);
+        return server;
+      },
+      touches: serverTargets,
+      show: ({ id }) => ({ id }),
+    }),
+  });
 }

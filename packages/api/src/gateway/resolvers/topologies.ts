@@ -16,10 +16,7 @@ import { ask } from '../ask.ts';
 import { createExclusive } from '../exclusive.ts';
 import type { ActionOptions, Gateway } from '../gateway.ts';
 import { topologyWork } from '../topology-work.ts';
-
-interface ByName {
-  readonly name: string;
-}
+import type { ByName } from './keypairs.ts';
 
 /** Query resolvers of schema/gateway/topologies.graphql. */
 export function topologyQueries(gateway: Gateway) {
@@ -29,12 +26,14 @@ export function topologyQueries(gateway: Gateway) {
   };
 }
 
-interface Planned {
+/** Arguments of what can be planned only. */
+export interface Planned {
   readonly dryRun: boolean;
   readonly options?: ActionOptions | null;
 }
 
-interface Created extends Planned {
+/** Arguments of `createTopology`. */
+export interface Created extends Planned {
   readonly input: TopologyInput;
   readonly keepOnFailure: boolean;
 }
