@@ -178,6 +178,21 @@ describe('building', () => {
     });
   });
 
+  it('that was cut off leaves what it has made to be found: by who goes on, and by who deletes it', async () => {
+    const estate = await fakeEstate();
+    const end = new AbortController();
+    const cut = { ...estate, cloud: { ...estate.cloud, signal: end.signal } };
+    const stop = (steps: readonly TopologyStep[]): void => {
+      if (steps.some(({ id, state }) => id === 'create-server/db-1' && state === 'DONE')) end.abort();
+    };
+    await expect(build(cut, INPUT, { onSteps: stop })).rejects.toThrow();
+    const left = await findTopology(estate.cloud, 'shop');
+    expect(left).toMatchObject({ networks: [{ name: 'left' }, { name: 'right' }], routers: [{ name: 'middle' }] });
+    expect(states((await planTopology(estate.cloud, INPUT)).steps).toSorted()).toEqual(['EXISTS', 'PLANNED']);
+    await removeTopology(estate.cloud, planRemoval(left), { wait: { timeoutMs: 10_000 }, onSteps: () => undefined });
+    expect(estate.left()).toEqual([]);
+  });
+
   it('takes nothing of another project for its own', async () => {
     const estate = await fakeEstate();
     const facts = {

@@ -51,7 +51,7 @@ export async function buildTopology(
   if (!(first.error instanceof GatewayError)) throw first.error;
   const failed = tasks.find(({ id }) => id === first.id)?.step;
   const { code, message, field, service, requestId } = errorIn(failed?.field ?? 'input', first.error);
-  const told = [`${failed?.id}: ${message}`, sequel, ...unknown].join('; ');
+  const told = [`${failed?.id}: ${message.replace(/[.\s]+$/, '')}`, sequel, ...unknown].join('; ');
   throw new GatewayError(code, told, { field, service, requestId, cause: first.error });
 }
 

@@ -45,7 +45,7 @@ export function knownServer(world: World, catalog: Catalog, server: TopologyServ
     about,
   );
   if (existing?.status === 'ERROR')
-    throw new GatewayError('CONFLICT', `${about.what} is there already, in ERROR: ${existing.fault}; delete it first`, {
+    throw new GatewayError('CONFLICT', `${about.what} is there already, in ERROR; delete it first`, {
       field,
     });
   if (existing)
