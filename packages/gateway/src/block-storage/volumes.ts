@@ -5,7 +5,7 @@ import type { GatewayCloud } from '../cloud.ts';
 import { type Collection, sendToThing } from '../collection.ts';
 import { invalidInput } from '../errors.ts';
 import { fromKeyValues, type KeyValue } from '../key-values.ts';
-import { type ListFilter, listThings } from '../list-things.ts';
+import { type ListFilter, listAllThings, listThings } from '../list-things.ts';
 import { type Marker, TOPOLOGY_MARK } from '../marker.ts';
 import type { WaitOptions } from '../wait.ts';
 import { waitForThing, waitForThingGone } from '../wait-for-thing.ts';
@@ -145,6 +145,11 @@ const VOLUMES: Collection<RawVolume, Volume> = {
 /** The volumes of the caller's project. */
 export function listVolumes(cloud: GatewayCloud, filter: ListFilter): Promise<Volume[]> {
   return listThings(cloud, VOLUMES, filter);
+}
+
+/** All of them. */
+export function listAllVolumes(cloud: GatewayCloud): Promise<Volume[]> {
+  return listAllThings(cloud, VOLUMES);
 }
 
 /** One volume. Throws `NOT_FOUND`. */

@@ -4,7 +4,7 @@ import { checkAddress, checkChoice } from '../checks.ts';
 import type { GatewayCloud } from '../cloud.ts';
 import type { Collection } from '../collection.ts';
 import { GatewayError, invalidInput } from '../errors.ts';
-import { type ListFilter, listThings } from '../list-things.ts';
+import { type ListFilter, listAllThings, listThings } from '../list-things.ts';
 import type { Marker } from '../marker.ts';
 import type { WaitOptions } from '../wait.ts';
 import { waitForThing } from '../wait-for-thing.ts';
@@ -96,6 +96,11 @@ export function listFloatingIps(
     ...(address ? { floating_ip_address: address } : {}),
     ...(networkId ? { floating_network_id: networkId } : {}),
   });
+}
+
+/** All of them. */
+export function listAllFloatingIps(cloud: GatewayCloud): Promise<FloatingIp[]> {
+  return listAllThings(cloud, FLOATING_IPS);
 }
 
 /** One floating IP. Throws `NOT_FOUND`. */

@@ -3,7 +3,7 @@ import { createThing, deleteThing, showThing, updateThing } from '../change-thin
 import { checkRange } from '../checks.ts';
 import type { GatewayCloud } from '../cloud.ts';
 import type { Collection } from '../collection.ts';
-import { type ListFilter, listThings, listThingsBy } from '../list-things.ts';
+import { type ListFilter, listAllThings, listThings, listThingsBy } from '../list-things.ts';
 import type { Marker } from '../marker.ts';
 import type { WaitOptions } from '../wait.ts';
 import { waitForThing } from '../wait-for-thing.ts';
@@ -122,6 +122,11 @@ export async function listNetworks(
     ...(typeof shared === 'boolean' ? { shared: String(shared) } : {}),
   });
   return withSubnets(cloud, networks);
+}
+
+/** All of them. */
+export async function listAllNetworks(cloud: GatewayCloud): Promise<NetworkWithSubnets[]> {
+  return withSubnets(cloud, await listAllThings(cloud, NETWORKS));
 }
 
 /** One network. Throws `NOT_FOUND`. */

@@ -3,7 +3,7 @@ import { createThing, deleteThing, showThing, updateThing } from '../change-thin
 import { checkAddress, checkCidr } from '../checks.ts';
 import type { GatewayCloud } from '../cloud.ts';
 import type { Collection } from '../collection.ts';
-import { type ListFilter, listThings } from '../list-things.ts';
+import { type ListFilter, listAllThings, listThings } from '../list-things.ts';
 import type { Marker } from '../marker.ts';
 import type { WaitOptions } from '../wait.ts';
 import { waitForThing } from '../wait-for-thing.ts';
@@ -129,6 +129,11 @@ export const ROUTERS: Collection<RawRouter, Router> = {
 /** The routers of the caller's project. */
 export async function listRouters(cloud: GatewayCloud, filter: ListFilter): Promise<RouterWithInterfaces[]> {
   return withInterfaces(cloud, await listThings(cloud, ROUTERS, filter));
+}
+
+/** All of them. */
+export async function listAllRouters(cloud: GatewayCloud): Promise<RouterWithInterfaces[]> {
+  return withInterfaces(cloud, await listAllThings(cloud, ROUTERS));
 }
 
 /** One router. Throws `NOT_FOUND`. */

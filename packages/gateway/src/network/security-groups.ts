@@ -3,7 +3,7 @@ import { createThing, deleteThing, showThing, updateThing } from '../change-thin
 import type { GatewayCloud } from '../cloud.ts';
 import type { Collection } from '../collection.ts';
 import { GatewayError } from '../errors.ts';
-import { type ListFilter, listThings } from '../list-things.ts';
+import { type ListFilter, listAllThings, listThings } from '../list-things.ts';
 import type { Marker } from '../marker.ts';
 import {
   isOwnOrShared,
@@ -91,6 +91,11 @@ const GROUPS: Collection<RawSecurityGroup, SecurityGroup> = {
 /** The security groups of the caller's project and those that are shared with it. */
 export function listSecurityGroups(cloud: GatewayCloud, filter: ListFilter): Promise<SecurityGroup[]> {
   return listThings(cloud, GROUPS, filter);
+}
+
+/** All of them. */
+export function listAllSecurityGroups(cloud: GatewayCloud): Promise<SecurityGroup[]> {
+  return listAllThings(cloud, GROUPS);
 }
 
 /** One security group. Throws `NOT_FOUND`. */

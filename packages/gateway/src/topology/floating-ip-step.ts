@@ -73,12 +73,12 @@ export function floatingIpSteps(world: World, { members }: Catalog, known: Known
 function routesTo(externalId: string, { routers }: World, { networks }: KnownServer): Route[] {
   const leading = routers.filter(({ externalNetworkId }) => externalNetworkId === externalId);
   const joined = leading.flatMap(({ subnets }) => subnets);
+  // Somebody may have joined a subnet of the topology to a router that is not part of it.
+  const joins = (subnet: KnownSubnet) => joined.filter(({ key }) => key === keyOf(subnet) || key === subnet.existing);
   return networks.flatMap((network) => {
-    const subnets = network.subnets.filter(
-      (subnet) => !subnet.cidr.includes(':') && joined.some(({ key }) => key === keyOf(subnet)),
-    );
-    const needs = joined.filter(({ key }) => subnets.some((subnet) => keyOf(subnet) === key));
-    return subnets.length > 0 ? [{ network, subnets, needs: needs.flatMap((one) => one.needs) }] : [];
+    const subnets = network.subnets.filter((subnet) => !subnet.cidr.includes(':') && joins(subnet).length > 0);
+    const needs = subnets.flatMap(joins).flatMap((join) => join.needs);
+    return subnets.length > 0 ? [{ network, subnets, needs }] : [];
   });
 }
 

@@ -1,13 +1,13 @@
-import { listVolumes, type Volume } from '../block-storage/volumes.ts';
+import { listAllVolumes, type Volume } from '../block-storage/volumes.ts';
 import type { GatewayCloud } from '../cloud.ts';
 import type { Server } from '../compute/server.ts';
-import { listServers } from '../compute/servers.ts';
+import { listAllServers } from '../compute/servers.ts';
 import { GatewayError } from '../errors.ts';
-import { type FloatingIp, listFloatingIps } from '../network/floating-ips.ts';
-import { listNetworks, type NetworkWithSubnets } from '../network/networks.ts';
+import { type FloatingIp, listAllFloatingIps } from '../network/floating-ips.ts';
+import { listAllNetworks, type NetworkWithSubnets } from '../network/networks.ts';
 import type { RouterWithInterfaces } from '../network/router-ports.ts';
-import { listRouters } from '../network/routers.ts';
-import { listSecurityGroups, type SecurityGroup } from '../network/security-groups.ts';
+import { listAllRouters } from '../network/routers.ts';
+import { listAllSecurityGroups, type SecurityGroup } from '../network/security-groups.ts';
 import { isNotOffered } from '../upstream-errors.ts';
 
 /** What a project has of the kinds that topologies are made of. */
@@ -27,27 +27,17 @@ export interface Topology extends Things {
   readonly name: string;
 }
 
-/** The limit of a listing. A project with more is told so: what is not seen would be made twice, or left behind. */
-const MOST = 1000;
-
-/** Lists what the caller's project has. Throws `UPSTREAM_FAILED` for a project with more than can be looked through. */
+/** Lists what the caller's project has. */
 export async function listThings(cloud: GatewayCloud): Promise<Things> {
-  const all = { limit: MOST };
   const [networks, routers, securityGroups, servers, volumes, floatingIps] = await Promise.all([
-    whole('networks', listNetworks(cloud, all)),
-    whole('routers', listRouters(cloud, all)),
-    whole('security groups', listSecurityGroups(cloud, all)),
-    whole('servers', listServers(cloud, all)),
-    whole('volumes', listVolumes(cloud, all).catch(noneIfNotOffered)),
-    whole('floating IPs', listFloatingIps(cloud, all)),
+    listAllNetworks(cloud),
+    listAllRouters(cloud),
+    listAllSecurityGroups(cloud),
+    listAllServers(cloud),
+    listAllVolumes(cloud).catch(noneIfNotOffered),
+    listAllFloatingIps(cloud),
   ]);
   return { networks, routers, securityGroups, servers, volumes, floatingIps };
-}
-
-async function whole<Thing>(noun: string, listing: Promise<Thing[]>): Promise<Thing[]> {
-  const things = await listing;
-  if (things.length < MOST) return things;
-  throw new GatewayError('UPSTREAM_FAILED', `the project has ${MOST} ${noun} or more: too many to look for topologies`);
 }
 
 /** A cloud without volumes. */
