@@ -221,7 +221,7 @@ type Action {
   refreshError: String
 }
 
-"Who does something, as far as the audit keeps it."
+"Who asks, or does something, as far as the audit keeps it."
 type ActionCaller {
   id: ID!
   name: String!
@@ -9446,6 +9446,8 @@ type KindCount {
 type Query {
   "About this server."
   serverInfo: ServerInfo!
+  "Who asks, and in which role."
+  whoAmI: ActionCaller!
   "The configured clouds and clusters."
   accounts: [Account!]!
   """
@@ -9713,20 +9715,25 @@ type Mutation {
   deleteKeypair(name: String!, options: ActionOptions): DeleteResult!
   "Makes a network, without subnets. With \`waitSeconds\` it waits until the network is \`ACTIVE\`."
   createNetwork(input: CreateNetworkInput!, options: ActionOptions): NetworkResult!
+  "Changes what is named of a network."
   updateNetwork(id: ID!, input: UpdateNetworkInput!, options: ActionOptions): NetworkResult!
   "Deletes a network and its subnets. \`CONFLICT\` while something is plugged into it."
   deleteNetwork(id: ID!, options: ActionOptions): DeleteResult!
+  "Makes a subnet of a network."
   createSubnet(input: CreateSubnetInput!, options: ActionOptions): SubnetResult!
+  "Changes what is named of a subnet."
   updateSubnet(id: ID!, input: UpdateSubnetInput!, options: ActionOptions): SubnetResult!
   "Deletes a subnet. \`CONFLICT\` while ports have addresses in it."
   deleteSubnet(id: ID!, options: ActionOptions): DeleteResult!
   "Makes a port that nothing is plugged into yet: for a server with a certain address, say."
   createPort(input: CreatePortInput!, options: ActionOptions): PortResult!
+  "Changes what is named of a port."
   updatePort(id: ID!, input: UpdatePortInput!, options: ActionOptions): PortResult!
   "Deletes a port; a server loses it. \`CONFLICT\` for a router's."
   deletePort(id: ID!, options: ActionOptions): DeleteResult!
   "Makes a router, with a way out if wanted. With \`waitSeconds\` it waits until the router is \`ACTIVE\`."
   createRouter(input: CreateRouterInput!, options: ActionOptions): RouterResult!
+  "Changes what is named of a router."
   updateRouter(id: ID!, input: UpdateRouterInput!, options: ActionOptions): RouterResult!
   "Deletes a router. \`CONFLICT\` while it has interfaces."
   deleteRouter(id: ID!, options: ActionOptions): DeleteResult!
@@ -9740,6 +9747,7 @@ type Mutation {
   clearRouterGateway(id: ID!, options: ActionOptions): RouterResult!
   "Makes a security group with all its rules, or nothing at all."
   createSecurityGroup(input: CreateSecurityGroupInput!, options: ActionOptions): SecurityGroupResult!
+  "Changes the name or description of a security group."
   updateSecurityGroup(id: ID!, input: UpdateSecurityGroupInput!, options: ActionOptions): SecurityGroupResult!
   "Deletes a security group and its rules. \`CONFLICT\` while ports have it."
   deleteSecurityGroup(id: ID!, options: ActionOptions): DeleteResult!
@@ -9750,6 +9758,7 @@ type Mutation {
   another id then.
   """
   updateSecurityGroupRule(id: ID!, input: UpdateSecurityGroupRuleInput!, options: ActionOptions): SecurityGroupRuleResult!
+  "Takes a rule away from its group."
   deleteSecurityGroupRule(id: ID!, options: ActionOptions): DeleteResult!
   "Puts a security group on a port, or on all ports of a server that know security groups."
   addSecurityGroup(input: SecuredInput!, options: ActionOptions): SecuredResult!
@@ -9798,6 +9807,7 @@ type Mutation {
   ): ServerResult!
   "Refuses further actions but those of administrators, until it is unlocked. A reason since microversion 2.73."
   lockServer(id: ID!, reason: String, options: ActionOptions): ServerResult!
+  "Lets everybody who may act on it do so again."
   unlockServer(id: ID!, options: ActionOptions): ServerResult!
   "From \`ACTIVE\`, \`SHUTOFF\` or \`ERROR\` to \`RESCUE\`: boots an image (its own when left out) beside its root disk, to mend it."
   rescueServer(id: ID!, imageId: ID, options: ActionOptions): ServerResult!
@@ -9877,6 +9887,7 @@ type Mutation {
   ): DeleteResult!
   "Takes a snapshot of a volume. With \`waitSeconds\` it waits until the snapshot is \`available\`."
   createVolumeSnapshot(input: CreateVolumeSnapshotInput!, options: ActionOptions): VolumeSnapshotResult!
+  "Changes what is named of a snapshot."
   updateVolumeSnapshot(id: ID!, input: UpdateVolumeSnapshotInput!, options: ActionOptions): VolumeSnapshotResult!
   "Deletes a snapshot. With \`waitSeconds\` it waits until it is gone."
   deleteVolumeSnapshot(id: ID!, options: ActionOptions): DeleteResult!
