@@ -1395,6 +1395,90 @@ export const OPERATION_TABLE: OperationTable = {
    }
   },
   {
+   "resource": "topology",
+   "verb": "list",
+   "alias": null,
+   "method": "GET",
+   "path": "/topologies",
+   "description": "The topologies of the caller's project, by name, with what belongs to each of them, asked of the cloud itself.",
+   "acts": false,
+   "inputs": [
+    {
+     "name": "account",
+     "type": "String",
+     "list": false,
+     "required": false,
+     "description": null,
+     "fallback": null,
+     "place": "query"
+    },
+    {
+     "name": "region",
+     "type": "String",
+     "list": false,
+     "required": false,
+     "description": null,
+     "fallback": null,
+     "place": "query"
+    }
+   ],
+   "output": {
+    "type": "Topology",
+    "list": true,
+    "leftOut": [
+     "networks",
+     "routers",
+     "securityGroups",
+     "servers",
+     "volumes",
+     "floatingIps"
+    ]
+   }
+  },
+  {
+   "resource": "topology",
+   "verb": "show",
+   "alias": null,
+   "method": "GET",
+   "path": "/topologies/{name}",
+   "description": "One topology; fails with `NOT_FOUND` when nothing belongs to it.",
+   "acts": false,
+   "inputs": [
+    {
+     "name": "name",
+     "type": "String",
+     "list": false,
+     "required": true,
+     "description": null,
+     "fallback": null,
+     "place": "path"
+    },
+    {
+     "name": "account",
+     "type": "String",
+     "list": false,
+     "required": false,
+     "description": null,
+     "fallback": null,
+     "place": "query"
+    },
+    {
+     "name": "region",
+     "type": "String",
+     "list": false,
+     "required": false,
+     "description": null,
+     "fallback": null,
+     "place": "query"
+    }
+   ],
+   "output": {
+    "type": "Topology",
+    "list": false,
+    "leftOut": []
+   }
+  },
+  {
    "resource": "volume",
    "verb": "list",
    "alias": null,
@@ -4519,6 +4603,119 @@ export const OPERATION_TABLE: OperationTable = {
    }
   },
   {
+   "resource": "topology",
+   "verb": "create",
+   "alias": null,
+   "method": "POST",
+   "path": "/topologies",
+   "description": "Makes networks, routers, security groups and servers that refer to each other by name, in the order in which they need each other. All that can be told to be wrong is found before anything is made. On a failure what was made is taken back. Who sends it again gets what is missing: what is there already is left as it is, and is a `CONFLICT` where it differs from what is asked for. With `waitSeconds` it waits until all of it is ready; how it goes is in `action.steps`.",
+   "acts": true,
+   "inputs": [
+    {
+     "name": "dryRun",
+     "type": "Boolean",
+     "list": false,
+     "required": false,
+     "description": "Answer with what would be done, and do nothing.",
+     "fallback": false,
+     "place": "query"
+    },
+    {
+     "name": "keepOnFailure",
+     "type": "Boolean",
+     "list": false,
+     "required": false,
+     "description": "Keep what was made when something fails, to look into it, or to go on by sending the same again.",
+     "fallback": false,
+     "place": "query"
+    },
+    {
+     "name": "name",
+     "type": "String",
+     "list": false,
+     "required": true,
+     "description": "1 to 63 letters, digits, `.`, `_` and `-`; unique in the project.",
+     "fallback": null,
+     "place": "body"
+    },
+    {
+     "name": "networks",
+     "type": "TopologyNetworkInput",
+     "list": true,
+     "required": false,
+     "description": "At most 20.",
+     "fallback": null,
+     "place": "body"
+    },
+    {
+     "name": "routers",
+     "type": "TopologyRouterInput",
+     "list": true,
+     "required": false,
+     "description": "At most 20.",
+     "fallback": null,
+     "place": "body"
+    },
+    {
+     "name": "securityGroups",
+     "type": "TopologySecurityGroupInput",
+     "list": true,
+     "required": false,
+     "description": "At most 20.",
+     "fallback": null,
+     "place": "body"
+    },
+    {
+     "name": "servers",
+     "type": "TopologyServerInput",
+     "list": true,
+     "required": false,
+     "description": "At most 50.",
+     "fallback": null,
+     "place": "body"
+    }
+   ],
+   "output": {
+    "type": "CreateTopologyPayload",
+    "list": false,
+    "leftOut": []
+   }
+  },
+  {
+   "resource": "topology",
+   "verb": "delete",
+   "alias": null,
+   "method": "DELETE",
+   "path": "/topologies/{name}",
+   "description": "Deletes all that belongs to a topology, also what a run that was cut off has left. What cannot be deleted, because something else uses it, stays, and is named in the error; the rest goes.",
+   "acts": true,
+   "inputs": [
+    {
+     "name": "name",
+     "type": "String",
+     "list": false,
+     "required": true,
+     "description": null,
+     "fallback": null,
+     "place": "path"
+    },
+    {
+     "name": "dryRun",
+     "type": "Boolean",
+     "list": false,
+     "required": false,
+     "description": "Answer with what would be done, and do nothing.",
+     "fallback": false,
+     "place": "query"
+    }
+   ],
+   "output": {
+    "type": "DeleteTopologyPayload",
+    "list": false,
+    "leftOut": []
+   }
+  },
+  {
    "resource": "volume",
    "verb": "create",
    "alias": null,
@@ -5235,6 +5432,414 @@ export const OPERATION_TABLE: OperationTable = {
     "description": "Tells the guest which of its devices this is (microversion 2.42).",
     "fallback": null
    }
+  ],
+  "TopologyFloatingIpInput": [
+   {
+    "name": "from",
+    "type": "String",
+    "list": false,
+    "required": true,
+    "description": "Name or id of the external network that the address is of; a router has to lead there.",
+    "fallback": null
+   },
+   {
+    "name": "network",
+    "type": "String",
+    "list": false,
+    "required": false,
+    "description": "The one of the server's networks that it leads to; left out: the only one that a router connects to `from`.",
+    "fallback": null
+   }
+  ],
+  "TopologyNetworkInput": [
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "required": true,
+    "description": null,
+    "fallback": null
+   },
+   {
+    "name": "description",
+    "type": "String",
+    "list": false,
+    "required": false,
+    "description": "100 characters at most.",
+    "fallback": null
+   },
+   {
+    "name": "mtu",
+    "type": "Int",
+    "list": false,
+    "required": false,
+    "description": "In bytes; left out: the largest that the cloud allows.",
+    "fallback": null
+   },
+   {
+    "name": "portSecurityEnabled",
+    "type": "Boolean",
+    "list": false,
+    "required": false,
+    "description": "Whether its ports have security groups, and may send from their own addresses only; left out: the cloud's choice, mostly true.",
+    "fallback": null
+   },
+   {
+    "name": "subnets",
+    "type": "TopologySubnetInput",
+    "list": true,
+    "required": false,
+    "description": "At most 10.",
+    "fallback": null
+   }
+  ],
+  "TopologyRouterInput": [
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "required": true,
+    "description": null,
+    "fallback": null
+   },
+   {
+    "name": "description",
+    "type": "String",
+    "list": false,
+    "required": false,
+    "description": "100 characters at most.",
+    "fallback": null
+   },
+   {
+    "name": "externalNetwork",
+    "type": "String",
+    "list": false,
+    "required": false,
+    "description": "Name or id of the external network that it leads out to; left out: it only joins its subnets.",
+    "fallback": null
+   },
+   {
+    "name": "interfaces",
+    "type": "String",
+    "list": true,
+    "required": false,
+    "description": "Subnets that it joins: of the topology, or names or ids of others; at most 20. It gets their gateway addresses.",
+    "fallback": null
+   }
+  ],
+  "TopologyRuleInput": [
+   {
+    "name": "direction",
+    "type": "RuleDirection",
+    "list": false,
+    "required": true,
+    "description": null,
+    "fallback": null
+   },
+   {
+    "name": "ethertype",
+    "type": "Ethertype",
+    "list": false,
+    "required": false,
+    "description": "Left out: that of `remoteIpPrefix`, else IPv4.",
+    "fallback": null
+   },
+   {
+    "name": "protocol",
+    "type": "String",
+    "list": false,
+    "required": false,
+    "description": "`tcp`, `udp`, `icmp`, … or a number; left out: any.",
+    "fallback": null
+   },
+   {
+    "name": "portRangeMin",
+    "type": "Int",
+    "list": false,
+    "required": false,
+    "description": "First port, or the ICMP type; left out: any.",
+    "fallback": null
+   },
+   {
+    "name": "portRangeMax",
+    "type": "Int",
+    "list": false,
+    "required": false,
+    "description": "Last port, or the ICMP code; left out: the first port, any code.",
+    "fallback": null
+   },
+   {
+    "name": "remoteIpPrefix",
+    "type": "String",
+    "list": false,
+    "required": false,
+    "description": "The other end's addresses, `10.0.0.0/24`; left out: any. Not together with `remoteGroup`.",
+    "fallback": null
+   },
+   {
+    "name": "remoteGroup",
+    "type": "String",
+    "list": false,
+    "required": false,
+    "description": "The other end is a port of this group: of the topology (this one, too), or the name or the id of another.",
+    "fallback": null
+   },
+   {
+    "name": "description",
+    "type": "String",
+    "list": false,
+    "required": false,
+    "description": "100 characters at most.",
+    "fallback": null
+   }
+  ],
+  "TopologySecurityGroupInput": [
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "required": true,
+    "description": null,
+    "fallback": null
+   },
+   {
+    "name": "description",
+    "type": "String",
+    "list": false,
+    "required": false,
+    "description": "100 characters at most.",
+    "fallback": null
+   },
+   {
+    "name": "stateful",
+    "type": "Boolean",
+    "list": false,
+    "required": false,
+    "description": "Whether answers to what was let through are let through, too; left out: true.",
+    "fallback": null
+   },
+   {
+    "name": "withDefaultRules",
+    "type": "Boolean",
+    "list": false,
+    "required": false,
+    "description": "Whether to keep the rules that Neutron gives to new groups: everything may leave.",
+    "fallback": true
+   },
+   {
+    "name": "rules",
+    "type": "TopologyRuleInput",
+    "list": true,
+    "required": false,
+    "description": "Besides those; at most 50.",
+    "fallback": null
+   }
+  ],
+  "TopologyServerInput": [
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "required": true,
+    "description": null,
+    "fallback": null
+   },
+   {
+    "name": "flavor",
+    "type": "String",
+    "list": false,
+    "required": true,
+    "description": "Name or id.",
+    "fallback": null
+   },
+   {
+    "name": "image",
+    "type": "String",
+    "list": false,
+    "required": true,
+    "description": "Name or id of what it boots from.",
+    "fallback": null
+   },
+   {
+    "name": "bootVolumeGb",
+    "type": "Int",
+    "list": false,
+    "required": false,
+    "description": "Boot from a new volume of this size, made of the image, which goes with the server; left out: from a disk on the compute host.",
+    "fallback": null
+   },
+   {
+    "name": "networks",
+    "type": "String",
+    "list": true,
+    "required": true,
+    "description": "Networks that it is plugged into: of the topology, or names or ids of others; 1 to 10.",
+    "fallback": null
+   },
+   {
+    "name": "securityGroups",
+    "type": "String",
+    "list": true,
+    "required": false,
+    "description": "Of the topology, or names or ids of others; at most 10. Left out: the project's `default`.",
+    "fallback": null
+   },
+   {
+    "name": "keypair",
+    "type": "String",
+    "list": false,
+    "required": false,
+    "description": "Name of a keypair of the caller.",
+    "fallback": null
+   },
+   {
+    "name": "userData",
+    "type": "String",
+    "list": false,
+    "required": false,
+    "description": "Plain text for cloud-init, 49149 bytes at most. It is sent to the cloud and kept nowhere else.",
+    "fallback": null
+   },
+   {
+    "name": "metadata",
+    "type": "KeyValueInput",
+    "list": true,
+    "required": false,
+    "description": "At most 50 items.",
+    "fallback": null
+   },
+   {
+    "name": "availabilityZone",
+    "type": "String",
+    "list": false,
+    "required": false,
+    "description": null,
+    "fallback": null
+   },
+   {
+    "name": "volumes",
+    "type": "TopologyVolumeInput",
+    "list": true,
+    "required": false,
+    "description": "Volumes that it gets once it runs; at most 10.",
+    "fallback": null
+   },
+   {
+    "name": "floatingIp",
+    "type": "TopologyFloatingIpInput",
+    "list": false,
+    "required": false,
+    "description": "An address by which it is reached from outside.",
+    "fallback": null
+   }
+  ],
+  "TopologySubnetInput": [
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "required": true,
+    "description": "Unique in the whole topology: routers refer to it.",
+    "fallback": null
+   },
+   {
+    "name": "description",
+    "type": "String",
+    "list": false,
+    "required": false,
+    "description": "100 characters at most.",
+    "fallback": null
+   },
+   {
+    "name": "cidr",
+    "type": "String",
+    "list": false,
+    "required": true,
+    "description": "`10.0.0.0/24`, `2001:db8::/64`",
+    "fallback": null
+   },
+   {
+    "name": "gatewayIp",
+    "type": "String",
+    "list": false,
+    "required": false,
+    "description": "Null: no router leads out of it. Left out: its first address.",
+    "fallback": null
+   },
+   {
+    "name": "enableDhcp",
+    "type": "Boolean",
+    "list": false,
+    "required": false,
+    "description": "Left out: true.",
+    "fallback": null
+   },
+   {
+    "name": "dnsNameservers",
+    "type": "String",
+    "list": true,
+    "required": false,
+    "description": "At most 10.",
+    "fallback": null
+   },
+   {
+    "name": "allocationPools",
+    "type": "AllocationPoolInput",
+    "list": true,
+    "required": false,
+    "description": "At most 10. Left out: all but the gateway.",
+    "fallback": null
+   },
+   {
+    "name": "hostRoutes",
+    "type": "HostRouteInput",
+    "list": true,
+    "required": false,
+    "description": "At most 20.",
+    "fallback": null
+   },
+   {
+    "name": "ipv6AddressMode",
+    "type": "Ipv6Mode",
+    "list": false,
+    "required": false,
+    "description": null,
+    "fallback": null
+   },
+   {
+    "name": "ipv6RaMode",
+    "type": "Ipv6Mode",
+    "list": false,
+    "required": false,
+    "description": null,
+    "fallback": null
+   }
+  ],
+  "TopologyVolumeInput": [
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "required": true,
+    "description": "Unique in the whole topology.",
+    "fallback": null
+   },
+   {
+    "name": "sizeGb",
+    "type": "Int",
+    "list": false,
+    "required": true,
+    "description": null,
+    "fallback": null
+   },
+   {
+    "name": "type",
+    "type": "String",
+    "list": false,
+    "required": false,
+    "description": "Name or id of a volume type; left out: the cloud's default.",
+    "fallback": null
+   }
   ]
  },
  "enums": {
@@ -5322,6 +5927,11 @@ export const OPERATION_TABLE: OperationTable = {
    {
     "name": "progress",
     "type": "ActionProgress",
+    "list": true
+   },
+   {
+    "name": "steps",
+    "type": "TopologyStep",
     "list": true
    },
    {
@@ -5508,11 +6118,45 @@ export const OPERATION_TABLE: OperationTable = {
     "list": false
    }
   ],
+  "CreateTopologyPayload": [
+   {
+    "name": "topology",
+    "type": "Topology",
+    "list": false
+   },
+   {
+    "name": "steps",
+    "type": "TopologyStep",
+    "list": true
+   },
+   {
+    "name": "action",
+    "type": "Action",
+    "list": false
+   }
+  ],
   "DeleteResult": [
    {
     "name": "id",
     "type": "ID",
     "list": false
+   },
+   {
+    "name": "action",
+    "type": "Action",
+    "list": false
+   }
+  ],
+  "DeleteTopologyPayload": [
+   {
+    "name": "name",
+    "type": "String",
+    "list": false
+   },
+   {
+    "name": "steps",
+    "type": "TopologyStep",
+    "list": true
    },
    {
     "name": "action",
@@ -5628,6 +6272,11 @@ export const OPERATION_TABLE: OperationTable = {
    {
     "name": "routerId",
     "type": "ID",
+    "list": false
+   },
+   {
+    "name": "topology",
+    "type": "String",
     "list": false
    }
   ],
@@ -5850,6 +6499,11 @@ export const OPERATION_TABLE: OperationTable = {
     "name": "subnets",
     "type": "Subnet",
     "list": true
+   },
+   {
+    "name": "topology",
+    "type": "String",
+    "list": false
    }
   ],
   "NetworkResult": [
@@ -6025,6 +6679,11 @@ export const OPERATION_TABLE: OperationTable = {
     "name": "routes",
     "type": "HostRoute",
     "list": true
+   },
+   {
+    "name": "topology",
+    "type": "String",
+    "list": false
    }
   ],
   "RouterGateway": [
@@ -6142,6 +6801,11 @@ export const OPERATION_TABLE: OperationTable = {
     "name": "rules",
     "type": "SecurityGroupRule",
     "list": true
+   },
+   {
+    "name": "topology",
+    "type": "String",
+    "list": false
    }
   ],
   "SecurityGroupResult": [
@@ -6318,6 +6982,11 @@ export const OPERATION_TABLE: OperationTable = {
    },
    {
     "name": "fault",
+    "type": "String",
+    "list": false
+   },
+   {
+    "name": "topology",
     "type": "String",
     "list": false
    }
@@ -6521,6 +7190,11 @@ export const OPERATION_TABLE: OperationTable = {
     "name": "subnetPoolId",
     "type": "ID",
     "list": false
+   },
+   {
+    "name": "topology",
+    "type": "String",
+    "list": false
    }
   ],
   "SubnetResult": [
@@ -6532,6 +7206,85 @@ export const OPERATION_TABLE: OperationTable = {
    {
     "name": "action",
     "type": "Action",
+    "list": false
+   }
+  ],
+  "Topology": [
+   {
+    "name": "name",
+    "type": "String",
+    "list": false
+   },
+   {
+    "name": "networks",
+    "type": "Network",
+    "list": true
+   },
+   {
+    "name": "routers",
+    "type": "Router",
+    "list": true
+   },
+   {
+    "name": "securityGroups",
+    "type": "SecurityGroup",
+    "list": true
+   },
+   {
+    "name": "servers",
+    "type": "Server",
+    "list": true
+   },
+   {
+    "name": "volumes",
+    "type": "Volume",
+    "list": true
+   },
+   {
+    "name": "floatingIps",
+    "type": "FloatingIp",
+    "list": true
+   }
+  ],
+  "TopologyStep": [
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false
+   },
+   {
+    "name": "operation",
+    "type": "TopologyOperation",
+    "list": false
+   },
+   {
+    "name": "kind",
+    "type": "String",
+    "list": false
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false
+   },
+   {
+    "name": "dependsOn",
+    "type": "ID",
+    "list": true
+   },
+   {
+    "name": "state",
+    "type": "TopologyStepState",
+    "list": false
+   },
+   {
+    "name": "resourceId",
+    "type": "ID",
+    "list": false
+   },
+   {
+    "name": "error",
+    "type": "ActionError",
     "list": false
    }
   ],
@@ -6614,6 +7367,11 @@ export const OPERATION_TABLE: OperationTable = {
    {
     "name": "createdAt",
     "type": "Timestamp",
+    "list": false
+   },
+   {
+    "name": "topology",
+    "type": "String",
     "list": false
    }
   ],

@@ -5,8 +5,8 @@ import type { GatewayCloud } from '../cloud.ts';
 import { type Collection, sendToThing } from '../collection.ts';
 import { invalidInput } from '../errors.ts';
 import { fromKeyValues, type KeyValue } from '../key-values.ts';
-import { type ListFilter, listThings } from '../list-things.ts';
-import type { Marker } from '../marker.ts';
+import { type ListFilter, listAllThings, listThings } from '../list-things.ts';
+import { type Marker, TOPOLOGY_MARK } from '../marker.ts';
 import { timeOf } from '../times.ts';
 import type { WaitOptions } from '../wait.ts';
 import { waitForThing, waitForThingGone } from '../wait-for-thing.ts';
@@ -34,6 +34,8 @@ export interface Volume {
   readonly sourceVolumeId: string | null;
   readonly imageId: string | null;
   readonly createdAt: string;
+  /** The topology that it was made for; null: none. */
+  readonly topology: string | null;
 }
 
 /** A server that has a volume. */
@@ -137,12 +139,18 @@ const VOLUMES: Collection<RawVolume, Volume> = {
     sourceVolumeId: raw.source_volid,
     imageId: raw.volume_image_metadata?.['image_id'] ?? null,
     createdAt: timeOf(raw.created_at),
+    topology: raw.metadata?.[TOPOLOGY_MARK] ?? null,
   }),
 };
 
 /** The volumes of the caller's project. */
 export function listVolumes(cloud: GatewayCloud, filter: ListFilter): Promise<Volume[]> {
   return listThings(cloud, VOLUMES, filter);
+}
+
+/** All of them. */
+export function listAllVolumes(cloud: GatewayCloud): Promise<Volume[]> {
+  return listAllThings(cloud, VOLUMES);
 }
 
 /** One volume. Throws `NOT_FOUND`. */
