@@ -24,7 +24,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
     'embedded-neo4j',
     'sample-cloud',
   ],
-  cli: ['api'],
+  cli: ['api', 'openstack-client-ts'],
 };
 
 const root = join(import.meta.dirname, '..', 'packages');

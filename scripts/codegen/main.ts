@@ -1,6 +1,7 @@
 /** Writes everything that is derived from `schema/`; with `--check` it only says what is out of date (exit code 1). */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { printCliOperations } from './cli-operations.ts';
 import { loadSchema } from './load-schema.ts';
 import { deriveModel } from './model.ts';
 import { printRestRoutes } from './rest-routes.ts';
@@ -16,6 +17,7 @@ const stale = update({
   'packages/provider-sdk/src/generated/model.ts': printModel(table),
   'packages/api/src/generated/type-defs.ts': printTypeDefs(schema),
   'packages/api/src/generated/rest-routes.ts': printRestRoutes(schema),
+  'packages/cli/src/generated/operations.ts': printCliOperations(schema),
 });
 // Definitions are checked against the model as they are loaded: it has to be in place first.
 if (!check || stale.length === 0) {

@@ -1,14 +1,4 @@
-import {
-  buildASTSchema,
-  type GraphQLArgument,
-  type GraphQLInputField,
-  type GraphQLSchema,
-  getNamedType,
-  isInputObjectType,
-  Kind,
-  parse,
-} from 'graphql';
-import { requiredRole } from '../../packages/api/src/callers/required-roles.ts';
+import { type GraphQLArgument, type GraphQLInputField, getNamedType, isInputObjectType } from 'graphql';
 import { REST_ROUTES } from '../../packages/api/src/generated/rest-routes.ts';
 import {
   mediaTypeOf,
@@ -18,17 +8,15 @@ import {
 } from '../../packages/api/src/rest/operation.ts';
 import { statusOf } from '../../packages/api/src/rest/problem.ts';
 import { successStatus } from '../../packages/api/src/rest/route.ts';
+import { executableSchema } from './executable-schema.ts';
 import type { Schema } from './load-schema.ts';
 import { HEADER, table } from './reference.ts';
 import { printCurl } from './rest-example.ts';
 import { inputRow, printTypes, typeText } from './rest-types.ts';
 
-/** Scalars that @neo4j/graphql brings, or that are written by codegen. */
-const SCALARS = 'scalar Timestamp scalar BigInt';
-
 /** The page of every path of REST: what it takes, answers and needs. */
 export function printRestReference(schema: Schema): string {
-  const operations = restOperations(executable(schema), REST_ROUTES);
+  const operations = restOperations(executableSchema(schema), REST_ROUTES);
   const sections = new Map<string, RestOperation[]>();
   for (const operation of operations) {
     const [, section = ''] = operation.route.path.split('/');
@@ -43,7 +31,7 @@ export function printRestReference(schema: Schema): string {
       operations.map((operation) => [
         `[\`${titleOf(operation)}\`](#${anchorOf(titleOf(operation))})`,
         firstSentence(operation.field.description ?? ''),
-        roleOf(operation),
+        operation.role,
       ]),
     ),
     '## Common parameters',
@@ -75,11 +63,6 @@ const COMMON_ERRORS: readonly (readonly string[])[] = [
   ['503, 504', '`TIMEOUT`', 'not done in time; it may still be'],
 ];
 
-function executable({ types, others }: Schema): GraphQLSchema {
-  const definitions = [...types.values(), ...others.definitions, ...parse(SCALARS).definitions];
-  return buildASTSchema({ kind: Kind.DOCUMENT, definitions }, { assumeValid: true, assumeValidSDL: true });
-}
-
 function titleOf({ route: { method, path } }: RestOperation): string {
   return `${method} ${path}`;
 }
@@ -90,11 +73,6 @@ function anchorOf(title: string): string {
     .toLowerCase()
     .replaceAll(/[^a-z0-9 -]/g, '')
     .replaceAll(' ', '-');
-}
-
-function roleOf({ route, field }: RestOperation): string {
-  if (route.operation === 'query') return 'reader';
-  return requiredRole({ name: field.name, takes: field.args.map(({ type }) => getNamedType(type).name) }) ?? 'admin';
 }
 
 function printOperation(operation: RestOperation): string {
@@ -110,7 +88,7 @@ function printOperation(operation: RestOperation): string {
   return [
     `### ${titleOf(operation)}`,
     field.description ?? '',
-    `Role: ${roleOf(operation)}. In GraphQL: \`${route.operation} ${field.name}\`.`,
+    `Role: ${operation.role}. In GraphQL: \`${route.operation} ${field.name}\`.`,
     ...(parameters.length > 0 ? [table(['parameter', 'in', 'type', 'meaning'], parameters)] : []),
     ...(common.length > 0 ? [`Also takes [${common.join(', ')}](#common-parameters).`] : []),
     ...(isInputObjectType(bodyType) && bodyType.description ? [`Body: ${bodyType.description}`] : []),

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { randomBytes, randomUUID } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -13,7 +13,10 @@ import { cloud, firstScanEnded, openEmptyGraph, pellucidServe, type Served } fro
 const run = promisify(execFile);
 
 const docs = join(import.meta.dirname, '..', '..', 'docs');
-const PAGES = ['rest.md', ...readdirSync(join(docs, 'guides')).map((name) => join('guides', name))];
+/** The pages that say so of themselves. */
+const PAGES = ['rest.md', ...readdirSync(join(docs, 'guides')).map((name) => join('guides', name))].filter((page) =>
+  /\ba test runs\b/i.test(readFileSync(join(docs, page), 'utf8')),
+);
 
 /** Keypairs belong to the user, and have the names that the pages give them. */
 const KEYPAIRS = ['first', 'mine'];
@@ -70,10 +73,10 @@ function publicKey(): string {
   return `ssh-ed25519 ${blob.toString('base64')}`;
 }
 
-/** Commands of a page, with the answer that it shows for the last of them; undefined when it shows none. */
+/** Commands of a page, with the answer, as JSON or text, that it shows for the last of them. */
 interface Step {
   readonly commands: string;
-  readonly answer: unknown;
+  readonly shown: Block | undefined;
 }
 
 /** What a page does with curl; blocks with other programs are left out. */
@@ -81,7 +84,7 @@ function stepsOf(blocks: readonly Block[]): Step[] {
   return blocks.flatMap(({ language, text }, index) => {
     if (language !== 'sh' || /^(?:\w+=\$\()?(?:openstack|pellucid|npm) /m.test(text)) return [];
     const next = blocks[index + 1];
-    return [{ commands: text, answer: next?.language === 'json' ? JSON.parse(next.text) : undefined }];
+    return [{ commands: text, shown: next?.language === 'json' || next?.language === 'text' ? next : undefined }];
   });
 }
 
@@ -108,15 +111,20 @@ function isProblem(line: string): boolean {
   return line.startsWith('{') && /"code":"[A-Z_]+"/.test(line) && /"status":[45]\d\d\b/.test(line);
 }
 
+/** What is not as the page has it. */
+function faultsOf({ shown }: Step, lines: readonly string[]): string[] {
+  if (shown?.language === 'text') return lines.join('\n').endsWith(shown.text.trimEnd()) ? [] : [lines.join('\n')];
+  const last = lines.at(-1);
+  if (!shown || last === undefined) return [...lines.filter(isProblem), ...(shown ? ['no answer'] : [])];
+  return [...lines.slice(0, -1).filter(isProblem), ...differences(JSON.parse(shown.text), JSON.parse(last))];
+}
+
 it.each(PAGES)('%s works as it stands, and shows what is answered', { timeout: 600_000 }, async (page) => {
   const steps = stepsOf(await blocksOf(join(docs, page)));
   const answers = await answersTo(steps);
   expect(answers).toHaveLength(steps.length);
-  const faults = steps.flatMap(({ commands, answer }, index) => {
-    const lines = answers[index] ?? [];
-    const unexpected = (answer === undefined ? lines : lines.slice(0, -1)).filter(isProblem);
-    const different = answer === undefined ? [] : differences(answer, JSON.parse(lines.at(-1) ?? 'null'));
-    return [...unexpected, ...different].map((fault) => `${commands}${fault}`);
-  });
+  const faults = steps.flatMap((step, index) =>
+    faultsOf(step, answers[index] ?? []).map((fault) => `${step.commands}${fault}`),
+  );
   expect(faults.join('\n')).toBe('');
 });

@@ -5,6 +5,7 @@ import type { Driver } from 'neo4j-driver';
 import type { Logger } from 'pino';
 import { createActionRunner } from './actions/action-runner.ts';
 import { createAudit } from './callers/audit.ts';
+import type { RequestContext } from './callers/caller.ts';
 import { createCallers } from './callers/callers.ts';
 import { enforceRoles } from './callers/required-roles.ts';
 import type { Config } from './config/config.ts';
@@ -104,6 +105,7 @@ export async function startApi(options: ApiOptions): Promise<HttpServer> {
       ...deletedResourceQueries({ builder, read, sights }),
       ...gatewayQueries(gateway),
       ...actionQueries(builder.actions),
+      whoAmI: (_parent: unknown, _args: unknown, { caller }: RequestContext) => caller,
       serverInfo: () => ({ version: VERSION, startedAt, sample }),
     },
     Mutation: {

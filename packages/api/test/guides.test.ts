@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { coerceInputValue, type GraphQLSchema, parse, validate } from 'graphql';
+import { coerceInputValue, type GraphQLSchema, isInputObjectType, parse, validate } from 'graphql';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse as parseYaml } from 'yaml';
 import { REST_ROUTES } from '../src/generated/rest-routes.ts';
 import { buildSchema } from '../src/graphql/schema.ts';
 import { restOperations } from '../src/rest/operation.ts';
@@ -102,6 +103,15 @@ describe.each(pages)('%s', (page) => {
         if (name in variables || defaultValue === undefined) coerceInputValue(variables[name], type);
     }
   });
+});
+
+it('the topology that a guide shows is the example, and the API understands it', () => {
+  const example: unknown = parseYaml(readFileSync(join(docs, 'examples/two-networks.yaml'), 'utf8'));
+  const [shown = ''] = blocks('guides/two-networks-and-a-router.md', 'yaml');
+  expect(parseYaml(shown)).toEqual(example);
+  const type = schema.getType('TopologyInput');
+  if (!isInputObjectType(type)) throw new Error('there is no TopologyInput');
+  expect(coerceInputValue(example, type)).toMatchObject({ name: 'two-networks' });
 });
 
 it('the reference has an example of every path', () => {

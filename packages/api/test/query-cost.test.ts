@@ -45,6 +45,8 @@ describe('the cost of a query', () => {
     expect(cost('{ openStackServers(limit: -5) { name } }')).toBe(1);
     expect(cost('{ openStackServers(limit: null) { name } }')).toBe(101);
     expect(cost('{ counts { kind } }')).toBe(101);
+    // A list that is a part of something: it has no limit of its own.
+    expect(cost('{ servers(limit: 10) { addresses { address } } }')).toBe(1 + 10 * (1 + 20));
   });
 
   it('reads limits from variables and their defaults', () => {

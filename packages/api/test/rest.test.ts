@@ -155,6 +155,7 @@ describe('the OpenAPI document', () => {
         '/boxes': {
           get: {
             summary: 'All boxes.',
+            description: 'All boxes. In no order.\n\nRole: `reader`.',
             parameters: expect.arrayContaining([
               {
                 name: 'limit',

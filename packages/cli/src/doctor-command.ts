@@ -1,8 +1,9 @@
 import { describeFailure, loadConfig, runDoctor } from '@pellucid/api';
 import { colorsFor } from './colors.ts';
 import { describeAccount, describeConfig, describeNeo4j, describeOutcome } from './doctor-report.ts';
-import { EXIT, exitCodeOfFailure } from './exit-codes.ts';
+import { EXIT } from './exit-codes.ts';
 import { listenForInterrupts } from './interrupts.ts';
+import { exitCodeOfFailure } from './scan-exit-codes.ts';
 
 /** Options of `pellucid doctor`. */
 export interface DoctorCommandOptions {

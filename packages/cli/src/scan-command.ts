@@ -2,10 +2,11 @@ import { constants, setPriority } from 'node:os';
 import { describeFailure, loadConfig, previewOnce, type ScanRecord, scanOnce } from '@pellucid/api';
 import { colorsFor } from './colors.ts';
 import { describePreview } from './describe-preview.ts';
-import { EXIT, exitCodeOf, exitCodeOfFailure, exitCodeOfPreview } from './exit-codes.ts';
+import { EXIT } from './exit-codes.ts';
 import { listenForInterrupts } from './interrupts.ts';
 import { createProgressBars } from './progress-bars.ts';
 import { createProgressLines } from './progress-lines.ts';
+import { exitCodeOf, exitCodeOfFailure, exitCodeOfPreview } from './scan-exit-codes.ts';
 import { summarise } from './summary.ts';
 
 /** Options of `pellucid scan`. */

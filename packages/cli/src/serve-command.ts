@@ -1,8 +1,9 @@
 import { createLogger, describeFailure, loadConfig, type Service, serve } from '@pellucid/api';
 import { colorsFor } from './colors.ts';
-import { EXIT, exitCodeOfFailure } from './exit-codes.ts';
+import { EXIT } from './exit-codes.ts';
 import { listenForInterrupts } from './interrupts.ts';
 import { createProgressBars } from './progress-bars.ts';
+import { exitCodeOfFailure } from './scan-exit-codes.ts';
 import { summarise } from './summary.ts';
 
 /** Options of `pellucid serve`. */

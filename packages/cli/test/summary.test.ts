@@ -1,7 +1,7 @@
 import type { ScanRecord, ScanTask } from '@pellucid/api';
 import { createColors } from 'picocolors';
 import { describe, expect, it } from 'vitest';
-import { exitCodeOf } from '../src/exit-codes.ts';
+import { exitCodeOf } from '../src/scan-exit-codes.ts';
 import { summarise } from '../src/summary.ts';
 import { alignColumns, formatCount, formatDuration } from '../src/table.ts';
 

@@ -78,7 +78,10 @@ export async function updateThing<Raw, Thing>(
 ): Promise<Thing> {
   const written = { ...writeBody(changes, collection.attributes), ...more };
   if (Object.keys(written).length === 0) throw invalidInput('', `there is nothing to change of the ${collection.noun}`);
-  const body = inBody(collection, written);
+  const { marking } = collection;
+  const kept =
+    marking && marking.attribute in written ? marking.keep(await askOne(cloud, collection, { id }), written) : written;
+  const body = inBody(collection, kept);
   return collection.read(await askOne(cloud, collection, { method: 'PUT', id, input: changes, body, headers }));
 }
 

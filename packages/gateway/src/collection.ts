@@ -35,6 +35,10 @@ export interface Marking<Raw> {
   /** What narrows a listing, by what was sent. */
   readonly query: (body: Readonly<Record<string, unknown>>) => Readonly<Record<string, string>>;
   readonly isOn: (raw: Raw, mark: string) => boolean;
+  /** What bears them. Who changes it keeps the marks, which nobody sees. */
+  readonly attribute: string;
+  /** Adds the marks that a thing has to what is sent of that attribute. */
+  readonly keep: (raw: Raw, body: Readonly<Record<string, unknown>>) => Record<string, unknown>;
 }
 
 /**

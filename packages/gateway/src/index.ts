@@ -171,5 +171,11 @@ export {
 } from './network/subnets.ts';
 export { listQuotas } from './quotas/list-quotas.ts';
 export type { Quota, QuotaService } from './quotas/quota.ts';
+export { buildTopology } from './topology/build-topology.ts';
+export { findTopology, isEmpty, listTopologies, showTopology, type Topology } from './topology/members.ts';
+export { planTopology, type TopologyPlan } from './topology/plan-topology.ts';
+export { planRemoval, type RemovalPlan, removeTopology } from './topology/remove-topology.ts';
+export type { TopologyStep } from './topology/step.ts';
+export type { TopologyInput } from './topology/topology-input.ts';
 export { toGatewayError } from './upstream-errors.ts';
 export type { WaitOptions } from './wait.ts';

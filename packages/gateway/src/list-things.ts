@@ -49,6 +49,16 @@ export async function listThings<Raw, Thing>(
   return rows.map(collection.read);
 }
 
+/** All things that the caller may use. Throws `UPSTREAM_FAILED` for more than can be looked through. */
+export async function listAllThings<Raw, Thing>(
+  cloud: GatewayCloud,
+  { service, path, listPath = path, many, query, isUsable = () => true, read }: Collection<Raw, Thing>,
+): Promise<Thing[]> {
+  const request = { path: listPath, itemsKey: many, query: query(cloud), limit: PAGE_ROWS };
+  const rows = await listAll<Raw>(cloud, service, request);
+  return rows.filter((raw) => isUsable(raw, cloud)).map(read);
+}
+
 /** Things with one of these values, in as many requests as a URL's length asks for. */
 export async function listThingsBy<Raw, Thing>(
   cloud: GatewayCloud,

@@ -1,5 +1,7 @@
 /** Name of the metadata by which a thing is found again that was made for an idempotency key. */
 export const MARKER_NAME = 'pellucid:idempotency';
+/** Name of the metadata that says for which topology a thing was made. */
+export const TOPOLOGY_MARK = 'pellucid:topology';
 
 /** Stands for a caller's idempotency key in the cloud: a hash, of which nothing can be learned. */
 export interface Marker {

@@ -35,6 +35,12 @@ describe('a new volume', () => {
     expect(changes()).toEqual([['POST block-storage/volumes', { volume }]]);
   });
 
+  it('says in UTC when it was made, which Cinder does not say', async () => {
+    const { cloud, on } = await fakeServices();
+    on('POST block-storage/volumes', { status: 202, ...shown({ created_at: '2026-11-21T19:14:08.000000' }) });
+    expect(await createVolume(cloud, { sizeGb: 1 })).toMatchObject({ createdAt: '2026-11-21T19:14:08.000Z' });
+  });
+
   it.each<[CreateVolumeInput, string]>([
     [{}, 'sizeGb'],
     [{ imageId: 'i' }, 'sizeGb'],

@@ -16,6 +16,8 @@ export interface ActionRecord {
   readonly state: ActionState;
   /** The states that were seen on the way, the first ones first. */
   readonly progress: readonly { readonly at: string; readonly state: string }[];
+  /** What a topology's action consists of; left out for others. */
+  readonly steps?: readonly ActionStep[];
   /** Resources that it was about. */
   readonly targets: readonly { readonly kind: string; readonly id: string }[];
   /** The mutation's input as JSON, without its secrets. */
@@ -26,6 +28,23 @@ export interface ActionRecord {
   /** Whether the graph shows its effect; null while that is being seen to. */
   readonly refreshed: boolean | null;
   readonly refreshError: string | null;
+}
+
+/** A part of an action, and how far it is. */
+export interface ActionStep {
+  readonly id: string;
+  /** `CREATE`, `ATTACH`, `DELETE`, `DETACH` */
+  readonly operation: string;
+  /** As in the graph: `OpenStackServer`. */
+  readonly kind: string;
+  readonly name: string;
+  /** Ids of the steps that come before it. */
+  readonly dependsOn: readonly string[];
+  /** `PLANNED`, `EXISTS`, `RUNNING`, `DONE`, `FAILED`, `TAKEN_BACK`, `SKIPPED` */
+  readonly state: string;
+  /** Native id; null while it is not known. */
+  readonly resourceId: string | null;
+  readonly error: ActionFailure | null;
 }
 
 /** Who does something, as far as the audit keeps it. */

@@ -8,6 +8,7 @@ export type {
   ActionLog,
   ActionRecord,
   ActionState,
+  ActionStep,
   StoredAction,
 } from './action.ts';
 export { INTERRUPTED, toActionCursor } from './action.ts';

@@ -42,10 +42,10 @@ const CONVERTERS: Readonly<Record<PropertyType, (value: unknown) => Scalar | und
 };
 
 /**
- * OpenStack writes UTC without saying so (`2026-11-21T03:46:38.000000`); Kubernetes writes `Z`. All come out with
- * milliseconds: the graph compares and sorts them as text.
+ * A time in ISO 8601 and UTC; undefined for what is none. OpenStack writes UTC without saying so (`2026-11-21T03:46:38.000000`);
+ * Kubernetes writes `Z`. All come out with milliseconds: the graph compares and sorts them as text.
  */
-function toTimestamp(value: string | Date): string | undefined {
+export function toTimestamp(value: string | Date): string | undefined {
   const text = typeof value === 'string' && !/(Z|[+-]\d\d:?\d\d)$/.test(value) ? `${value}Z` : value;
   const date = new Date(text);
   if (Number.isNaN(date.getTime())) return undefined;

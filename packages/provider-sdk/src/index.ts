@@ -1,7 +1,7 @@
 export type { CircuitBreaker, ServiceState } from './breaker.ts';
 export { checkDefinitions } from './check-definitions.ts';
 export type { PropertyValue, Scalar } from './convert.ts';
-export { convert } from './convert.ts';
+export { convert, toTimestamp } from './convert.ts';
 export type { Defaults } from './define-resource.ts';
 export { defineResource } from './define-resource.ts';
 export type {

@@ -1,6 +1,12 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { type GatewayCloud, GatewayError } from '@pellucid/gateway';
-import { type ActionLog, type ActionRecord, INTERRUPTED, type RefreshTarget } from '@pellucid/graph-builder';
+import {
+  type ActionLog,
+  type ActionRecord,
+  type ActionStep,
+  INTERRUPTED,
+  type RefreshTarget,
+} from '@pellucid/graph-builder';
 import type { Logger } from 'pino';
 import { keptResult } from './action-input.ts';
 import type { ActionWork } from './action-work.ts';
@@ -103,13 +109,15 @@ export function createActionRunner({ log, refresh, onChange, logger }: ActionRun
     const cloud = { ...asked, signal };
     let result = accepted;
     try {
-      const options = { timeoutMs: FOLLOWED_MS, signal, onState: action.noteState };
+      const onSteps = (steps: readonly ActionStep[]): void => action.note({ steps });
+      const options = { timeoutMs: FOLLOWED_MS, signal, onState: action.noteState, onSteps };
       if (work.finish) result = await work.finish(cloud, accepted, options);
     } catch (cause) {
       if (closing.signal.aborted) {
         action.note({ state: 'failed', finishedAt: new Date().toISOString(), error: INTERRUPTED });
       } else {
         await refreshed(action, cloud, work.touches(accepted));
+        action.note({ targets: named(work.touches(accepted)) });
         fail(action, cause);
       }
       throw cause;

@@ -10,6 +10,7 @@ import { securityGroupMutations, securityGroupQueries } from './resolvers/securi
 import { serverMutations } from './resolvers/server-actions.ts';
 import { serverGroupMutations, serverGroupQueries } from './resolvers/server-groups.ts';
 import { createServerMutation, serverQueries } from './resolvers/servers.ts';
+import { topologyMutations, topologyQueries } from './resolvers/topologies.ts';
 import { volumeMutations, volumeQueries } from './resolvers/volumes.ts';
 
 /** Query resolvers of schema/gateway: what callers see of their clouds by their own rights. */
@@ -26,6 +27,7 @@ export function gatewayQueries(gateway: Gateway) {
     ...floatingIpQueries(gateway),
     ...imageQueries(gateway),
     ...volumeQueries(gateway),
+    ...topologyQueries(gateway),
   };
 }
 
@@ -43,5 +45,6 @@ export function gatewayMutations(gateway: Gateway) {
     ...floatingIpMutations(gateway),
     ...imageMutations(gateway),
     ...volumeMutations(gateway),
+    ...topologyMutations(gateway),
   };
 }

@@ -205,6 +205,8 @@ type Action {
   state: ActionState!
   "The states that were seen on the way, the first ones first."
   progress: [ActionProgress!]!
+  "What a topology's action consists of, and how far it is; of other actions none."
+  steps: [TopologyStep!]!
   "What it was about: resources made, changed or deleted."
   targets: [ActionTarget!]!
   "The mutation's input as JSON, without its secrets."
@@ -219,7 +221,7 @@ type Action {
   refreshError: String
 }
 
-"Who does something, as far as the audit keeps it."
+"Who asks, or does something, as far as the audit keeps it."
 type ActionCaller {
   id: ID!
   name: String!
@@ -296,6 +298,8 @@ type FloatingIp {
   fixedIp: String
   portId: ID
   routerId: ID
+  "The topology that it was made for; null: none."
+  topology: String
 }
 
 type FloatingIpResult {
@@ -391,6 +395,8 @@ type Network {
   subnetIds: [ID!]!
   "Those that the caller may see."
   subnets: [Subnet!]!
+  "The topology that it was made for; null: none."
+  topology: String
 }
 
 "A block of addresses on a network."
@@ -418,6 +424,8 @@ type Subnet {
   ipv6RaMode: Ipv6Mode
   "The pool that its block comes from; null: none."
   subnetPoolId: ID
+  "The topology that it was made for; null: none."
+  topology: String
 }
 
 "Addresses from the first to the last."
@@ -515,6 +523,8 @@ type Router {
   externalGateway: RouterGateway
   interfaces: [RouterInterface!]!
   routes: [HostRoute!]!
+  "The topology that it was made for; null: none."
+  topology: String
 }
 
 "A router's way out."
@@ -558,6 +568,8 @@ type SecurityGroup {
   stateful: Boolean!
   "What none of them lets through is dropped."
   rules: [SecurityGroupRule!]!
+  "The topology that it was made for; null: none."
+  topology: String
 }
 
 "What a security group lets through."
@@ -645,6 +657,8 @@ type Server {
   createdAt: String!
   "Why it is in \`ERROR\`."
   fault: String
+  "The topology that it was made for; null: none."
+  topology: String
 }
 
 type ServerAddress {
@@ -683,6 +697,52 @@ type DeleteResult {
   action: Action!
 }
 
+"What was made together, as the cloud shows it at this moment: whatever bears the topology's mark."
+type Topology {
+  name: String!
+  networks: [Network!]!
+  routers: [Router!]!
+  securityGroups: [SecurityGroup!]!
+  servers: [Server!]!
+  volumes: [Volume!]!
+  floatingIps: [FloatingIp!]!
+}
+
+"Something that is done for a topology."
+type TopologyStep {
+  "Unique within the topology: \`create-server/web-1\`."
+  id: ID!
+  operation: TopologyOperation!
+  "As in the graph: \`OpenStackServer\`."
+  kind: String!
+  "Of the resource; of a floating IP the server's, of an interface \`router/subnet\`."
+  name: String!
+  "Steps that come before it."
+  dependsOn: [ID!]!
+  state: TopologyStepState!
+  "Native id; null while it is not known. Of an interface that of the router's port."
+  resourceId: ID
+  "Why it failed, or was not taken back."
+  error: ActionError
+}
+
+type CreateTopologyPayload {
+  "Null until all of it is ready: after a dry run, and when the answer does not wait for the end."
+  topology: Topology
+  "In an order in which they can be done. The latest states are in \`action.steps\`."
+  steps: [TopologyStep!]!
+  "Null after a dry run."
+  action: Action
+}
+
+type DeleteTopologyPayload {
+  name: String!
+  "In an order in which they can be done. The latest states are in \`action.steps\`."
+  steps: [TopologyStep!]!
+  "Null after a dry run."
+  action: Action
+}
+
 "A disk that outlives servers, as the cloud shows it at this moment."
 type Volume {
   id: ID!
@@ -708,6 +768,8 @@ type Volume {
   "The image that it was made from; null: none."
   imageId: ID
   createdAt: String!
+  "The topology that it was made for; null: none."
+  topology: String
 }
 
 "A server that has a volume."
@@ -9384,6 +9446,8 @@ type KindCount {
 type Query {
   "About this server."
   serverInfo: ServerInfo!
+  "Who asks, and in which role."
+  whoAmI: ActionCaller!
   "The configured clouds and clusters."
   accounts: [Account!]!
   """
@@ -9547,6 +9611,10 @@ type Query {
   serverConsoleLog(id: ID!, lines: Int! = 50, account: String, region: String): String!
   "The ports of a server."
   serverInterfaces(id: ID!, account: String, region: String): [ServerInterface!]!
+  "The topologies of the caller's project, by name, with what belongs to each of them, asked of the cloud itself."
+  topologies(account: String, region: String): [Topology!]!
+  "One topology; fails with \`NOT_FOUND\` when nothing belongs to it."
+  topology(name: String!, account: String, region: String): Topology!
   "Volumes of the caller's project, asked of the cloud itself; at most 1000."
   volumes(
     id: ID
@@ -9647,20 +9715,25 @@ type Mutation {
   deleteKeypair(name: String!, options: ActionOptions): DeleteResult!
   "Makes a network, without subnets. With \`waitSeconds\` it waits until the network is \`ACTIVE\`."
   createNetwork(input: CreateNetworkInput!, options: ActionOptions): NetworkResult!
+  "Changes what is named of a network."
   updateNetwork(id: ID!, input: UpdateNetworkInput!, options: ActionOptions): NetworkResult!
   "Deletes a network and its subnets. \`CONFLICT\` while something is plugged into it."
   deleteNetwork(id: ID!, options: ActionOptions): DeleteResult!
+  "Makes a subnet of a network."
   createSubnet(input: CreateSubnetInput!, options: ActionOptions): SubnetResult!
+  "Changes what is named of a subnet."
   updateSubnet(id: ID!, input: UpdateSubnetInput!, options: ActionOptions): SubnetResult!
   "Deletes a subnet. \`CONFLICT\` while ports have addresses in it."
   deleteSubnet(id: ID!, options: ActionOptions): DeleteResult!
   "Makes a port that nothing is plugged into yet: for a server with a certain address, say."
   createPort(input: CreatePortInput!, options: ActionOptions): PortResult!
+  "Changes what is named of a port."
   updatePort(id: ID!, input: UpdatePortInput!, options: ActionOptions): PortResult!
   "Deletes a port; a server loses it. \`CONFLICT\` for a router's."
   deletePort(id: ID!, options: ActionOptions): DeleteResult!
   "Makes a router, with a way out if wanted. With \`waitSeconds\` it waits until the router is \`ACTIVE\`."
   createRouter(input: CreateRouterInput!, options: ActionOptions): RouterResult!
+  "Changes what is named of a router."
   updateRouter(id: ID!, input: UpdateRouterInput!, options: ActionOptions): RouterResult!
   "Deletes a router. \`CONFLICT\` while it has interfaces."
   deleteRouter(id: ID!, options: ActionOptions): DeleteResult!
@@ -9674,6 +9747,7 @@ type Mutation {
   clearRouterGateway(id: ID!, options: ActionOptions): RouterResult!
   "Makes a security group with all its rules, or nothing at all."
   createSecurityGroup(input: CreateSecurityGroupInput!, options: ActionOptions): SecurityGroupResult!
+  "Changes the name or description of a security group."
   updateSecurityGroup(id: ID!, input: UpdateSecurityGroupInput!, options: ActionOptions): SecurityGroupResult!
   "Deletes a security group and its rules. \`CONFLICT\` while ports have it."
   deleteSecurityGroup(id: ID!, options: ActionOptions): DeleteResult!
@@ -9684,6 +9758,7 @@ type Mutation {
   another id then.
   """
   updateSecurityGroupRule(id: ID!, input: UpdateSecurityGroupRuleInput!, options: ActionOptions): SecurityGroupRuleResult!
+  "Takes a rule away from its group."
   deleteSecurityGroupRule(id: ID!, options: ActionOptions): DeleteResult!
   "Puts a security group on a port, or on all ports of a server that know security groups."
   addSecurityGroup(input: SecuredInput!, options: ActionOptions): SecuredResult!
@@ -9732,6 +9807,7 @@ type Mutation {
   ): ServerResult!
   "Refuses further actions but those of administrators, until it is unlocked. A reason since microversion 2.73."
   lockServer(id: ID!, reason: String, options: ActionOptions): ServerResult!
+  "Lets everybody who may act on it do so again."
   unlockServer(id: ID!, options: ActionOptions): ServerResult!
   "From \`ACTIVE\`, \`SHUTOFF\` or \`ERROR\` to \`RESCUE\`: boots an image (its own when left out) beside its root disk, to mend it."
   rescueServer(id: ID!, imageId: ID, options: ActionOptions): ServerResult!
@@ -9760,6 +9836,30 @@ type Mutation {
   createServerGroup(input: CreateServerGroupInput!, options: ActionOptions): ServerGroupResult!
   "Deletes a server group. Its servers stay, and where they are; nothing keeps them there any more."
   deleteServerGroup(id: ID!, options: ActionOptions): DeleteResult!
+  """
+  Makes networks, routers, security groups and servers that refer to each other by name, in the order in which they need each other.
+  All that can be told to be wrong is found before anything is made. On a failure what was made is taken back. Who sends it again
+  gets what is missing: what is there already is left as it is, and is a \`CONFLICT\` where it differs from what is asked for. With
+  \`waitSeconds\` it waits until all of it is ready; how it goes is in \`action.steps\`.
+  """
+  createTopology(
+    input: TopologyInput!
+    "Answer with what would be done, and do nothing."
+    dryRun: Boolean! = false
+    "Keep what was made when something fails, to look into it, or to go on by sending the same again."
+    keepOnFailure: Boolean! = false
+    options: ActionOptions
+  ): CreateTopologyPayload!
+  """
+  Deletes all that belongs to a topology, also what a run that was cut off has left. What cannot be deleted, because something
+  else uses it, stays, and is named in the error; the rest goes.
+  """
+  deleteTopology(
+    name: String!
+    "Answer with what would be done, and do nothing."
+    dryRun: Boolean! = false
+    options: ActionOptions
+  ): DeleteTopologyPayload!
   "Makes a volume. With \`waitSeconds\` it waits until the volume is \`available\`."
   createVolume(input: CreateVolumeInput!, options: ActionOptions): VolumeResult!
   "Renames or describes a volume, replaces its metadata, says whether servers can boot from it."
@@ -9787,6 +9887,7 @@ type Mutation {
   ): DeleteResult!
   "Takes a snapshot of a volume. With \`waitSeconds\` it waits until the snapshot is \`available\`."
   createVolumeSnapshot(input: CreateVolumeSnapshotInput!, options: ActionOptions): VolumeSnapshotResult!
+  "Changes what is named of a snapshot."
   updateVolumeSnapshot(id: ID!, input: UpdateVolumeSnapshotInput!, options: ActionOptions): VolumeSnapshotResult!
   "Deletes a snapshot. With \`waitSeconds\` it waits until it is gone."
   deleteVolumeSnapshot(id: ID!, options: ActionOptions): DeleteResult!
@@ -10365,6 +10466,159 @@ input ServerFilter {
   keypairName: String
   "Microversion 2.83."
   availabilityZone: String
+}
+
+"""
+What is to be made together. Names are unique within it, for each kind. A reference is a name within the topology or, where it has none
+of that name, the name or the id of something that the caller has in the cloud.
+"""
+input TopologyInput {
+  "1 to 63 letters, digits, \`.\`, \`_\` and \`-\`; unique in the project."
+  name: String!
+  "At most 20."
+  networks: [TopologyNetworkInput!]
+  "At most 20."
+  routers: [TopologyRouterInput!]
+  "At most 20."
+  securityGroups: [TopologySecurityGroupInput!]
+  "At most 50."
+  servers: [TopologyServerInput!]
+}
+
+input TopologyNetworkInput {
+  name: String!
+  "100 characters at most."
+  description: String
+  "In bytes; left out: the largest that the cloud allows."
+  mtu: Int
+  "Whether its ports have security groups, and may send from their own addresses only; left out: the cloud's choice, mostly true."
+  portSecurityEnabled: Boolean
+  "At most 10."
+  subnets: [TopologySubnetInput!]
+}
+
+input TopologySubnetInput {
+  "Unique in the whole topology: routers refer to it."
+  name: String!
+  "100 characters at most."
+  description: String
+  "\`10.0.0.0/24\`, \`2001:db8::/64\`"
+  cidr: String!
+  "Null: no router leads out of it. Left out: its first address."
+  gatewayIp: String
+  "Left out: true."
+  enableDhcp: Boolean
+  "At most 10."
+  dnsNameservers: [String!]
+  "At most 10. Left out: all but the gateway."
+  allocationPools: [AllocationPoolInput!]
+  "At most 20."
+  hostRoutes: [HostRouteInput!]
+  ipv6AddressMode: Ipv6Mode
+  ipv6RaMode: Ipv6Mode
+}
+
+input TopologyRouterInput {
+  name: String!
+  "100 characters at most."
+  description: String
+  "Name or id of the external network that it leads out to; left out: it only joins its subnets."
+  externalNetwork: String
+  "Subnets that it joins: of the topology, or names or ids of others; at most 20. It gets their gateway addresses."
+  interfaces: [String!]
+}
+
+input TopologySecurityGroupInput {
+  name: String!
+  "100 characters at most."
+  description: String
+  "Whether answers to what was let through are let through, too; left out: true."
+  stateful: Boolean
+  "Whether to keep the rules that Neutron gives to new groups: everything may leave."
+  withDefaultRules: Boolean! = true
+  "Besides those; at most 50."
+  rules: [TopologyRuleInput!]
+}
+
+input TopologyRuleInput {
+  direction: RuleDirection!
+  "Left out: that of \`remoteIpPrefix\`, else IPv4."
+  ethertype: Ethertype
+  "\`tcp\`, \`udp\`, \`icmp\`, … or a number; left out: any."
+  protocol: String
+  "First port, or the ICMP type; left out: any."
+  portRangeMin: Int
+  "Last port, or the ICMP code; left out: the first port, any code."
+  portRangeMax: Int
+  "The other end's addresses, \`10.0.0.0/24\`; left out: any. Not together with \`remoteGroup\`."
+  remoteIpPrefix: String
+  "The other end is a port of this group: of the topology (this one, too), or the name or the id of another."
+  remoteGroup: String
+  "100 characters at most."
+  description: String
+}
+
+input TopologyServerInput {
+  name: String!
+  "Name or id."
+  flavor: String!
+  "Name or id of what it boots from."
+  image: String!
+  "Boot from a new volume of this size, made of the image, which goes with the server; left out: from a disk on the compute host."
+  bootVolumeGb: Int
+  "Networks that it is plugged into: of the topology, or names or ids of others; 1 to 10."
+  networks: [String!]!
+  "Of the topology, or names or ids of others; at most 10. Left out: the project's \`default\`."
+  securityGroups: [String!]
+  "Name of a keypair of the caller."
+  keypair: String
+  "Plain text for cloud-init, 49149 bytes at most. It is sent to the cloud and kept nowhere else."
+  userData: String
+  "At most 50 items."
+  metadata: [KeyValueInput!]
+  availabilityZone: String
+  "Volumes that it gets once it runs; at most 10."
+  volumes: [TopologyVolumeInput!]
+  "An address by which it is reached from outside."
+  floatingIp: TopologyFloatingIpInput
+}
+
+"An empty volume."
+input TopologyVolumeInput {
+  "Unique in the whole topology."
+  name: String!
+  sizeGb: Int!
+  "Name or id of a volume type; left out: the cloud's default."
+  type: String
+}
+
+input TopologyFloatingIpInput {
+  "Name or id of the external network that the address is of; a router has to lead there."
+  from: String!
+  "The one of the server's networks that it leads to; left out: the only one that a router connects to \`from\`."
+  network: String
+}
+
+enum TopologyOperation {
+  CREATE
+  "Joins two resources: a volume to a server, a router to a subnet."
+  ATTACH
+  DELETE
+  DETACH
+}
+
+enum TopologyStepState {
+  "To be done."
+  PLANNED
+  "It was there already."
+  EXISTS
+  RUNNING
+  DONE
+  FAILED
+  "It was done, and undone because something else failed."
+  TAKEN_BACK
+  "It was not begun because something else failed."
+  SKIPPED
 }
 
 "An empty volume, or one made from at most one of image, snapshot and volume."

@@ -72,7 +72,7 @@ function maySeeAll({ role, sees }: Caller): boolean {
 
 /** An action as schema/gateway/actions.graphql has it. */
 export function toAction(record: ActionRecord) {
-  return { ...record, cursor: toActionCursor(record), state: record.state.toUpperCase() };
+  return { ...record, cursor: toActionCursor(record), steps: record.steps ?? [], state: record.state.toUpperCase() };
 }
 
 /** Throws `CONFIG` for a time that is none. */

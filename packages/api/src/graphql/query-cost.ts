@@ -21,6 +21,8 @@ import {
 
 /** What a list is taken to hold that says nothing of a limit: the `@limit` of every kind (see scripts/codegen). */
 const DEFAULT_LIMIT = 100;
+/** What a list is taken to hold that cannot have a limit, since it is a part of what it stands in: a server's addresses. */
+const PART_LIMIT = 20;
 /** No list gives more: the `max` of the same `@limit`. */
 const MAX_LIMIT = 1000;
 
@@ -147,7 +149,7 @@ interface FieldUse {
 /** How many times the fields below may come. */
 function itemsOf(field: Field, { node, parent, variables }: FieldUse): number {
   const limit = limitOf(field);
-  if (!limit) return isList(field) && !isPage(parent) ? DEFAULT_LIMIT : 1;
+  if (!limit) return isList(field) && !isPage(parent) ? unlimited(parent) : 1;
   const value = node.arguments?.find(({ name }) => name.value === limit.name)?.value;
   const given =
     value?.kind === Kind.VARIABLE
@@ -157,6 +159,10 @@ function itemsOf(field: Field, { node, parent, variables }: FieldUse): number {
         : value;
   const items = given ?? limit.defaultValue;
   return typeof items === 'number' ? Math.min(Math.max(items, 0), MAX_LIMIT) : DEFAULT_LIMIT;
+}
+
+function unlimited({ name }: GraphQLCompositeType): number {
+  return name === 'Query' ? DEFAULT_LIMIT : PART_LIMIT;
 }
 
 /** The list of a connection (its `edges`) or of a page has the limit that the field above it was given. */

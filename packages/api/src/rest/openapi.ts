@@ -73,7 +73,8 @@ function operationObject(operation: RestOperation, components: Components): Json
   const status = String(successStatus(route));
   return {
     operationId: field.name,
-    ...(field.description ? { summary: firstSentence(field.description), description: field.description } : {}),
+    ...(field.description ? { summary: firstSentence(field.description) } : {}),
+    description: [...(field.description ? [field.description] : []), `Role: \`${operation.role}\`.`].join('\n\n'),
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(body ? { requestBody: { required: true, content: { 'application/json': { schema: body } } } } : {}),
     responses: {

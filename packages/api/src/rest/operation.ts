@@ -13,6 +13,8 @@ import {
   isObjectType,
   isRequiredArgument,
 } from 'graphql';
+import type { Role } from '../callers/caller.ts';
+import { requiredRole } from '../callers/required-roles.ts';
 import type { RestRoute } from './route.ts';
 
 /** A route with what the schema knows of it. */
@@ -23,6 +25,8 @@ export interface RestOperation {
   readonly query: string;
   /** Where each argument comes from. */
   readonly places: ArgumentPlaces;
+  /** What one has to be. */
+  readonly role: Role;
   /** Fields of a list's rows that only the answer for a single one has. */
   readonly leftOut: ReadonlySet<GraphQLField<unknown, unknown>>;
 }
@@ -61,6 +65,7 @@ export function restOperations(schema: GraphQLSchema, routes: readonly RestRoute
       field,
       query: operationText(route, field, leftOut),
       places: placesOf(route, field.args),
+      role: roleFor(route, field),
       leftOut,
     };
   });
@@ -87,6 +92,12 @@ function fieldOf(schema: GraphQLSchema, { operation, method, path, field: name }
   const field = root?.getFields()[name];
   if (!field) throw new Error(`REST ${method} ${path}: the schema has no ${operation} ${name}`);
   return field;
+}
+
+/** Queries are for everybody; a mutation that nothing is said about is for admins. */
+function roleFor({ operation }: RestRoute, { name, args }: Field): Role {
+  if (operation === 'query') return 'reader';
+  return requiredRole({ name, takes: args.map(({ type }) => getNamedType(type).name) }) ?? 'admin';
 }
 
 /**

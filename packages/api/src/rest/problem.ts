@@ -64,7 +64,8 @@ export function statusOf(code: string): number | undefined {
 /** What a failed operation says, as a problem. */
 export function problemOf({ message, extensions = {} }: GraphQLFormattedError): Problem {
   const { code, ...more } = extensions;
-  return { ...more, ...problem({ status: statusOf(String(code)) ?? 500, code: String(code), message }) };
+  const known = problem({ status: statusOf(String(code)) ?? 500, code: String(code), message });
+  return { ...known, ...more, ...known };
 }
 
 /** What is wrong with a request. */

@@ -14,7 +14,11 @@ export interface Pellucid {
 
 const MAIN = join(import.meta.dirname, '..', '..', 'src', 'main.ts');
 
-export function runPellucid(args: readonly string[], env: Readonly<Record<string, string>> = {}): Pellucid {
+export function runPellucid(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  stdin: string | null = null,
+): Pellucid {
   const home = mkdtempSync(join(tmpdir(), 'pellucid-home-'));
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', MAIN, ...args], {
     cwd: home,
@@ -26,14 +30,15 @@ export function runPellucid(args: readonly string[], env: Readonly<Record<string
       PELLUCID_PORT: '0',
       ...env,
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: [stdin === null ? 'ignore' : 'pipe', 'pipe', 'pipe'],
   });
+  child.stdin?.end(stdin);
   let stdout = '';
   let stderr = '';
-  child.stdout.setEncoding('utf8').on('data', (text) => {
+  child.stdout?.setEncoding('utf8').on('data', (text) => {
     stdout += text;
   });
-  child.stderr.setEncoding('utf8').on('data', (text) => {
+  child.stderr?.setEncoding('utf8').on('data', (text) => {
     stderr += text;
   });
   const ended = new Promise<{ code: number | null; stdout: string; stderr: string }>((resolve) => {
@@ -49,7 +54,7 @@ export function runPellucid(args: readonly string[], env: Readonly<Record<string
         if (match) resolve(match);
       };
       look();
-      child.stderr.on('data', look);
+      child.stderr?.on('data', look);
       child.on('close', () => reject(new Error(`ended without saying ${pattern}:\n${stderr}`)));
     });
   return { child, ended, said };

@@ -6,6 +6,7 @@ import { GatewayError } from '../errors.ts';
 import { fromKeyValues, type KeyValue } from '../key-values.ts';
 import { type ListFilter, listThings } from '../list-things.ts';
 import type { Marker } from '../marker.ts';
+import { timeOf } from '../times.ts';
 import type { WaitOptions } from '../wait.ts';
 import { waitForThing, waitForThingGone } from '../wait-for-thing.ts';
 import { BY_NAME, MARKED_IN_METADATA, type RawMetadata, readMetadata } from './cinder.ts';
@@ -75,7 +76,7 @@ const SNAPSHOTS: Collection<RawSnapshot, VolumeSnapshot> = {
     sizeGb: raw.size,
     volumeId: raw.volume_id,
     metadata: readMetadata(raw.metadata),
-    createdAt: raw.created_at,
+    createdAt: timeOf(raw.created_at),
   }),
 };
 

@@ -5,8 +5,9 @@ import type { GatewayCloud } from '../cloud.ts';
 import { type Collection, sendToThing } from '../collection.ts';
 import { invalidInput } from '../errors.ts';
 import { fromKeyValues, type KeyValue } from '../key-values.ts';
-import { type ListFilter, listThings } from '../list-things.ts';
-import type { Marker } from '../marker.ts';
+import { type ListFilter, listAllThings, listThings } from '../list-things.ts';
+import { type Marker, TOPOLOGY_MARK } from '../marker.ts';
+import { timeOf } from '../times.ts';
 import type { WaitOptions } from '../wait.ts';
 import { waitForThing, waitForThingGone } from '../wait-for-thing.ts';
 import { BY_NAME, MARKED_IN_METADATA, type RawMetadata, readMetadata } from './cinder.ts';
@@ -33,6 +34,8 @@ export interface Volume {
   readonly sourceVolumeId: string | null;
   readonly imageId: string | null;
   readonly createdAt: string;
+  /** The topology that it was made for; null: none. */
+  readonly topology: string | null;
 }
 
 /** A server that has a volume. */
@@ -130,18 +133,24 @@ const VOLUMES: Collection<RawVolume, Volume> = {
     attachments: (raw.attachments ?? []).map(({ server_id, device, attached_at }) => ({
       serverId: server_id,
       device: device ?? null,
-      attachedAt: attached_at ?? null,
+      attachedAt: attached_at ? timeOf(attached_at) : null,
     })),
     snapshotId: raw.snapshot_id,
     sourceVolumeId: raw.source_volid,
     imageId: raw.volume_image_metadata?.['image_id'] ?? null,
-    createdAt: raw.created_at,
+    createdAt: timeOf(raw.created_at),
+    topology: raw.metadata?.[TOPOLOGY_MARK] ?? null,
   }),
 };
 
 /** The volumes of the caller's project. */
 export function listVolumes(cloud: GatewayCloud, filter: ListFilter): Promise<Volume[]> {
   return listThings(cloud, VOLUMES, filter);
+}
+
+/** All of them. */
+export function listAllVolumes(cloud: GatewayCloud): Promise<Volume[]> {
+  return listAllThings(cloud, VOLUMES);
 }
 
 /** One volume. Throws `NOT_FOUND`. */

@@ -1,6 +1,7 @@
 import type { GatewayCloud } from '../cloud.ts';
 import { invalidInput } from '../errors.ts';
 import { fromKeyValues, type KeyValue } from '../key-values.ts';
+import { TOPOLOGY_MARK } from '../marker.ts';
 import { requireMicroversion } from '../microversion.ts';
 import type { Server } from './server.ts';
 import { sendToServer, showServer } from './servers.ts';
@@ -54,16 +55,18 @@ export async function updateServer(
   return showServer(cloud, id);
 }
 
-/** Replaces all metadata of a server. Throws `NOT_FOUND`, `QUOTA_EXCEEDED`. */
+/** Replaces all metadata of a server but the mark of its topology. Throws `NOT_FOUND`, `QUOTA_EXCEEDED`. */
 export async function setServerMetadata(
   cloud: GatewayCloud,
   id: string,
   metadata: readonly KeyValue[],
 ): Promise<Server> {
+  const { topology } = await showServer(cloud, id);
+  const mark = topology === null ? {} : { [TOPOLOGY_MARK]: topology };
   await sendToServer(cloud, id, {
     method: 'PUT',
     path: '/metadata',
-    body: { metadata: fromKeyValues(metadata) },
+    body: { metadata: { ...fromKeyValues(metadata), ...mark } },
   });
   return showServer(cloud, id);
 }

@@ -1,4 +1,6 @@
 import { type KeyValue, toKeyValues } from '../key-values.ts';
+import { TOPOLOGY_MARK } from '../marker.ts';
+import { timeOf } from '../times.ts';
 
 /** A server as Nova shows it to its project. */
 export interface Server {
@@ -29,6 +31,8 @@ export interface Server {
   readonly createdAt: string;
   /** Why it is in `ERROR`. */
   readonly fault: string | null;
+  /** The topology that it was made for; null: none. */
+  readonly topology: string | null;
 }
 
 /** One address of a server. */
@@ -96,8 +100,9 @@ export function toServer(raw: RawServer): Server {
     metadata: toKeyValues(raw.metadata),
     tags: raw.tags ?? [],
     locked: raw.locked ?? false,
-    createdAt: raw.created,
+    createdAt: timeOf(raw.created),
     fault: raw.fault?.message ?? null,
+    topology: raw.metadata?.[TOPOLOGY_MARK] ?? null,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { GatewayCloud } from '../cloud.ts';
 import { GatewayError, invalidInput } from '../errors.ts';
-import { listSome } from '../list-all.ts';
+import { listAll, listSome } from '../list-all.ts';
 import { type NewerField, requireMicroversion } from '../microversion.ts';
 import { type GatewayRequest, send } from '../send.ts';
 import { type RawServer, type Server, toServer } from './server.ts';
@@ -66,6 +66,12 @@ export async function listServers(cloud: GatewayCloud, { filter, limit, after }:
     most: limit,
     names,
   });
+  return rows.map(toServer);
+}
+
+/** All servers of the caller's project. */
+export async function listAllServers(cloud: GatewayCloud): Promise<Server[]> {
+  const rows = await listAll<RawServer>(cloud, 'compute', { path: '/servers/detail', itemsKey: 'servers' });
   return rows.map(toServer);
 }
 

@@ -4,6 +4,7 @@ import { type Collection, findRaw } from '../collection.ts';
 import { listSome } from '../list-all.ts';
 import { type ListFilter, listThings } from '../list-things.ts';
 import { MARKER_NAME } from '../marker.ts';
+import { timeOf } from '../times.ts';
 import { type WaitOptions, waitUntil } from '../wait.ts';
 
 /** What servers and volumes are made from. */
@@ -71,7 +72,7 @@ const IMAGES: Collection<RawImage, Image> = {
     osDistro: raw.os_distro ?? null,
     osVersion: raw.os_version ?? null,
     architecture: raw.architecture ?? null,
-    createdAt: raw.created_at,
+    createdAt: timeOf(raw.created_at),
   }),
 };
 

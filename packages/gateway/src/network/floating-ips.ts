@@ -4,13 +4,13 @@ import { checkAddress, checkChoice } from '../checks.ts';
 import type { GatewayCloud } from '../cloud.ts';
 import type { Collection } from '../collection.ts';
 import { GatewayError, invalidInput } from '../errors.ts';
-import { type ListFilter, listThings } from '../list-things.ts';
+import { type ListFilter, listAllThings, listThings } from '../list-things.ts';
 import type { Marker } from '../marker.ts';
 import type { WaitOptions } from '../wait.ts';
 import { waitForThing } from '../wait-for-thing.ts';
 import { type FloatingTarget, findTarget } from './floating-target.ts';
 import { listNetworks } from './networks.ts';
-import { MARKED_IN_DESCRIPTION, OF_PROJECT, type RawResource, readDescription } from './neutron.ts';
+import { MARKED_IN_DESCRIPTION, OF_PROJECT, type RawResource, readDescription, readTopology } from './neutron.ts';
 
 /** An address of an external network that leads to a port. */
 export interface FloatingIp {
@@ -25,6 +25,8 @@ export interface FloatingIp {
   readonly fixedIp: string | null;
   readonly portId: string | null;
   readonly routerId: string | null;
+  /** The topology that it was made for; null: none. */
+  readonly topology: string | null;
 }
 
 /** A floating IP to be allocated. It may be associated at once: with a port, or with a server. */
@@ -75,6 +77,7 @@ const FLOATING_IPS: Collection<RawFloatingIp, FloatingIp> = {
     fixedIp: raw.fixed_ip_address,
     portId: raw.port_id,
     routerId: raw.router_id,
+    topology: readTopology(raw),
   }),
 };
 
@@ -93,6 +96,11 @@ export function listFloatingIps(
     ...(address ? { floating_ip_address: address } : {}),
     ...(networkId ? { floating_network_id: networkId } : {}),
   });
+}
+
+/** All of them. */
+export function listAllFloatingIps(cloud: GatewayCloud): Promise<FloatingIp[]> {
+  return listAllThings(cloud, FLOATING_IPS);
 }
 
 /** One floating IP. Throws `NOT_FOUND`. */

@@ -3,11 +3,18 @@ import { createThing, deleteThing, showThing, updateThing } from '../change-thin
 import { checkRange } from '../checks.ts';
 import type { GatewayCloud } from '../cloud.ts';
 import type { Collection } from '../collection.ts';
-import { type ListFilter, listThings, listThingsBy } from '../list-things.ts';
+import { type ListFilter, listAllThings, listThings, listThingsBy } from '../list-things.ts';
 import type { Marker } from '../marker.ts';
 import type { WaitOptions } from '../wait.ts';
 import { waitForThing } from '../wait-for-thing.ts';
-import { isOwnOrShared, MARKED_IN_DESCRIPTION, type RawResource, readDescription, VISIBLE } from './neutron.ts';
+import {
+  isOwnOrShared,
+  MARKED_IN_DESCRIPTION,
+  type RawResource,
+  readDescription,
+  readTopology,
+  VISIBLE,
+} from './neutron.ts';
 import { SUBNETS, type Subnet } from './subnets.ts';
 
 /** A network that servers can be plugged into, or that routers lead out to. */
@@ -28,6 +35,8 @@ export interface Network {
   readonly availabilityZones: readonly string[];
   /** Of all its subnets, those that the caller may not see included. */
   readonly subnetIds: readonly string[];
+  /** The topology that it was made for; null: none. */
+  readonly topology: string | null;
 }
 
 /** A network with those of its subnets that the caller may see. */
@@ -93,6 +102,7 @@ const NETWORKS: Collection<RawNetwork, Network> = {
     portSecurityEnabled: raw.port_security_enabled ?? true,
     availabilityZones: raw.availability_zones ?? [],
     subnetIds: raw.subnets,
+    topology: readTopology(raw),
   }),
 };
 
@@ -112,6 +122,11 @@ export async function listNetworks(
     ...(typeof shared === 'boolean' ? { shared: String(shared) } : {}),
   });
   return withSubnets(cloud, networks);
+}
+
+/** All of them. */
+export async function listAllNetworks(cloud: GatewayCloud): Promise<NetworkWithSubnets[]> {
+  return withSubnets(cloud, await listAllThings(cloud, NETWORKS));
 }
 
 /** One network. Throws `NOT_FOUND`. */
@@ -157,8 +172,11 @@ export async function waitForNetwork(
   return showNetwork(cloud, id);
 }
 
-/** Neutron takes any number, and networks with the least of them do not work; IPv4 needs 68 (RFC 791). */
-function checkMtu({ mtu }: UpdateNetworkInput): void {
+/**
+ * Throws `INVALID_INPUT` for an MTU of no use. Neutron takes any number, and networks with the least of them do not work; IPv4
+ * needs 68 (RFC 791).
+ */
+export function checkMtu({ mtu }: UpdateNetworkInput): void {
   checkRange('mtu', mtu, { min: 68, max: 65_535 });
 }
 

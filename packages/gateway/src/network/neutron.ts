@@ -1,6 +1,6 @@
 import type { GatewayCloud } from '../cloud.ts';
 import type { Collection } from '../collection.ts';
-import { MARKER_NAME } from '../marker.ts';
+import { MARKER_NAME, TOPOLOGY_MARK } from '../marker.ts';
 
 /** What Neutron's things have in common. */
 export interface RawResource {
@@ -57,11 +57,26 @@ export function isOwnOrShared(
   return project_id === projectId || shared === true;
 }
 
-const MARK = new RegExp(` ?\\(${MARKER_NAME}=[\\w-]+\\)$`);
+const MARKS = new RegExp(`(?: ?\\((?:${MARKER_NAME}|${TOPOLOGY_MARK})=[\\w.-]+\\))+$`);
+const OF_TOPOLOGY = new RegExp(`\\(${TOPOLOGY_MARK}=([\\w.-]+)\\)`);
 
-/** What somebody has written about a thing, without our own mark. */
+/** What somebody has written about a thing, without our own marks. */
 export function readDescription({ description }: Pick<RawResource, 'description'>): string {
-  return (description ?? '').replace(MARK, '');
+  return (description ?? '').replace(MARKS, '');
+}
+
+/** The topology that a thing was made for; null: none. */
+export function readTopology({ description }: Pick<RawResource, 'description'>): string | null {
+  return OF_TOPOLOGY.exec(marksOf(description))?.[1] ?? null;
+}
+
+/** A description with a topology's mark behind it. */
+export function describeFor(topology: string, description: string | null | undefined): string {
+  return `${description ?? ''} (${TOPOLOGY_MARK}=${topology})`.trim();
+}
+
+function marksOf(description: string | null | undefined): string {
+  return MARKS.exec(description ?? '')?.[0] ?? '';
 }
 
 /** Things of Neutron bear their mark at the end of their description: tags can be given to some of them only afterwards. */
@@ -77,4 +92,12 @@ export const MARKED_IN_DESCRIPTION = {
   },
   isOn: ({ description }: Pick<RawResource, 'description'>, mark: string): boolean =>
     description?.includes(mark) ?? false,
+  attribute: 'description',
+  /** Leaves the marks behind a new description. */
+  keep: (
+    { description }: Pick<RawResource, 'description'>,
+    body: Readonly<Record<string, unknown>>,
+  ): Record<string, unknown> => {
+    return { ...body, description: `${body['description']}${marksOf(description)}`.trim() };
+  },
 };

@@ -3,7 +3,7 @@ import { createThing, deleteThing, showThing, updateThing } from '../change-thin
 import { checkAddress, checkCidr } from '../checks.ts';
 import type { GatewayCloud } from '../cloud.ts';
 import type { Collection } from '../collection.ts';
-import { type ListFilter, listThings } from '../list-things.ts';
+import { type ListFilter, listAllThings, listThings } from '../list-things.ts';
 import type { Marker } from '../marker.ts';
 import type { WaitOptions } from '../wait.ts';
 import { waitForThing } from '../wait-for-thing.ts';
@@ -16,6 +16,7 @@ import {
   type RawResource,
   readDescription,
   readFixedIps,
+  readTopology,
   writeFixedIps,
 } from './neutron.ts';
 import { type RouterWithInterfaces, withInterfaces } from './router-ports.ts';
@@ -32,6 +33,8 @@ export interface Router {
   readonly adminStateUp: boolean;
   readonly externalGateway: ExternalGateway | null;
   readonly routes: readonly HostRoute[];
+  /** The topology that it was made for; null: none. */
+  readonly topology: string | null;
 }
 
 /** A router's way out. */
@@ -119,12 +122,18 @@ export const ROUTERS: Collection<RawRouter, Router> = {
         }
       : null,
     routes: raw.routes ?? [],
+    topology: readTopology(raw),
   }),
 };
 
 /** The routers of the caller's project. */
 export async function listRouters(cloud: GatewayCloud, filter: ListFilter): Promise<RouterWithInterfaces[]> {
   return withInterfaces(cloud, await listThings(cloud, ROUTERS, filter));
+}
+
+/** All of them. */
+export async function listAllRouters(cloud: GatewayCloud): Promise<RouterWithInterfaces[]> {
+  return withInterfaces(cloud, await listAllThings(cloud, ROUTERS));
 }
 
 /** One router. Throws `NOT_FOUND`. */

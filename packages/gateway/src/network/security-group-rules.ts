@@ -117,9 +117,15 @@ export async function createSecurityGroupRule(
   marker: Marker | null = null,
 ): Promise<SecurityGroupRule> {
   checkRule(input);
-  const portRangeMax = input.portRangeMax ?? (isIcmp(input.protocol) ? null : input.portRangeMin);
-  const ethertype = input.ethertype ?? (input.remoteIpPrefix?.includes(':') ? 'IPv6' : 'IPv4');
-  return createThing(cloud, RULES, { ...input, ethertype, portRangeMax }, { marker });
+  return createThing(cloud, RULES, { ...input, ...impliedBy(input) }, { marker });
+}
+
+/** What a rule says without saying it. */
+export function impliedBy({ protocol, portRangeMin, portRangeMax, ethertype, remoteIpPrefix }: SecurityGroupRuleInput) {
+  return {
+    portRangeMax: portRangeMax ?? (isIcmp(protocol) ? null : (portRangeMin ?? null)),
+    ethertype: ethertype ?? (remoteIpPrefix?.includes(':') ? 'IPv6' : 'IPv4'),
+  } as const;
 }
 
 /** Takes a rule away. Throws `NOT_FOUND`. */

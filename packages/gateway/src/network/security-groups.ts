@@ -3,9 +3,16 @@ import { createThing, deleteThing, showThing, updateThing } from '../change-thin
 import type { GatewayCloud } from '../cloud.ts';
 import type { Collection } from '../collection.ts';
 import { GatewayError } from '../errors.ts';
-import { type ListFilter, listThings } from '../list-things.ts';
+import { type ListFilter, listAllThings, listThings } from '../list-things.ts';
 import type { Marker } from '../marker.ts';
-import { isOwnOrShared, MARKED_IN_DESCRIPTION, type RawResource, readDescription, VISIBLE } from './neutron.ts';
+import {
+  isOwnOrShared,
+  MARKED_IN_DESCRIPTION,
+  type RawResource,
+  readDescription,
+  readTopology,
+  VISIBLE,
+} from './neutron.ts';
 import {
   checkRule,
   createSecurityGroupRule,
@@ -26,6 +33,8 @@ export interface SecurityGroup {
   /** Whether answers to what was let through are let through, too. */
   readonly stateful: boolean;
   readonly rules: readonly SecurityGroupRule[];
+  /** The topology that it was made for; null: none. */
+  readonly topology: string | null;
 }
 
 /** What may be changed of a security group. What is left out stays as it is. */
@@ -75,12 +84,18 @@ const GROUPS: Collection<RawSecurityGroup, SecurityGroup> = {
     shared: raw.shared ?? false,
     stateful: raw.stateful ?? true,
     rules: (raw.security_group_rules ?? []).map(readRule),
+    topology: readTopology(raw),
   }),
 };
 
 /** The security groups of the caller's project and those that are shared with it. */
 export function listSecurityGroups(cloud: GatewayCloud, filter: ListFilter): Promise<SecurityGroup[]> {
   return listThings(cloud, GROUPS, filter);
+}
+
+/** All of them. */
+export function listAllSecurityGroups(cloud: GatewayCloud): Promise<SecurityGroup[]> {
+  return listAllThings(cloud, GROUPS);
 }
 
 /** One security group. Throws `NOT_FOUND`. */

@@ -5,7 +5,7 @@ import type { GatewayCloud } from '../cloud.ts';
 import type { Collection } from '../collection.ts';
 import { type ListFilter, listThings } from '../list-things.ts';
 import type { Marker } from '../marker.ts';
-import { MARKED_IN_DESCRIPTION, type RawResource, readDescription, VISIBLE } from './neutron.ts';
+import { MARKED_IN_DESCRIPTION, type RawResource, readDescription, readTopology, VISIBLE } from './neutron.ts';
 
 /** A block of addresses on a network. */
 export interface Subnet {
@@ -24,6 +24,8 @@ export interface Subnet {
   readonly ipv6AddressMode: Ipv6Mode | null;
   readonly ipv6RaMode: Ipv6Mode | null;
   readonly subnetPoolId: string | null;
+  /** The topology that it was made for; null: none. */
+  readonly topology: string | null;
 }
 
 /** Addresses that ports are given, the first and the last included. */
@@ -128,6 +130,7 @@ export const SUBNETS: Collection<RawSubnet, Subnet> = {
     ipv6AddressMode: raw.ipv6_address_mode ?? null,
     ipv6RaMode: raw.ipv6_ra_mode ?? null,
     subnetPoolId: raw.subnetpool_id ?? null,
+    topology: readTopology(raw),
   }),
 };
 
@@ -175,7 +178,8 @@ function gatewayOf({ gatewayIp }: UpdateSubnetInput): Readonly<Record<string, un
   return gatewayIp === null ? { gateway_ip: null } : {};
 }
 
-function checkAddresses({ gatewayIp, dnsNameservers, allocationPools, hostRoutes }: UpdateSubnetInput): void {
+/** Throws `INVALID_INPUT` for what is no address or block of addresses. */
+export function checkAddresses({ gatewayIp, dnsNameservers, allocationPools, hostRoutes }: UpdateSubnetInput): void {
   checkAddress('gatewayIp', gatewayIp);
   for (const [index, address] of (dnsNameservers ?? []).entries()) checkAddress(`dnsNameservers.${index}`, address);
   for (const [index, { start, end }] of (allocationPools ?? []).entries()) {

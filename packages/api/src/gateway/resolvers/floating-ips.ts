@@ -21,7 +21,7 @@ export function floatingIpQueries(gateway: Gateway) {
 }
 
 /** A floating IP, and the port that keeps its address. */
-function floatingIpTargets({ id }: ById): RefreshTarget[] {
+export function floatingIpTargets({ id }: ById): RefreshTarget[] {
   const floatingIp = { kind: 'OpenStackFloatingIp', id };
   return [floatingIp, { kind: 'OpenStackPort', field: 'reservedFor', of: floatingIp }];
 }

@@ -17,6 +17,7 @@ import {
   updateSubnet,
   waitForNetwork,
 } from '@pellucid/gateway';
+import type { RefreshTarget } from '@pellucid/graph-builder';
 import { ask, askById } from '../ask.ts';
 import type { Gateway } from '../gateway.ts';
 import { type ById, bindMutations, type ChangeById, deletion, mutation, type WithInput } from '../mutation.ts';
@@ -29,6 +30,12 @@ export function networkQueries(gateway: Gateway) {
     subnets: ask(gateway, listSubnets),
     subnet: askById(gateway, showSubnet),
   };
+}
+
+/** A network with all that is in it: subnets, and ports such as those of its DHCP servers. */
+export function wholeNetworkTargets({ id }: ById): RefreshTarget[] {
+  const network = { kind: 'OpenStackNetwork', id };
+  return [network, ...['OpenStackSubnet', 'OpenStackPort'].map((kind) => ({ kind, field: 'network', of: network }))];
 }
 
 const ofNetwork = {
@@ -53,15 +60,7 @@ export function networkMutations(gateway: Gateway) {
       begin: ({ cloud }, { id, input }) => updateNetwork(cloud, id, input),
       ...ofNetwork,
     }),
-    deleteNetwork: deletion({
-      remove: (cloud, { id }) => deleteNetwork(cloud, id),
-      touches: ({ id }) => {
-        const network = { kind: 'OpenStackNetwork', id };
-        // The ports of its DHCP servers go with it.
-        const related = ['OpenStackSubnet', 'OpenStackPort'].map((kind) => ({ kind, field: 'network', of: network }));
-        return [network, ...related];
-      },
-    }),
+    deleteNetwork: deletion({ remove: (cloud, { id }) => deleteNetwork(cloud, id), touches: wholeNetworkTargets }),
     createSubnet: mutation<WithInput<CreateSubnetInput>, Subnet>({
       begin: ({ cloud, marker }, { input }) => createSubnet(cloud, input, marker),
       ...ofSubnet,

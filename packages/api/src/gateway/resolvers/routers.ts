@@ -28,7 +28,7 @@ export function routerQueries(gateway: Gateway) {
 }
 
 /** A router and its ports, the one that keeps its address on the external network included. */
-function routerTargets({ id }: ById): RefreshTarget[] {
+export function routerTargets({ id }: ById): RefreshTarget[] {
   const router = { kind: 'OpenStackRouter', id };
   return [router, { kind: 'OpenStackPort', field: 'router', of: router }];
 }

@@ -29,7 +29,7 @@ export function securityGroupQueries(gateway: Gateway) {
 }
 
 /** A group, the rules that the graph knows of it, and those that it has now. */
-function groupTargets({ id, rules = [] }: ById & Partial<Pick<SecurityGroup, 'rules'>>): RefreshTarget[] {
+export function groupTargets({ id, rules = [] }: ById & Partial<Pick<SecurityGroup, 'rules'>>): RefreshTarget[] {
   const group = { kind: 'OpenStackSecurityGroup', id };
   return [
     group,
