@@ -33,6 +33,7 @@ export type Made = Pick<
   | 'securityGroupRule'
   | 'floatingIp'
   | 'subnetPool'
+  | 'topology'
   | 'action'
   | 'idempotencyKey'
 >;
@@ -110,6 +111,9 @@ export async function makeThings(maker: Maker, undo: (() => Promise<void>)[]): P
   await openstackDo(cloud, `subnet pool create --pool-prefix 10.96.0.0/16 --default-prefix-length 24 ${name}`);
   undo.push(() => openstackDo(cloud, `subnet pool delete ${name}`));
   const { id: subnetPool } = await openstackOne<{ id: string }>(cloud, `subnet pool show ${name}`);
+  const topology = `${name}-topology`;
+  await act('createTopology', `input: { name: "${topology}", networks: [{ name: "net" }] }`, '__typename');
+  undo.push(async () => void (await act('deleteTopology', `name: "${topology}"`, '__typename')));
   const file = `--disk-format raw --container-format bare --file ${import.meta.filename}`;
   await openstackDo(cloud, `image create --private ${file} ${name}`);
   undo.push(() => openstackDo(cloud, `image delete ${name}`));
@@ -117,6 +121,6 @@ export async function makeThings(maker: Maker, undo: (() => Promise<void>)[]): P
   return {
     ...{ network, subnet, router, securityGroup, securityGroupRule, port, serverGroup, keypair: `${name}-login` },
     ...{ volume, volumeSnapshot, server, floatingIp, image: String(images[0]?.id) },
-    ...{ action: actionOfServer, idempotencyKey, subnetPool },
+    ...{ action: actionOfServer, idempotencyKey, subnetPool, topology },
   };
 }

@@ -22,6 +22,7 @@ const NOUNS = [
   'scan',
   'flavor',
   'volumeType',
+  'topology',
 ] as const;
 
 const OTHERS = [
@@ -36,7 +37,7 @@ const OTHERS = [
 ] as const;
 
 /** What of this is there for all: naming it is no trespass. */
-const OF_ALL: ReadonlySet<Thing> = new Set<Thing>(['flavor', 'volumeType']);
+const OF_ALL: ReadonlySet<Thing> = new Set<Thing>(['flavor', 'volumeType', 'externalNetwork']);
 
 /** Arguments and fields of inputs that name a thing. */
 const NAMED: Readonly<Record<string, Thing>> = {
@@ -61,6 +62,17 @@ const NAMED: Readonly<Record<string, Thing>> = {
   securityGroupIds: 'securityGroup',
   remoteGroupId: 'securityGroup',
   flavorId: 'flavor',
+  // Of topologies, which name things by name or id.
+  externalNetwork: 'network',
+  // What is not external is refused before anybody looks whose it is.
+  from: 'externalNetwork',
+  network: 'network',
+  networks: 'network',
+  interfaces: 'subnet',
+  remoteGroup: 'securityGroup',
+  image: 'image',
+  keypair: 'keypair',
+  flavor: 'flavor',
   actionId: 'action',
   idempotencyKey: 'idempotencyKey',
   scanId: 'scan',
@@ -87,7 +99,7 @@ export interface Asked {
 export function thingAt({ operation, field }: Asked, path: string, type: GraphQLInputType): Thing | null {
   const name = path.split('.').at(-1) ?? '';
   const isId = getNamedType(type) === GraphQLID;
-  if (name === 'id' || (name === 'name' && /keypair$/i.test(field) && path === 'name')) return nounIn(field);
+  if (name === 'id' || (name === 'name' && /(keypair|topology)$/i.test(field) && path === 'name')) return nounIn(field);
   // Names of things that are made are free; lists are asked for those of others.
   if (name === 'name' && operation === 'query') return 'name';
   const isCursor = name === 'after' && !isId;
