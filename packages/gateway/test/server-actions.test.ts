@@ -151,6 +151,8 @@ it('the tags of a server of another project are as unknown as the server', async
   const nova = await fakeNova();
   const message = "Policy doesn't allow os_compute_api:os-server-tags:update_all to be performed.";
   nova.on('PUT /servers/server-1/tags', { status: 403, body: { forbidden: { code: 403, message } } });
+  const unknown = 'Instance server-1 could not be found.';
+  nova.on('GET /servers/server-1', { status: 404, body: { itemNotFound: { code: 404, message: unknown } } });
   const set = setServerTags(nova.cloud, 'server-1', ['mine']);
   await expect(set).rejects.toMatchObject({ code: 'NOT_FOUND', field: 'id' });
 });
