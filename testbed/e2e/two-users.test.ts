@@ -36,6 +36,7 @@ const ANSWERED_ALIKE: readonly (readonly [answer: RegExp, why: string])[] = [
     'external addresses are for administrators',
   ],
   [/^setRouterGateway\(input\.fixedIps\.subnetId\): FORBIDDEN$/, 'likewise'],
+  [/^rescueServer\(imageId\): INVALID_INPUT$/, 'what Nova says of every image that is of no use for it'],
   [/^removeSecurityGroup\(input\.securityGroupId\): done$/, 'of his own port, which does not have it'],
   [
     /^detachServerInterface\(portId\): done$/,
