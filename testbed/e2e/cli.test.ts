@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { parse } from 'yaml';
+import { parse, stringify } from 'yaml';
 import { type OidcIssuer, startOidcIssuer, USER_CODE } from '../../packages/cli/test/support/oidc-issuer.ts';
 import { runPellucid } from '../../packages/cli/test/support/run-pellucid.ts';
 import { openstack, openstackDo } from './support/commands.ts';
@@ -30,18 +30,22 @@ beforeAll(async () => {
 
 afterAll(async () => {
   issuer?.close();
-  rmSync(folder, { recursive: true });
-  await removeLeftovers();
-  expect(await served?.stop()).toMatchObject({ code: 0 });
+  try {
+    await removeLeftovers();
+  } finally {
+    rmSync(folder, { recursive: true });
+    expect(await served?.stop()).toMatchObject({ code: 0 });
+  }
 });
 
 /** What a failed test has left. */
 async function removeLeftovers(): Promise<void> {
+  await pellucid(['topology', 'delete', NAME]);
   for (const kind of ['server', 'volume', 'network'] as const) {
-    const rows = await openstack<{ ID: string; Name: string }>('demo', `${kind} list`);
-    const ids = rows.filter(({ Name }) => Name.startsWith(NAME)).map(({ ID }) => ID);
-    if (ids.length > 0)
-      await openstackDo('demo', `${kind} delete ${kind === 'server' ? '--wait ' : ''}${ids.join(' ')}`);
+    const rows = await openstack<{ ID: string; Name: string | null }>('demo', `${kind} list`);
+    const ids = rows.filter(({ Name }) => Name?.startsWith(NAME)).map(({ ID }) => ID);
+    const wait = kind === 'server' ? '--wait ' : '';
+    if (ids.length > 0) await openstackDo('demo', `${kind} delete ${wait}${ids.join(' ')}`);
   }
 }
 
@@ -192,5 +196,38 @@ describe('a network with a server and a volume', () => {
     await done('volume', 'delete', NAME, '--wait');
     await done('network', 'delete', NAME, '--wait');
     for (const kind of ['server', 'volume', 'network']) expect((await pellucid([kind, 'show', NAME])).code).toBe(4);
+  });
+});
+
+describe('a topology', () => {
+  const [left, right] = [`${NAME}-left`, `${NAME}-right`];
+  const TOPOLOGY = {
+    name: NAME,
+    networks: [
+      { name: left, subnets: [{ name: left, cidr: '10.89.1.0/24' }] },
+      { name: right, subnets: [{ name: right, cidr: '10.89.2.0/24' }] },
+    ],
+    routers: [{ name: NAME, interfaces: [left, right] }],
+    servers: [{ name: `${NAME}-1`, flavor: 'm1.tiny', image: 'cirros-testbed', networks: [left] }],
+  };
+
+  it('is planned, made from a file, shown, and deleted', SLOW, async () => {
+    const file = join(folder, 'topology.yaml');
+    writeFileSync(file, stringify(TOPOLOGY));
+    const plan = await pellucid(['topology', 'apply', '-f', file, '--dry-run']);
+    expect(plan.stdout).toMatch(new RegExp(`CREATE +OpenStackServer +${NAME}-1 +PLANNED`));
+    expect({ code: plan.code, made: (await pellucid(['topology', 'show', NAME])).code }).toEqual({ code: 0, made: 4 });
+
+    const made = await done('topology', 'apply', '-f', file);
+    expect(made).toMatchObject({ topology: { name: NAME }, action: { state: 'SUCCEEDED' } });
+    const servers = await openstack<{ Name: string; Status: string }>('demo', `server list --name ${NAME}-1`);
+    expect(servers).toMatchObject([{ Name: `${NAME}-1`, Status: 'ACTIVE' }]);
+    const list = await pellucid(['topology', 'list', '-o', 'csv', '--columns', 'name,routers.name,servers.name']);
+    expect(list.stdout).toContain(`${NAME},"[""${NAME}""]","[""${NAME}-1""]"\r\n`);
+
+    const gone = await pellucid(['topology', 'delete', NAME]);
+    expect({ code: gone.code, stderr: gone.stderr }).toEqual({ code: 0, stderr: '' });
+    expect(gone.stdout).toMatch(new RegExp(`DELETE +OpenStackServer +${NAME}-1 +DONE`));
+    expect((await pellucid(['topology', 'show', NAME])).code).toBe(4);
   });
 });

@@ -7,7 +7,7 @@ import type { OperationOptions } from './operation-run.ts';
 import { argumentOf, optionsOf, withOptionNames } from './option.ts';
 
 /** What commands of resources stand under in the help. */
-export const RESOURCE_GROUP = 'What a cloud offers and has:';
+const RESOURCE_GROUP = 'What a cloud offers and has:';
 
 /** Adds a command for each resource of the API, with its verbs. */
 export function addOperations(program: Command): void {

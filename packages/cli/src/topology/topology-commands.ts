@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { addActionOptions, RESOURCE_GROUP } from '../operations/add-operations.ts';
+import { addActionOptions } from '../operations/add-operations.ts';
 import { addOutputOptions } from '../output/output-options.ts';
 import type { ApplyOptions, TopologyOptions } from './run-topology.ts';
 
@@ -18,11 +18,11 @@ Examples:
 
 /** Adds `topology apply` and `topology delete`, which show their steps; the rest is derived as for other resources. */
 export function addTopologyCommands(program: Command): void {
-  const topology =
-    program.commands.find((one) => one.name() === 'topology') ??
-    program.command('topology').description('topology: apply, delete').helpGroup(RESOURCE_GROUP);
+  const topology = program.commands.find((one) => one.name() === 'topology');
+  if (!topology) throw new Error('no path of the REST API is for topologies');
   const apply = topology
     .command('apply')
+    .alias('create')
     .description(
       'make networks, routers, security groups and servers that refer to each other by name; wait until all is ready',
     )
