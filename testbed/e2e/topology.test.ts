@@ -152,12 +152,12 @@ describe('two networks, a router, and a server in each', SLOW, () => {
   it('is refused for what can be told before, and nothing is made', async () => {
     const wrong = (more: object) => refusal({ ...example, servers: [left, { ...right, ...more }] });
     expect(await wrong({ networks: ['middel'] })).toMatchObject({
-      ...{ code: 'INVALID_INPUT', field: 'input.servers[1].networks[0]' },
+      ...{ code: 'INVALID_INPUT', field: 'servers.1.networks.0' },
     });
     const five = Array.from({ length: 5 }, (_none, index) => ({ ...right, name: `right-${index}` }));
     expect(await refusal({ ...example, servers: five })).toMatchObject({
       code: 'QUOTA_EXCEEDED',
-      field: 'input.servers',
+      field: 'servers',
     });
     expect(await me.get('{ topologies { name } }')).toEqual({ topologies: [] });
   });
@@ -205,7 +205,7 @@ describe('two networks, a router, and a server in each', SLOW, () => {
     expect(topology?.servers.map(({ name }) => name).sort()).toEqual(['left-1', 'right-1']);
     expect(topologies).toEqual([{ name: 'two-networks' }]);
     expect(await refusal({ ...example, servers: [left, { ...right, flavor: 'm1.small' }] })).toMatchObject({
-      ...{ code: 'CONFLICT', field: 'input.servers[1].flavor' },
+      ...{ code: 'CONFLICT', field: 'servers.1.flavor' },
     });
   });
 
@@ -238,7 +238,7 @@ describe('a topology of which something fails', SLOW, () => {
 
   it('is taken back', async () => {
     const { state, error, steps } = await ended(await create(failing));
-    expect([state, error]).toMatchObject(['FAILED', { code: 'UPSTREAM_FAILED', field: 'input.servers[1]' }]);
+    expect([state, error]).toMatchObject(['FAILED', { code: 'UPSTREAM_FAILED', field: 'servers.1' }]);
     expect(error?.message).toMatch(/create-server\/right-1: .*No valid host.*; what was made is taken back$/);
     expect(
       statesOf(steps).every((one) => ['TAKEN_BACK', 'SKIPPED'].includes(one)),
@@ -254,7 +254,7 @@ describe('a topology of which something fails', SLOW, () => {
     expect(await projectEstate(prefix)).toMatchObject({ ...MADE });
     const broken = steps.find(({ id }) => id === 'create-server/right-1');
     expect(broken).toMatchObject({ state: 'FAILED', error: { code: 'UPSTREAM_FAILED' } });
-    expect(await refusal(example)).toMatchObject({ code: 'CONFLICT', field: 'input.servers[1]' });
+    expect(await refusal(example)).toMatchObject({ code: 'CONFLICT', field: 'servers.1' });
     await openstackDo('admin', `server delete --wait ${broken?.resourceId}`);
     expect(await ended(await create(example))).toMatchObject({ state: 'SUCCEEDED' });
     expect(await removeTopology(example.name)).toMatchObject({ state: 'SUCCEEDED' });

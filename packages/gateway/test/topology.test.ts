@@ -69,39 +69,39 @@ describe('a plan', () => {
 
   const server = (more: object): object => ({ servers: [WEB, { ...DB, ...more }] });
   it.each([
-    ['input.name', { name: 'a b' }],
+    ['name', { name: 'a b' }],
     ['input', { networks: [], routers: [], securityGroups: [], servers: [] }],
-    ['input.networks[2].name', { networks: [...INPUT.networks, { name: 'left' }] }],
-    ['input.networks[0].subnets[0].cidr', { networks: [{ name: 'n', subnets: [{ name: 's', cidr: '10.0.0/8' }] }] }],
-    ['input.networks[0].mtu', { networks: [{ name: 'left', mtu: 5 }] }],
-    ['input.networks[1].subnets[0].name', { networks: [INPUT.networks[0], { ...INPUT.networks[0], name: 'other' }] }],
-    ['input.routers[0].externalNetwork', { routers: [{ name: 'r', externalNetwork: 'left' }] }],
-    ['input.routers[0].interfaces[0]', { routers: [{ name: 'r', interfaces: ['nope'] }] }],
-    ['input.routers[1].interfaces[0]', { routers: [...INPUT.routers, { name: 'r', interfaces: ['left-v4'] }] }],
-    ['input.securityGroups[0].rules[0].remoteGroup', { securityGroups: [INPUT.securityGroups[0]] }],
+    ['networks.2.name', { networks: [...INPUT.networks, { name: 'left' }] }],
+    ['networks.0.subnets.0.cidr', { networks: [{ name: 'n', subnets: [{ name: 's', cidr: '10.0.0/8' }] }] }],
+    ['networks.0.mtu', { networks: [{ name: 'left', mtu: 5 }] }],
+    ['networks.1.subnets.0.name', { networks: [INPUT.networks[0], { ...INPUT.networks[0], name: 'other' }] }],
+    ['routers.0.externalNetwork', { routers: [{ name: 'r', externalNetwork: 'left' }] }],
+    ['routers.0.interfaces.0', { routers: [{ name: 'r', interfaces: ['nope'] }] }],
+    ['routers.1.interfaces.0', { routers: [...INPUT.routers, { name: 'r', interfaces: ['left-v4'] }] }],
+    ['securityGroups.0.rules.0.remoteGroup', { securityGroups: [INPUT.securityGroups[0]] }],
     [
-      'input.securityGroups[0].rules[0].portRangeMax',
+      'securityGroups.0.rules.0.portRangeMax',
       {
         securityGroups: [
           { name: 'web', rules: [{ direction: 'ingress', protocol: 'tcp', portRangeMin: 9, portRangeMax: 8 }] },
         ],
       },
     ],
-    ['input.servers[1].networks[0]', server({ networks: ['nope'] })],
-    ['input.servers[1].networks[0]', { networks: [INPUT.networks[0], { name: 'right' }], routers: [] }],
-    ['input.servers[1].networks', server({ networks: [] })],
-    ['input.servers[1].flavor', server({ flavor: 'huge' })],
-    ['input.servers[1].image', server({ image: 'windows' })],
-    ['input.servers[1].keypair', server({ keypair: 'mine' })],
-    ['input.servers[1].securityGroups[0]', server({ securityGroups: ['nope'] })],
-    ['input.servers[1].volumes[0].name', server({ volumes: [{ name: 'data', sizeGb: 1 }] })],
-    ['input.servers[1].volumes[0].sizeGb', server({ volumes: [{ name: 'more', sizeGb: 0 }] })],
-    ['input.servers[1].userData', server({ userData: 'x'.repeat(50_000) })],
-    ['input.servers[0].floatingIp', { routers: [{ ...INPUT.routers[0], interfaces: ['right-v4'] }] }],
-    ['input.servers[0].floatingIp', { routers: [{ name: 'middle', interfaces: ['left-v4', 'right-v4'] }] }],
-    ['input.servers[0].floatingIp.network', { servers: [{ ...WEB, networks: ['left', 'right'] }] }],
+    ['servers.1.networks.0', server({ networks: ['nope'] })],
+    ['servers.1.networks.0', { networks: [INPUT.networks[0], { name: 'right' }], routers: [] }],
+    ['servers.1.networks', server({ networks: [] })],
+    ['servers.1.flavor', server({ flavor: 'huge' })],
+    ['servers.1.image', server({ image: 'windows' })],
+    ['servers.1.keypair', server({ keypair: 'mine' })],
+    ['servers.1.securityGroups.0', server({ securityGroups: ['nope'] })],
+    ['servers.1.volumes.0.name', server({ volumes: [{ name: 'data', sizeGb: 1 }] })],
+    ['servers.1.volumes.0.sizeGb', server({ volumes: [{ name: 'more', sizeGb: 0 }] })],
+    ['servers.1.userData', server({ userData: 'x'.repeat(50_000) })],
+    ['servers.0.floatingIp', { routers: [{ ...INPUT.routers[0], interfaces: ['right-v4'] }] }],
+    ['servers.0.floatingIp', { routers: [{ name: 'middle', interfaces: ['left-v4', 'right-v4'] }] }],
+    ['servers.0.floatingIp.network', { servers: [{ ...WEB, networks: ['left', 'right'] }] }],
     [
-      'input.routers[0].interfaces[1]',
+      'routers.0.interfaces.1',
       {
         networks: [INPUT.networks[0], { name: 'right', subnets: [{ name: 'right-v4', cidr: '10.1.0.128/25' }] }],
       },
@@ -117,7 +117,7 @@ describe('a plan', () => {
   it('is refused where the quota has not enough left', async () => {
     const estate = await fakeEstate();
     const servers = Array.from({ length: 5 }, (_none, index) => ({ ...DB, name: `db-${index}` }));
-    const refused = { code: 'QUOTA_EXCEEDED', field: 'input.servers', message: 'cores: 10 needed, 8 left of 8' };
+    const refused = { code: 'QUOTA_EXCEEDED', field: 'servers', message: 'cores: 10 needed, 8 left of 8' };
     await expect(build(estate, { ...INPUT, servers })).rejects.toMatchObject(refused);
   });
 });
@@ -162,14 +162,14 @@ describe('building', () => {
 
   it.each([
     [
-      'input.networks[0].subnets[0].cidr',
+      'networks.0.subnets.0.cidr',
       { networks: [{ name: 'left', subnets: [{ name: 'left-v4', cidr: '10.9.0.0/24' }] }, INPUT.networks[1]] },
     ],
     [
-      'input.routers[0].externalNetwork',
+      'routers.0.externalNetwork',
       { routers: [{ name: 'middle', interfaces: ['left-v4', 'right-v4'] }], servers: [DB] },
     ],
-    ['input.servers[0].volumes[0].sizeGb', { servers: [{ ...WEB, volumes: [{ name: 'data', sizeGb: 2 }] }, DB] }],
+    ['servers.0.volumes.0.sizeGb', { servers: [{ ...WEB, volumes: [{ name: 'data', sizeGb: 2 }] }, DB] }],
   ])('does not take what is there with another %s', async (field, more) => {
     const estate = await fakeEstate();
     await build(estate);

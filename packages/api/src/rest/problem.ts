@@ -65,13 +65,8 @@ export function statusOf(code: string): number | undefined {
 export function problemOf({ message, extensions = {} }: GraphQLFormattedError): Problem {
   const { code, field, ...more } = extensions;
   const known = problem({ status: statusOf(String(code)) ?? 500, code: String(code), message });
-  const place = typeof field === 'string' ? placeInBody(field) : '';
-  return { ...known, ...(place === '' ? {} : { field: place }), ...more, ...known };
-}
-
-/** The argument `input` is the body itself here, and places in it have dots: `networks.0.cidr`. */
-function placeInBody(field: string): string {
-  return field.replace(/^input(?:\.|$)/, '').replaceAll(/\[(\d+)\]/g, '.$1');
+  // The argument `input` is the whole body here.
+  return { ...known, ...(field === undefined || field === 'input' ? {} : { field }), ...more, ...known };
 }
 
 /** What is wrong with a request. */

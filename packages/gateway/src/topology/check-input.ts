@@ -28,21 +28,20 @@ const MOST = {
 export async function checkInput(cloud: GatewayCloud, input: TopologyInput): Promise<void> {
   const { name, networks, routers, securityGroups, servers } = input;
   if (!TOPOLOGY_NAME.test(name))
-    throw invalidInput('input.name', 'a topology’s name has 1 to 63 letters, digits, `.`, `_` and `-`');
-  checkNamed('input.networks', networks, MOST.networks);
-  checkNamed('input.routers', routers, MOST.routers);
-  checkNamed('input.securityGroups', securityGroups, MOST.securityGroups);
-  checkNamed('input.servers', servers, MOST.servers);
+    throw invalidInput('name', 'a topology’s name has 1 to 63 letters, digits, `.`, `_` and `-`');
+  checkNamed('networks', networks, MOST.networks);
+  checkNamed('routers', routers, MOST.routers);
+  checkNamed('securityGroups', securityGroups, MOST.securityGroups);
+  checkNamed('servers', servers, MOST.servers);
   if (![networks, routers, securityGroups, servers].some((list) => list?.length))
     throw invalidInput('input', 'there is nothing to make: give networks, routers, security groups or servers');
-  for (const [index, network] of (networks ?? []).entries()) await checkNetwork(`input.networks[${index}]`, network);
+  for (const [index, network] of (networks ?? []).entries()) await checkNetwork(`networks.${index}`, network);
   for (const [index, router] of (routers ?? []).entries()) {
-    checkDescription(`input.routers[${index}]`, router);
-    checkReferences(`input.routers[${index}].interfaces`, router.interfaces, { most: MOST.interfaces });
+    checkDescription(`routers.${index}`, router);
+    checkReferences(`routers.${index}.interfaces`, router.interfaces, { most: MOST.interfaces });
   }
-  for (const [index, group] of (securityGroups ?? []).entries())
-    await checkGroup(`input.securityGroups[${index}]`, group);
-  for (const [index, server] of (servers ?? []).entries()) await checkServer(cloud, `input.servers[${index}]`, server);
+  for (const [index, group] of (securityGroups ?? []).entries()) await checkGroup(`securityGroups.${index}`, group);
+  for (const [index, server] of (servers ?? []).entries()) await checkServer(cloud, `servers.${index}`, server);
   checkUnique('subnet', nested(networks, 'networks', 'subnets'));
   checkUnique('volume', nested(servers, 'servers', 'volumes'));
 }
@@ -52,7 +51,7 @@ async function checkNetwork(base: string, network: TopologyNetworkInput): Promis
   await within(base, () => checkMtu(network));
   checkNamed(`${base}.subnets`, network.subnets, MOST.subnets);
   for (const [index, subnet] of (network.subnets ?? []).entries()) {
-    const path = `${base}.subnets[${index}]`;
+    const path = `${base}.subnets.${index}`;
     checkDescription(path, subnet);
     for (const list of ['dnsNameservers', 'allocationPools', 'hostRoutes'] as const)
       checkLength(`${path}.${list}`, subnet[list], MOST[list]);
@@ -67,8 +66,8 @@ async function checkGroup(base: string, group: TopologySecurityGroupInput): Prom
   checkDescription(base, group);
   checkLength(`${base}.rules`, group.rules, MOST.rules);
   for (const [index, { remoteGroup, ...rule }] of (group.rules ?? []).entries()) {
-    checkDescription(`${base}.rules[${index}]`, rule);
-    await within(`${base}.rules[${index}]`, () => checkRule({ ...rule, remoteGroupId: remoteGroup ?? null }));
+    checkDescription(`${base}.rules.${index}`, rule);
+    await within(`${base}.rules.${index}`, () => checkRule({ ...rule, remoteGroupId: remoteGroup ?? null }));
   }
 }
 
@@ -79,9 +78,7 @@ async function checkServer(cloud: GatewayCloud, base: string, server: TopologySe
   checkLength(`${base}.metadata`, metadata, MOST.metadata);
   checkNamed(`${base}.volumes`, volumes, MOST.volumes);
   for (const [index, volume] of (volumes ?? []).entries())
-    await within(`${base}.volumes[${index}]`, () =>
-      checkRange('sizeGb', volume.sizeGb, { min: 1, max: 2_147_483_647 }),
-    );
+    await within(`${base}.volumes.${index}`, () => checkRange('sizeGb', volume.sizeGb, { min: 1, max: 2_147_483_647 }));
   await within(base, async () => {
     const boot = bootVolumeGb == null ? { imageId: image } : { bootVolume: { imageId: image, sizeGb: bootVolumeGb } };
     await checkCreateServer(cloud, { name, flavorId: flavor, ...boot });
@@ -97,10 +94,10 @@ function checkNamed(field: string, things: readonly Named[] | null | undefined, 
   checkLength(field, things, most);
   for (const [index, { name }] of (things ?? []).entries())
     if (name.trim() === '' || name.length > LONGEST_NAME || name.includes('/'))
-      throw invalidInput(`${field}[${index}].name`, `a name has 1 to ${LONGEST_NAME} characters, and no slash`);
+      throw invalidInput(`${field}.${index}.name`, `a name has 1 to ${LONGEST_NAME} characters, and no slash`);
   checkUnique(
     '',
-    (things ?? []).map(({ name }, index) => ({ name, field: `${field}[${index}].name` })),
+    (things ?? []).map(({ name }, index) => ({ name, field: `${field}.${index}.name` })),
   );
 }
 
@@ -118,7 +115,7 @@ function nested<Inner extends string>(
   inner: Inner,
 ): (Named & { readonly field: string })[] {
   return (outer ?? []).flatMap((one, index) =>
-    (one[inner] ?? []).map(({ name }, at) => ({ name, field: `input.${list}[${index}].${inner}[${at}].name` })),
+    (one[inner] ?? []).map(({ name }, at) => ({ name, field: `${list}.${index}.${inner}.${at}.name` })),
   );
 }
 
@@ -131,7 +128,7 @@ function checkReferences(
   if ((names ?? []).length < least) throw invalidInput(field, `at least ${least} is needed`);
   checkUnique(
     'reference',
-    (names ?? []).map((name, index) => ({ name, field: `${field}[${index}]` })),
+    (names ?? []).map((name, index) => ({ name, field: `${field}.${index}` })),
   );
 }
 

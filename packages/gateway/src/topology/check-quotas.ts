@@ -42,14 +42,14 @@ async function quotasOf(cloud: GatewayCloud, service: QuotaService): Promise<rea
 }
 
 const COUNTED: Readonly<Record<string, readonly [service: QuotaService, resource: string, field: string]>> = {
-  OpenStackNetwork: ['NETWORK', 'networks', 'input.networks'],
-  OpenStackSubnet: ['NETWORK', 'subnets', 'input.networks'],
-  OpenStackRouter: ['NETWORK', 'routers', 'input.routers'],
-  OpenStackSecurityGroup: ['NETWORK', 'securityGroups', 'input.securityGroups'],
-  OpenStackSecurityGroupRule: ['NETWORK', 'securityGroupRules', 'input.securityGroups'],
-  OpenStackFloatingIp: ['NETWORK', 'floatingIps', 'input.servers'],
-  OpenStackServer: ['COMPUTE', 'instances', 'input.servers'],
-  OpenStackVolume: ['BLOCK_STORAGE', 'volumes', 'input.servers'],
+  OpenStackNetwork: ['NETWORK', 'networks', 'networks'],
+  OpenStackSubnet: ['NETWORK', 'subnets', 'networks'],
+  OpenStackRouter: ['NETWORK', 'routers', 'routers'],
+  OpenStackSecurityGroup: ['NETWORK', 'securityGroups', 'securityGroups'],
+  OpenStackSecurityGroupRule: ['NETWORK', 'securityGroupRules', 'securityGroups'],
+  OpenStackFloatingIp: ['NETWORK', 'floatingIps', 'servers'],
+  OpenStackServer: ['COMPUTE', 'instances', 'servers'],
+  OpenStackVolume: ['BLOCK_STORAGE', 'volumes', 'servers'],
 };
 
 function needsOfSteps(steps: readonly StepDefinition[]): Need[] {
@@ -67,7 +67,7 @@ function needsOfServers(known: readonly KnownServer[]): Need[] {
     all.reduce((total, one) => total + of(one), 0);
   const volumes = ({ server }: KnownServer): number =>
     (server.volumes ?? []).reduce((total, { sizeGb }) => total + sizeGb, 0);
-  const field = 'input.servers';
+  const field = 'servers';
   return [
     { service: 'COMPUTE', resource: 'cores', amount: sum(({ flavor }) => flavor.vcpus), field },
     { service: 'COMPUTE', resource: 'memoryMb', amount: sum(({ flavor }) => flavor.memoryMb), field },

@@ -13,7 +13,7 @@ export function checkSubnets({ networks, routers }: TopologyInput, world: World)
   for (const [index, { subnets }] of (networks ?? []).entries())
     checkOverlaps(
       (subnets ?? []).map(({ name }, at): Placed => {
-        const field = `input.networks[${index}].subnets[${at}].cidr`;
+        const field = `networks.${index}.subnets.${at}.cidr`;
         return [field, world.subnet(name, field)];
       }),
       'on the network',
@@ -21,7 +21,7 @@ export function checkSubnets({ networks, routers }: TopologyInput, world: World)
   const joined = new Set<string>();
   for (const [index, { interfaces }] of (routers ?? []).entries()) {
     const placed = (interfaces ?? []).map((reference, at): Placed => {
-      const field = `input.routers[${index}].interfaces[${at}]`;
+      const field = `routers.${index}.interfaces.${at}`;
       return [field, world.subnet(reference, field)];
     });
     for (const [field, subnet] of placed) {

@@ -2,8 +2,8 @@ import { GatewayError } from '../errors.ts';
 
 /** Fields of the single mutations' inputs that are called otherwise in a topology. */
 const NAMES: readonly (readonly [RegExp, string])[] = [
-  [/^networks\.(\d+)\..*$/, 'networks[$1]'],
-  [/^securityGroups\.(\d+)$/, 'securityGroups[$1]'],
+  [/^networks\.(\d+)\..*$/, 'networks.$1'],
+  [/^securityGroups\.(\d+)$/, 'securityGroups.$1'],
   [/^flavorId$/, 'flavor'],
   [/^(imageId|bootVolume\.imageId)$/, 'image'],
   [/^bootVolume(\..*)?$/, 'bootVolumeGb'],
@@ -17,7 +17,7 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
 function pathIn(base: string, field: string | undefined): string {
   const [pattern, name] = NAMES.find(([known]) => known.test(field ?? '')) ?? [];
   const own = pattern && name !== undefined ? (field ?? '').replace(pattern, name) : (field ?? '');
-  return own === '' ? base : `${base}.${own.replaceAll(/\.(\d+)/g, '[$1]')}`;
+  return own === '' ? base : `${base}.${own}`;
 }
 
 /** The same error, about a part of a topology's input; `prefix` goes before its message. */

@@ -10,9 +10,9 @@ import type { TopologyNetworkInput, TopologySubnetInput } from './topology-input
 /** Networks, and their subnets. Throws `CONFLICT` for those that are there, but not as they are asked for. */
 export function networkSteps(members: Topology, networks: readonly TopologyNetworkInput[]): StepDefinition[] {
   return networks.flatMap((network, index) => {
-    const field = `input.networks[${index}]`;
+    const field = `networks.${index}`;
     const subnets = (network.subnets ?? []).map((subnet, at) =>
-      subnetDefinition(members, { subnet, network: network.name, field: `${field}.subnets[${at}]` }),
+      subnetDefinition(members, { subnet, network: network.name, field: `${field}.subnets.${at}` }),
     );
     return [networkDefinition(members, network, field), ...subnets];
   });

@@ -28,7 +28,7 @@ export interface TopologyPlan {
 
 /**
  * Finds out what is to be done, and changes nothing. Throws `INVALID_INPUT` with the path of what is wrong
- * (`input.servers[1].networks[0]`), `CONFLICT` where something is there already, but not as it is asked for, and
+ * (`servers.1.networks.0`), `CONFLICT` where something is there already, but not as it is asked for, and
  * `QUOTA_EXCEEDED`.
  */
 export async function planTopology(cloud: GatewayCloud, input: TopologyInput): Promise<TopologyPlan> {
@@ -37,9 +37,7 @@ export async function planTopology(cloud: GatewayCloud, input: TopologyInput): P
   const { members } = catalog;
   const world = createWorld(input, catalog);
   checkSubnets(input, world);
-  const servers = (input.servers ?? []).map((server, index) =>
-    knownServer(world, catalog, server, `input.servers[${index}]`),
-  );
+  const servers = (input.servers ?? []).map((server, index) => knownServer(world, catalog, server, `servers.${index}`));
   const definitions = inOrder([
     ...networkSteps(members, input.networks ?? []),
     ...routerSteps(members, world, input.routers ?? []),

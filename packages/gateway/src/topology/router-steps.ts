@@ -15,9 +15,9 @@ export function routerSteps(
   routers: readonly TopologyRouterInput[],
 ): StepDefinition[] {
   return routers.flatMap((router, index) => {
-    const field = `input.routers[${index}]`;
+    const field = `routers.${index}`;
     const joined = (router.interfaces ?? []).map((subnet, at) =>
-      interfaceDefinition(members, world, { router: router.name, subnet, field: `${field}.interfaces[${at}]` }),
+      interfaceDefinition(members, world, { router: router.name, subnet, field: `${field}.interfaces.${at}` }),
     );
     return [routerDefinition(members, world, { router, field }), ...joined];
   });

@@ -30,13 +30,13 @@ export function securityGroupSteps(
   groups: readonly TopologySecurityGroupInput[],
 ): StepDefinition[] {
   return groups.flatMap((group, index) => {
-    const field = `input.securityGroups[${index}]`;
+    const field = `securityGroups.${index}`;
     const existing = onlyMember(
       members.securityGroups.filter(({ name }) => name === group.name),
       { field, what: `security group '${group.name}'` },
     );
     const rules = (group.rules ?? []).map((rule, at) =>
-      ruleDefinition(world, { rule, index: at, group: group.name, existing, field: `${field}.rules[${at}]` }),
+      ruleDefinition(world, { rule, index: at, group: group.name, existing, field: `${field}.rules.${at}` }),
     );
     return [groupDefinition(members.name, { group, existing, field }), ...rules];
   });

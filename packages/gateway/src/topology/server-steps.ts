@@ -30,12 +30,9 @@ export function knownServer(world: World, catalog: Catalog, server: TopologyServ
   const flavor = choose(catalog.flavors, server.flavor, { field: `${field}.flavor`, noun: 'flavor' });
   const image = choose(catalog.images, server.image, { field: `${field}.image`, noun: 'image' });
   const networks = server.networks.map((name, index) => {
-    const network = world.network(name, `${field}.networks[${index}]`);
+    const network = world.network(name, `${field}.networks.${index}`);
     if (network.hasSubnets) return network;
-    throw invalidInput(
-      `${field}.networks[${index}]`,
-      `network '${name}' has no subnet: a server gets no address there`,
-    );
+    throw invalidInput(`${field}.networks.${index}`, `network '${name}' has no subnet: a server gets no address there`);
   });
   checkFits({ server, flavor, image, field });
   checkNamed(catalog, server, field);
@@ -103,7 +100,7 @@ export function serverDefinition(topology: string, world: World, known: KnownSer
   const { server, field, flavor, image, networks, existing } = known;
   const { name, keypair, userData, metadata, availabilityZone, bootVolumeGb } = server;
   const groups = (server.securityGroups ?? []).map((reference, index) =>
-    world.securityGroup(reference, `${field}.securityGroups[${index}]`),
+    world.securityGroup(reference, `${field}.securityGroups.${index}`),
   );
   const subnetKeys = networks.flatMap(({ subnets }) => subnets.map(keyOf));
   const routes = world.routers.flatMap(({ subnets }) => subnets.filter(({ key }) => subnetKeys.includes(key)));

@@ -60,7 +60,7 @@ export interface UndoableStep extends Pick<TopologyStep, 'id' | 'operation' | 'k
 
 /** How something is made. */
 export interface StepDefinition extends UndoableStep {
-  /** The part of the input that asks for it: `input.servers[0]`. */
+  /** The part of the input that asks for it: `servers.0`. */
   readonly field: string;
   /** Id of what is there already; null: it is to be made. */
   readonly existing: string | null;

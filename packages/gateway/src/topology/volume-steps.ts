@@ -19,7 +19,7 @@ import type { TopologyVolumeInput } from './topology-input.ts';
 /** The volumes of a server: how they are made, and how the server gets them. Throws as `knownServer` does. */
 export function volumeSteps(catalog: Catalog, { server, field, existing }: KnownServer): StepDefinition[] {
   return (server.volumes ?? []).flatMap((volume, index) => {
-    const about = { field: `${field}.volumes[${index}]`, what: `volume '${volume.name}'` };
+    const about = { field: `${field}.volumes.${index}`, what: `volume '${volume.name}'` };
     const found = onlyMember(
       catalog.members.volumes.filter(({ name }) => name === volume.name),
       about,

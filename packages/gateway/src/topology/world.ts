@@ -113,9 +113,9 @@ function toKnownSubnet(subnet: Catalog['networks'][number]['subnets'][number]): 
 
 function ownRouters({ routers }: TopologyInput, world: Omit<World, 'routers'>): KnownRouter[] {
   return (routers ?? []).map(({ name, externalNetwork, interfaces }, index) => {
-    const base = `input.routers[${index}]`;
+    const base = `routers.${index}`;
     const subnets = (interfaces ?? []).map((reference, at) => ({
-      key: keyOf(world.subnet(reference, `${base}.interfaces[${at}]`)),
+      key: keyOf(world.subnet(reference, `${base}.interfaces.${at}`)),
       needs: [routerStep(name, reference)],
     }));
     const external = externalNetwork ? world.externalNetworkId(externalNetwork, `${base}.externalNetwork`) : null;
