@@ -99,7 +99,7 @@ async function answersTo(steps: readonly Step[]): Promise<string[][]> {
     ...steps.flatMap(({ commands }) => [commands.replaceAll('http://127.0.0.1:4000', served.url), `echo '${END}'`]),
   ].join('\n');
   const env = { PATH: process.env['PATH'], HOME: home, TOKEN: project.token };
-  const { stdout } = await run('bash', ['-c', script], { env, maxBuffer: 16 * 1024 * 1024 });
+  const { stdout } = await run('bash', ['-c', script], { env, timeout: 500_000, maxBuffer: 16 * 1024 * 1024 });
   return stdout
     .split(`${END}\n`)
     .slice(0, -1)

@@ -50,15 +50,21 @@ interface Curl {
 }
 
 const CURL =
-  /^(?:\w+=\$\()?curl -s (?:-X (\w+) )?"\$API([^"]*)"[^'\n]*?(?:-H '[^']*')?[^'\n]*?(?:-d '([^']*)'|-d @- <<EOF\n(.*?)\nEOF)?(?: \| jq -r '[^']*'\))?$/gms;
+  /^(?:\w+=\$\()?curl -s (?:-X (\w+) )?"\$API([^"]*)"[^'\n]*?(?:-H '[^']*')?[^'\n]*?(?:-d '([^']*)'|-d "\$(\w+)"|-d @- <<EOF\n(.*?)\nEOF)?(?: \| jq -r '[^']*'\))?$/gms;
 
 /** The requests to the API that a page shows. */
 function requests(page: string): Curl[] {
-  return commands(page).flatMap((block) =>
-    [...block.matchAll(CURL)].map(([, method = 'GET', target = '', text, here]) => {
+  const shown = commands(page);
+  const variables = new Map(
+    shown.flatMap((block) =>
+      [...block.matchAll(/^(\w+)='([^']*)'$/gm)].map(([, name = '', value = '']): [string, string] => [name, value]),
+    ),
+  );
+  return shown.flatMap((block) =>
+    [...block.matchAll(CURL)].map(([, method = 'GET', target = '', text, variable = '', here]) => {
       const url = new URL(target, 'http://api');
       // The shell puts a key here.
-      const body = (text ?? here)?.replaceAll(/\$\(.*?\)/g, '…');
+      const body = (text ?? here ?? variables.get(variable))?.replaceAll(/\$\(.*?\)/g, '…');
       const json: unknown = body === undefined ? undefined : JSON.parse(body);
       return { method, path: decodeURI(url.pathname), query: url.searchParams, body: json };
     }),

@@ -141,6 +141,13 @@ describe('a REST operation', () => {
       ...extensions,
     });
     expect(problemOf({ message: 'x', extensions: { code: 'INTERNAL_SERVER_ERROR' } })).toMatchObject({ status: 500 });
+    const fieldOf = (field: string) =>
+      problemOf({ message: 'x', extensions: { code: 'INVALID_INPUT', field } })['field'];
+    expect(['flavorId', 'input.networks[0].cidr', 'input'].map(fieldOf)).toEqual([
+      'flavorId',
+      'networks.0.cidr',
+      undefined,
+    ]);
   });
 });
 

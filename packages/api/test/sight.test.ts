@@ -107,6 +107,24 @@ describe('the journal of a bound caller', () => {
     expect(asked[0]).toEqual({ accounts: ['cloud'], kinds: ['OpenStackServer'] });
   });
 
+  it.each([
+    ['newest', undefined, '681.0'],
+    ['newest', '640.0', '640.0'],
+    ['oldest', '1.0', '681.0'],
+  ] as const)('tells not even where changes are that he does not see: %s after %s', async (order, after, endCursor) => {
+    const page = async (changes: Change[]): Promise<ChangePage> => ({ changes, endCursor: '599.1', hasMore: false });
+    for (const changes of [[], [change(1)]]) {
+      const journal = { journalEnd: async () => '681.0', changes: () => page(changes) };
+      const seen = seenJournal(
+        journal,
+        async () => [],
+        async () => sight,
+      );
+      const asked = await seen.changes({ uid: 'u1' }, { limit: 10, order, ...(after ? { after } : {}) });
+      expect(asked).toEqual({ changes: [], endCursor, hasMore: false });
+    }
+  });
+
   it('does not look on for ever: there may be nothing on a page, and more behind it', async () => {
     const { seen, asked } = journalOf(5000, 2500);
     const page = await seen.changes({ accounts: ['cloud', 'foreign'] }, { limit: 10, order: 'oldest' });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { attachInterface, beginServerAction, finishServerAction, SERVER_ACTIONS } from '../src/index.ts';
+import { attachInterface, beginServerAction, finishServerAction, SERVER_ACTIONS, setServerTags } from '../src/index.ts';
 import { fakeNova, novaServer } from './support/fake-nova.ts';
 
 const wait = (states: string[] = []) => ({
@@ -145,4 +145,14 @@ describe('a server that is plugged in again, because the answer was lost', () =>
     await attachInterface(nova.cloud, 'server-1', input, { value: 'key-1', isRetry: true });
     expect(nova.requests().filter(({ method }) => method === 'POST')).toHaveLength(times);
   });
+});
+
+it('the tags of a server of another project are as unknown as the server', async () => {
+  const nova = await fakeNova();
+  const message = "Policy doesn't allow os_compute_api:os-server-tags:update_all to be performed.";
+  nova.on('PUT /servers/server-1/tags', { status: 403, body: { forbidden: { code: 403, message } } });
+  const unknown = 'Instance server-1 could not be found.';
+  nova.on('GET /servers/server-1', { status: 404, body: { itemNotFound: { code: 404, message: unknown } } });
+  const set = setServerTags(nova.cloud, 'server-1', ['mine']);
+  await expect(set).rejects.toMatchObject({ code: 'NOT_FOUND', field: 'id' });
 });

@@ -63,9 +63,15 @@ export function statusOf(code: string): number | undefined {
 
 /** What a failed operation says, as a problem. */
 export function problemOf({ message, extensions = {} }: GraphQLFormattedError): Problem {
-  const { code, ...more } = extensions;
+  const { code, field, ...more } = extensions;
   const known = problem({ status: statusOf(String(code)) ?? 500, code: String(code), message });
-  return { ...known, ...more, ...known };
+  const place = typeof field === 'string' ? placeInBody(field) : '';
+  return { ...known, ...(place === '' ? {} : { field: place }), ...more, ...known };
+}
+
+/** The argument `input` is the body itself here, and places in it have dots: `networks.0.cidr`. */
+function placeInBody(field: string): string {
+  return field.replace(/^input(?:\.|$)/, '').replaceAll(/\[(\d+)\]/g, '.$1');
 }
 
 /** What is wrong with a request. */

@@ -31,6 +31,8 @@ export function seenJournal(journal: Journal, read: Reader, sightNow: () => Prom
       const accounts = sight.accounts.filter((account) => !filter.accounts || filter.accounts.includes(account));
       const bounded = { ...filter, accounts, kinds: seenKinds(filter.kinds) };
       if (limit === 0) return journal.changes(bounded, { limit, order, ...(after ? { after } : {}) });
+      // Read first, so that nothing is missed by who goes on from here.
+      const end = await journal.journalEnd();
       const found: Change[] = [];
       let cursor = after;
       for (let look = 0; look < MOST_LOOKS; look += 1) {
@@ -40,6 +42,9 @@ export function seenJournal(journal: Journal, read: Reader, sightNow: () => Prom
         const changes = found.slice(0, limit);
         const last = changes.at(-1);
         if (last && found.length > limit) return { changes, endCursor: last.cursor, hasMore: true };
+        // Where others' changes end would tell that there are some: of a resource, or of an action, that he cannot see.
+        if (!page.hasMore && !last)
+          return { changes, endCursor: order === 'newest' && after ? after : end, hasMore: false };
         if (!page.hasMore || found.length === limit)
           return { changes, endCursor: page.endCursor, hasMore: page.hasMore };
       }

@@ -75,6 +75,8 @@ export async function setServerMetadata(
 export async function setServerTags(cloud: GatewayCloud, id: string, tags: readonly string[]): Promise<Server> {
   checkTags(tags);
   await requireMicroversion(cloud, 'compute', [{ field: 'tags', value: tags, since: '2.26' }]);
+  // Of a server of another project Nova says that its tags may not be changed, and so tells that there is one.
+  await showServer(cloud, id);
   await sendToServer(cloud, id, { method: 'PUT', path: '/tags', body: { tags } });
   return showServer(cloud, id);
 }
