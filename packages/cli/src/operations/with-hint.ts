@@ -27,7 +27,8 @@ function hintFor(
   if (code === 'CONFLICT' && has(resource, 'show')) return `\`pellucid ${resource} show\` says how it is now`;
   if (code !== 'NOT_FOUND') return undefined;
   // `networks.0.networkId`: the last part says what it is.
-  const name = field?.split('.').at(-1) ?? 'id';
-  const missing = name === 'id' ? resource : resourceOfField({ name, type: 'ID' }, table);
+  const name = field?.split('.').at(-1) ?? operation.inputs[0]?.name ?? '';
+  const isItself = operation.inputs.some((one) => one.place === 'path' && one.name === name);
+  const missing = isItself ? resource : resourceOfField({ name, type: 'ID' }, table);
   return missing !== undefined && has(missing, 'list') ? `\`pellucid ${missing} list\` shows what there is` : undefined;
 }

@@ -76,7 +76,7 @@ function oneLine(value: unknown): string {
 }
 
 const STATE_COLUMNS: ReadonlySet<string> = new Set(['status', 'state']);
-const GOOD = /^(active|available|in-use|succeeded|running|bound|ready)$/i;
+const GOOD = /^(active|available|in-use|succeeded|running|bound|ready|done|exists)$/i;
 const BAD = /error|fail|killed|crash/i;
 
 /** States stand out; what is neither good nor bad is on its way. */
