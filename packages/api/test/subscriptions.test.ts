@@ -17,7 +17,7 @@ let api: TestApi;
 
 beforeAll(async () => {
   journal = fakeJournal();
-  api = await startTestApi({ account: 'subscriptions', journal, limits: { subscriptions: 30, queryCost: 1000 } });
+  api = await startTestApi({ account: 'subscriptions', journal, limits: { subscriptions: 30, queryCost: 300 } });
 });
 afterAll(() => api?.close());
 beforeEach(() => journal.fail(undefined));
@@ -99,7 +99,7 @@ describe.each(transports)('changes over $name', ({ open }) => {
     );
     expect(await text('{ serverInfo { version } }')).toContain('This is for subscriptions: send a query by POST');
     expect(await text('subscription { scanProgress { scan { tasks { errors { code } } } } }')).toMatch(
-      /costs \d+; at most 1000 is allowed\. 10000 of it are fields of scanProgress\.scan\.tasks\.errors/,
+      /costs \d+; at most 300 is allowed\. 400 of it are fields of scanProgress\.scan\.tasks\.errors/,
     );
     client.dispose();
   });

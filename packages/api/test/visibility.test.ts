@@ -167,6 +167,7 @@ describe('what is written by hand', () => {
       'scans',
       'search',
       'serverInfo',
+      'whoAmI',
     ]);
     const events = fields(schema.getSubscriptionType()).filter((field) => !gatewayFields('Subscription').has(field));
     expect(events.toSorted()).toEqual(['changes', 'scanProgress']);
