@@ -12,6 +12,8 @@ export interface SchemaOptions {
   readonly typeDefs?: string;
   /** For an SDL with `@authorization`. */
   readonly authorization?: { readonly key: string };
+  /** Whether to check the SDL, which takes as long as the rest: a test does so, and the generated SDL does not change. @default false */
+  readonly validate?: boolean;
 }
 
 /**
@@ -21,12 +23,13 @@ export interface SchemaOptions {
 export function buildSchema(
   driver: Driver,
   resolvers: Resolvers,
-  { typeDefs = TYPE_DEFS, authorization }: SchemaOptions = {},
+  { typeDefs = TYPE_DEFS, authorization, validate = false }: SchemaOptions = {},
 ): Promise<GraphQLSchema> {
   const library = new Neo4jGraphQL({
     typeDefs,
     driver,
     resolvers,
+    validate,
     features: {
       ...(authorization ? { authorization } : {}),
       excludeDeprecatedFields: {
