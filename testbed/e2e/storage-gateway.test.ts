@@ -83,6 +83,7 @@ describe('what a volume can be made of', () => {
     const listed = await openstack<{ Name: string }>('demo', 'volume type list');
     expect(types.map(({ name }) => name).sort()).toEqual(listed.map(({ Name }) => Name).sort());
     expect(types.filter((type) => Reflect.get(type, 'isDefault'))).toHaveLength(1);
+    expect(await demo.ask('volumeTypes', { name: ['String', 'hdd'] }, 'name')).toEqual([{ name: 'hdd' }]);
   });
 });
 

@@ -23,8 +23,7 @@ export async function listThings<Raw, Thing>(
   { id, name, status, limit }: ListFilter,
   more: Readonly<Record<string, string>> = {},
 ): Promise<Thing[]> {
-  if (!Number.isInteger(limit) || limit < 1 || limit > MOST_LISTED)
-    throw invalidInput('limit', `limit is a number from 1 to ${MOST_LISTED}`);
+  checkLimit(limit);
   const { isUsable = () => true } = collection;
   if (id) {
     const raw = await findRaw(cloud, collection, id);
@@ -47,6 +46,12 @@ export async function listThings<Raw, Thing>(
     keep: (raw) => isUsable(raw, cloud),
   });
   return rows.map(collection.read);
+}
+
+/** Throws `INVALID_INPUT` for a limit out of bounds. */
+export function checkLimit(limit: number): void {
+  if (!Number.isInteger(limit) || limit < 1 || limit > MOST_LISTED)
+    throw invalidInput('limit', `limit is a number from 1 to ${MOST_LISTED}`);
 }
 
 /** All things that the caller may use. Throws `UPSTREAM_FAILED` for more than can be looked through. */

@@ -1,7 +1,7 @@
 import type { GatewayCloud } from '../cloud.ts';
 import type { Collection } from '../collection.ts';
 import { GatewayError } from '../errors.ts';
-import { type ListFilter, listThings } from '../list-things.ts';
+import { checkLimit, type ListFilter, listAllThings, listThings } from '../list-things.ts';
 import { send } from '../send.ts';
 import { BY_NAME } from './cinder.ts';
 
@@ -41,8 +41,20 @@ const TYPES: Collection<RawVolumeType, Omit<VolumeType, 'isDefault'>> = {
 
 /** The volume types that the caller's project may use. */
 export async function listVolumeTypes(cloud: GatewayCloud, filter: Omit<ListFilter, 'status'>): Promise<VolumeType[]> {
-  const [types, defaultId] = await Promise.all([listThings(cloud, TYPES, filter), defaultTypeId(cloud)]);
+  const [types, defaultId] = await Promise.all([list(cloud, filter), defaultTypeId(cloud)]);
   return types.map((type) => ({ ...type, isDefault: type.id === defaultId }));
+}
+
+/** Cinder has no filter by name for them: it ignores one, and since 3.52 refuses it. */
+async function list(
+  cloud: GatewayCloud,
+  filter: Omit<ListFilter, 'status'>,
+): Promise<readonly Omit<VolumeType, 'isDefault'>[]> {
+  const { id, name, limit } = filter;
+  if (id || !name) return listThings(cloud, TYPES, filter);
+  checkLimit(limit);
+  const types = await listAllThings(cloud, TYPES);
+  return types.filter((type) => type.name === name).slice(0, limit);
 }
 
 /** Null where the cloud has none. */

@@ -23,6 +23,8 @@ const SPECIAL: Readonly<Record<string, (path: string, own: Things) => Json>> = {
   removeRouterInterface: (path, own) => (path === 'id' ? { input: { subnetId: own.subnet } } : {}),
   addSecurityGroup: (path, own) => (path === 'input.securityGroupId' ? { input: { portId: own.port } } : {}),
   removeSecurityGroup: (path, own) => (path === 'input.securityGroupId' ? { input: { portId: own.port } } : {}),
+  // One name is for one action at a time.
+  createTopology: (path, own) => ({ input: { name: `${own.name}-${path.replaceAll('.', '-')}` } }),
   updateSecurityGroupRule: () => ({ input: { protocol: 'icmp' } }),
 };
 
