@@ -110,16 +110,22 @@ describe('networks, routers, ports and floating IPs by the caller’s own rights
     const second = await created('createSubnet', 'subnet', ['CreateSubnetInput!', v6]);
     const routes = [{ destination: '172.16.0.0/12', nexthop: '10.61.0.9' }];
     const changes = { name: `${prefix}-renamed`, description: 'for tests' };
+    // The mark of the idempotency key that it was made with stays behind it.
+    const seen = {
+      ...changes,
+      description: expect.stringMatching(/^for tests \(pellucid:idempotency=[^ ]+\)$/),
+      mtu: 1400,
+    };
     await demo.act('updateNetwork', { id: ['ID!', lan.id], input: ['UpdateNetworkInput!', changes] }, 'network { id }');
     const inSubnet = { id: ['ID!', subnet.id], input: ['UpdateSubnetInput!', { hostRoutes: routes }] } as const;
     await demo.act('updateSubnet', inSubnet, 'subnet { id }');
-    expect(await shown('demo', `network show ${lan.id}`)).toMatchObject({ ...changes, mtu: 1400 });
+    expect(await shown('demo', `network show ${lan.id}`)).toMatchObject(seen);
     expect(await shown('demo', `subnet show ${subnet.id}`)).toMatchObject({
       ...{ cidr: v4.cidr, gateway_ip: '10.61.0.1', dns_nameservers: v4.dnsNameservers },
       host_routes: routes,
     });
     expect(await shown('demo', `subnet show ${second.id}`)).toMatchObject({ ip_version: 6, gateway_ip: null });
-    expect(await node('OpenStackNetwork', lan.id)).toMatchObject({ ...changes, mtu: 1400 });
+    expect(await node('OpenStackNetwork', lan.id)).toMatchObject(seen);
     const subnets =
       'MATCH (:OpenStackNetwork {account: $account, id: $id})-[:HAS_SUBNET]->(s) RETURN s.cidr AS cidr ORDER BY cidr';
     expect(await rows(subnets, { id: lan.id })).toEqual([{ cidr: v4.cidr }, { cidr: v6.cidr }]);
@@ -206,7 +212,9 @@ describe('networks, routers, ports and floating IPs by the caller’s own rights
         'securityGroup { id }',
       ] as const),
     );
-    expect(await shown('demo', `security group show ${group.id}`)).toMatchObject(renamed);
+    expect(await shown('demo', `security group show ${group.id}`)).toMatchObject({
+      description: expect.stringMatching(/^renamed \(pellucid:idempotency=[^ ]+\)$/),
+    });
     expect(await rows(inGraph, { id: group.id })).toEqual([{ id: changed.securityGroupRule.id }]);
   });
 

@@ -131,7 +131,7 @@ describe('building', () => {
     expect(seen[0]).toBe('PLANNED');
     expect(seen).toContain('DONE RUNNING PLANNED');
     const [topology] = await listTopologies(estate.cloud);
-    expect(topology?.servers.map(({ name }) => name)).toEqual(['web-1', 'db-1']);
+    expect(topology?.servers.map(({ name }) => name)).toEqual(['db-1', 'web-1']);
     expect(topology?.networks.flatMap(({ subnets }) => subnets.map(({ name }) => name))).toEqual([
       'left-v4',
       'right-v4',

@@ -76,7 +76,7 @@ export function describeFor(topology: string, description: string | null | undef
 }
 
 function marksOf(description: string | null | undefined): string {
-  return MARKS.exec(description ?? '')?.[0] ?? '';
+  return MARKS.exec(description ?? '')?.[0].trim() ?? '';
 }
 
 /** Things of Neutron bear their mark at the end of their description: tags can be given to some of them only afterwards. */
@@ -98,6 +98,6 @@ export const MARKED_IN_DESCRIPTION = {
     { description }: Pick<RawResource, 'description'>,
     body: Readonly<Record<string, unknown>>,
   ): Record<string, unknown> => {
-    return { ...body, description: `${body['description']}${marksOf(description)}`.trim() };
+    return { ...body, description: `${body['description']} ${marksOf(description)}`.trim() };
   },
 };

@@ -55,7 +55,8 @@ export function membersOf(name: string, things: Things, { projectId }: Pick<Gate
     networks: things.networks.filter(isMember),
     routers: things.routers.filter(isMember),
     securityGroups: things.securityGroups.filter(isMember),
-    servers: things.servers.filter(isMember),
+    // Nova alone lists the newest first.
+    servers: things.servers.filter(isMember).toSorted((a, b) => a.name.localeCompare(b.name)),
     volumes: things.volumes.filter(isMember),
     floatingIps: things.floatingIps.filter(isMember),
   };
