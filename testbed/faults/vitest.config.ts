@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const common = { root: import.meta.dirname, testTimeout: 60_000, hookTimeout: 180_000, fileParallelism: false };
+const common = { root: import.meta.dirname, testTimeout: 120_000, hookTimeout: 180_000, fileParallelism: false };
 
 export default defineConfig({
   test: {
