@@ -18,11 +18,16 @@ export const CORE_IDS: Readonly<Record<string, Lister>> = {
   OpenStackLimit: ids('limit list'),
   OpenStackInstanceAction: async (cloud) => {
     const servers = ids(`server list --all-projects --changes-since ${before(24)}`);
-    const events = (server: string): Lister =>
-      rows(`server event list ${server} --changes-since ${before(24)}`, (row) =>
-        [row['Server ID'], row['Request ID'], row['Action']].join('/'),
-      );
-    return ofEach(servers, events)(cloud);
+    // The command asks for the events of one server at a time, two seconds each, of the deleted ones too.
+    const actionsOf =
+      (server: string): Lister =>
+      async () => {
+        const path = `/servers/${server}/os-instance-actions?changes-since=${before(24)}`;
+        const wanted = { service: 'compute', path, part: 'instanceActions', microversion: 'compute 2.58' };
+        const actions = await openstackGet<Row[]>(cloud, wanted);
+        return actions.map((row) => [row['instance_uuid'], row['request_id'], row['action']].join('/'));
+      };
+    return ofEach(servers, actionsOf)(cloud);
   },
   OpenStackMigration: async (cloud) => ids(`server migration list --changes-since ${before(7 * 24)}`, 'UUID')(cloud),
   OpenStackVolumeQosSpec: ids('volume qos list'),

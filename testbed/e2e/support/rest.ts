@@ -26,7 +26,17 @@ export async function openstackGet<Part>(
   return wanted;
 }
 
-async function targetOf(cloud: string, service: string): Promise<Target> {
+/** Found out once: the command takes seconds, and some kinds are asked for server by server. */
+const targets = new Map<string, Promise<Target>>();
+
+function targetOf(cloud: string, service: string): Promise<Target> {
+  const key = `${cloud} ${service}`;
+  const target = targets.get(key) ?? findTarget(cloud, service);
+  targets.set(key, target);
+  return target;
+}
+
+async function findTarget(cloud: string, service: string): Promise<Target> {
   const [endpoints, token] = await Promise.all([endpointsOf(cloud, service), fieldOf(cloud, 'token issue', 'id')]);
   const url = endpoints.find((endpoint) => endpoint.interface === 'public')?.url.replace(/\/$/, '');
   if (url === undefined) throw new Error(`no public endpoint of ${service}`);
