@@ -2,6 +2,7 @@ import { apiError, CommandError } from '../command-error.ts';
 import { EXIT } from '../exit-codes.ts';
 import type { Connection } from './connection.ts';
 import { describeFailedAnswer } from './failed-answer.ts';
+import { parseJson } from './parse-json.ts';
 
 /** A request to the REST API. */
 export interface RestRequest {
@@ -64,7 +65,7 @@ export function createApi({ url, credential }: Connection): Api {
     const text = await boundedText(response, url);
     // A console log is no JSON.
     if (response.ok && response.headers.get('content-type')?.startsWith('text/plain')) return text;
-    const body = parsed(text);
+    const body = parseJson(text);
     if (body === undefined)
       throw new CommandError(`${url} answers as no Pellucid does (${response.status}, no JSON).`, EXIT.UPSTREAM);
     return body;
@@ -84,8 +85,7 @@ export function createApi({ url, credential }: Connection): Api {
       const search = query?.size ? `?${query}` : '';
       const response = await send(`/api${path}${search}`, {
         method,
-        // Fastify takes no empty body for JSON.
-        ...(method === 'GET' ? {} : { body: JSON.stringify(body ?? {}) }),
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       });
       const answer = await answerOf(response);
       if (!response.ok) throw describeFailedAnswer(url, response.status, answer);
@@ -125,14 +125,6 @@ async function boundedText(response: Response, url: string): Promise<string> {
     throw error instanceof CommandError ? error : unreachable(url, error);
   }
   return Buffer.concat(chunks).toString('utf8');
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function isGraphqlAnswer(body: unknown): body is GraphqlAnswer {

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { CommandError } from '../command-error.ts';
 import { EXIT } from '../exit-codes.ts';
+import { parseJson } from './parse-json.ts';
 
 const savedSchema = z.strictObject({
   /** How it is sent: `X-Auth-Token`, or `Authorization: Bearer`. */
@@ -68,14 +69,6 @@ export function writeCredentials(env: Env, file: CredentialsFile): void {
   } catch (error) {
     rmSync(draft, { force: true });
     throw new CommandError(`${path} cannot be written (${codeOf(error)})`, EXIT.FAILED, { cause: error });
-  }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
   }
 }
 

@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import { createApi, isRecord } from '../client/api.ts';
 import { connectionOf } from '../client/connection.ts';
+import { parseJson } from '../client/parse-json.ts';
 import { usageError } from '../command-error.ts';
 import { EXIT, exitCodeOfError } from '../exit-codes.ts';
 import { readText } from '../operations/read-input.ts';
@@ -39,15 +40,7 @@ export async function runQueryCommand(file: string, options: QueryCommandOptions
 
 async function parseVariables(text: string): Promise<Readonly<Record<string, unknown>>> {
   const json = text.startsWith('@') ? await readText(text.slice(1)) : text;
-  const value = parsed(json);
+  const value = parseJson(json);
   if (!isRecord(value)) throw usageError('--variables takes a JSON object, or @FILE with one');
   return value;
-}
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
 }

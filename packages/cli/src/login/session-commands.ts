@@ -1,36 +1,36 @@
 import { createApi } from '../client/api.ts';
 import { connectionOf, normalizeServer, serverOf } from '../client/connection.ts';
 import { readCredentials, writeCredentials } from '../client/credentials-file.ts';
-import { colorsFor } from '../colors.ts';
 import { usageError } from '../command-error.ts';
 import { formatOne } from '../output/format.ts';
 import type { OutputOptions } from '../output/output-options.ts';
+import { formatFor, tell, write } from '../output/write.ts';
 
 /** Forgets the credential for a server, or for all of them. */
 export function runLogoutCommand({ server, all }: { readonly server?: string; readonly all?: true }): void {
-  const { env, stderr } = process;
+  const { env } = process;
   const file = readCredentials(env);
   const url = server === undefined ? serverOf(env) : normalizeServer(server);
   const servers = all ? {} : Object.fromEntries(Object.entries(file.servers).filter(([one]) => one !== url));
   writeCredentials(env, { ...file, current: all || file.current === url ? null : file.current, servers });
-  stderr.write(all ? 'Logged out everywhere.\n' : `Logged out of ${url}.\n`);
+  tell(all ? 'Logged out everywhere.' : `Logged out of ${url}.`);
 }
 
 /** Makes another server the current one, one that was logged in to. */
 export function runSwitchCommand(server: string): void {
-  const { env, stderr } = process;
+  const { env } = process;
   const file = readCredentials(env);
   const url = normalizeServer(server);
   const known = Object.keys(file.servers);
   if (!known.includes(url))
     throw usageError(`There is no login to ${url}.`, known.length > 0 ? `there are: ${known.join(', ')}` : undefined);
   writeCredentials(env, { ...file, current: url });
-  stderr.write(`Commands go to ${url} now.\n`);
+  tell(`Commands go to ${url} now.`);
 }
 
 /** Says which server commands go to, as whom, and whether it lets them in. */
-export async function runWhoamiCommand({ output }: OutputOptions): Promise<void> {
-  const { env, stdout } = process;
+export async function runWhoamiCommand(options: OutputOptions): Promise<void> {
+  const { env } = process;
   const connection = connectionOf(env);
   const { whoAmI, serverInfo } = await createApi(connection).ask({
     query: '{ whoAmI { id name role } serverInfo { version } }',
@@ -45,6 +45,5 @@ export async function runWhoamiCommand({ output }: OutputOptions): Promise<void>
     expiresAt: saved?.expiresAt ?? null,
     ...(serverInfo as Readonly<Record<string, unknown>>),
   };
-  const columns = Object.keys(thing);
-  stdout.write(formatOne(thing, { format: output, columns, colors: colorsFor(stdout), whole: thing, chosen: false }));
+  write(formatOne(thing, { ...formatFor(options), columns: Object.keys(thing), whole: thing, chosen: false }));
 }

@@ -3,11 +3,12 @@ import { apiError } from '../command-error.ts';
 import { defaultColumns, parseColumns } from '../output/columns.ts';
 import { formatList, formatOne } from '../output/format.ts';
 import { createSpinner } from '../output/spinner.ts';
-import { formatFor, tell, write } from '../output/write.ts';
-import { actionIn, checkSucceeded, followAction, WAIT_SECONDS } from './follow-action.ts';
+import { formatFor, write } from '../output/write.ts';
+import { actionIn, checkSucceeded, followAction, tellIfUnderWay, WAIT_SECONDS } from './follow-action.ts';
 import { interruptibly } from './interruptibly.ts';
-import type { OperationOptions, OperationRun } from './operation-run.ts';
+import type { OperationRun } from './operation-run.ts';
 import { payloadOf } from './payload.ts';
+import { withActionOptions, withPlace } from './place.ts';
 
 /** Does something on a cloud, waits for its end if that is asked for, and shows what came of it. */
 export async function act(api: Api, run: OperationRun, request: RestRequest): Promise<void> {
@@ -43,8 +44,7 @@ export async function act(api: Api, run: OperationRun, request: RestRequest): Pr
       ? formatList(things, { ...format, columns: chosen ? columns : defaultColumns(table.outputs, type) })
       : formatOne(thing, { ...format, columns, whole: answer }),
   );
-  const action = actionIn(answer);
-  if (action?.state === 'RUNNING') tell(`under way: \`pellucid action show ${action.id}\` says how it goes`);
+  tellIfUnderWay(actionIn(answer));
 }
 
 /** The things in an answer as they are when the action has ended; what cannot be shown by itself stays as it was. */
@@ -53,30 +53,17 @@ async function asItIsNow(
   answer: Readonly<Record<string, unknown>>,
   { table, operation, options }: OperationRun,
 ): Promise<Readonly<Record<string, unknown>>> {
-  const { account, region } = options;
-  const query = new URLSearchParams({ ...(account ? { account } : {}), ...(region ? { region } : {}) });
   const look = async (value: unknown, type: string): Promise<unknown> => {
     if (Array.isArray(value)) return Promise.all(value.map((one) => look(one, type)));
     const show = table.operations.find(({ verb, output }) => verb === 'show' && output.type === type);
     const key = show?.inputs.find(({ place }) => place === 'path')?.name;
     if (!show || key === undefined || !isRecord(value)) return value;
     const path = show.path.replace(`{${key}}`, encodeURIComponent(String(value[key])));
-    return api.rest({ method: 'GET', path, query });
+    return api.rest(withPlace({ method: 'GET', path }, options));
   };
   const fields = (table.outputs[operation.output.type] ?? []).filter(({ name }) => name !== 'action');
   const entries = fields.map(
     async ({ name, type }): Promise<[string, unknown]> => [name, await look(answer[name], type)],
   );
   return Object.fromEntries(await Promise.all(entries));
-}
-
-/** A request with what `ActionOptions` holds, but for the waiting: that is done here. */
-export function withActionOptions(
-  request: RestRequest,
-  { account, region, idempotencyKey }: Pick<OperationOptions, 'account' | 'region' | 'idempotencyKey'>,
-): RestRequest {
-  const query = new URLSearchParams(request.query);
-  for (const [name, value] of Object.entries({ account, region, idempotencyKey }))
-    if (value !== undefined) query.set(name, value);
-  return { ...request, query };
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Api } from '../client/api.ts';
 import { apiError, CommandError } from '../command-error.ts';
 import { EXIT } from '../exit-codes.ts';
+import { tell } from '../output/write.ts';
 
 const actionSchema = z.looseObject({
   id: z.string(),
@@ -52,13 +53,22 @@ export async function followAction(
     if (left <= 0)
       throw new CommandError(`${action.name} is not done after ${seconds} s; it goes on.`, EXIT.UPSTREAM, {
         code: 'TIMEOUT',
-        hint: `\`pellucid action show ${action.id}\` says how it goes`,
+        hint: howItGoes(action),
       });
     await sleep(Math.min(pause, left));
     action = actionSchema.parse(await api.rest({ method: 'GET', path: `/actions/${encodeURIComponent(action.id)}` }));
     onProgress(action);
   }
   return action;
+}
+
+/** Says beside the result that it is not the end yet. */
+export function tellIfUnderWay(action: FollowedAction | undefined): void {
+  if (action?.state === 'RUNNING') tell(`under way: ${howItGoes(action)}`);
+}
+
+function howItGoes({ id }: FollowedAction): string {
+  return `\`pellucid action show ${id}\` says how it goes`;
 }
 
 /** Throws what an action failed with, if it did. */

@@ -2,13 +2,8 @@ import { type Api, isRecord } from '../client/api.ts';
 import { CommandError } from '../command-error.ts';
 import { EXIT } from '../exit-codes.ts';
 import type { Field, Input, OperationTable } from './operation.ts';
+import { type Place, withPlace } from './place.ts';
 import { resourceOfField } from './resource-of-field.ts';
-
-/** Where things are looked for. */
-export interface Place {
-  readonly account?: string | undefined;
-  readonly region?: string | undefined;
-}
 
 const UUID = /^[0-9a-f]{8}-?([0-9a-f]{4}-?){3}[0-9a-f]{12}$/i;
 /** Finds ids by names. */
@@ -24,7 +19,8 @@ export function createNames(api: Pick<Api, 'rest'>, table: OperationTable, place
   const idOf = async (resource: string, text: string): Promise<string> => {
     const list = table.operations.find((one) => one.resource === resource && one.verb === 'list');
     if (!list || UUID.test(text)) return text;
-    const rows = await api.rest({ method: list.method, path: list.path, query: lookup(list.inputs, text, place) });
+    const query = nameQuery(list.inputs, text);
+    const rows = await api.rest(withPlace({ method: list.method, path: list.path, query }, place));
     const found = (Array.isArray(rows) ? rows : []).filter(isRecord);
     if (found.some(({ id }) => id === text)) return text;
     const ids = found.filter(({ name, address }) => name === text || address === text).map(({ id }) => String(id));
@@ -52,12 +48,8 @@ export function createNames(api: Pick<Api, 'rest'>, table: OperationTable, place
   return { idOf, inBody };
 }
 
-function lookup(inputs: readonly Input[], text: string, { account, region }: Place): URLSearchParams {
-  const query = new URLSearchParams();
+function nameQuery(inputs: readonly Input[], text: string): URLSearchParams {
   // A floating IP has no name but its address.
   const name = inputs.find((one) => one.name === 'name') ?? inputs.find((one) => one.name === 'address');
-  if (name) query.set(name.name, text);
-  if (account !== undefined) query.set('account', account);
-  if (region !== undefined) query.set('region', region);
-  return query;
+  return new URLSearchParams(name ? { [name.name]: text } : {});
 }

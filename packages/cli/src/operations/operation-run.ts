@@ -1,7 +1,7 @@
 import type { OutputOptions } from '../output/output-options.ts';
 import type { Typed } from './build-request.ts';
-import type { Place } from './names.ts';
 import type { Operation, OperationTable } from './operation.ts';
+import type { Place } from './place.ts';
 
 /** Options that several operations have, beside those of their fields. */
 export interface OperationOptions extends OutputOptions, Place {

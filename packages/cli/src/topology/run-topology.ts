@@ -2,16 +2,17 @@ import { type Api, createApi, isRecord, type RestRequest } from '../client/api.t
 import { connectionOf } from '../client/connection.ts';
 import { colorsFor } from '../colors.ts';
 import { apiError } from '../command-error.ts';
-import { withActionOptions } from '../operations/act.ts';
 import {
   actionIn,
   checkSucceeded,
   type FollowedAction,
   followAction,
+  tellIfUnderWay,
   WAIT_SECONDS,
 } from '../operations/follow-action.ts';
 import { interruptibly } from '../operations/interruptibly.ts';
 import type { OperationOptions } from '../operations/operation-run.ts';
+import { withActionOptions, withPlace } from '../operations/place.ts';
 import { readInput } from '../operations/read-input.ts';
 import { formatList, formatOne } from '../output/format.ts';
 import { createSpinner } from '../output/spinner.ts';
@@ -50,10 +51,6 @@ export async function deleteTopology(name: string, options: TopologyOptions): Pr
   await run({ request, look: null, doing: 'topology delete' }, options);
 }
 
-function placeOf({ account, region }: TopologyOptions): Pick<TopologyOptions, 'account' | 'region'> {
-  return { ...(account === undefined ? {} : { account }), ...(region === undefined ? {} : { region }) };
-}
-
 function dryRunOf({ dryRun }: TopologyOptions): Record<string, string> {
   return dryRun ? { dryRun: 'true' } : {};
 }
@@ -74,13 +71,13 @@ async function run({ request, look, doing }: Work, options: TopologyOptions): Pr
     if (!action || options.wait === false) return first;
     const ended = { ...asRecord(first), ...(await follow(api, action, options)) };
     if (look === null || ended.action.state !== 'SUCCEEDED') return ended;
-    return { ...ended, topology: await api.rest(withActionOptions(look, placeOf(options))) };
+    return { ...ended, topology: await api.rest(withPlace(look, options)) };
   });
   const action = actionIn(answer);
   show(asRecord(answer), options);
   if (!action) tell('This is the plan; nothing was done.');
   else checkSucceeded(action);
-  if (action?.state === 'RUNNING') tell(`under way: \`pellucid action show ${action.id}\` says how it goes`);
+  tellIfUnderWay(action);
 }
 
 /** Follows an action to its end, its steps on the terminal. */
