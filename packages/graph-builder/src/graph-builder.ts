@@ -100,7 +100,7 @@ const DEADLINE_MS = 3_600_000;
 /** The engine: collect, resolve, diff and publish each account, then link over all of them. */
 export function createGraphBuilder(options: GraphBuilderOptions): GraphBuilder {
   const { driver, links, definitions = [], models = FIRST_PARTY_MODEL } = options;
-  const database = createDatabase(driver, options.database);
+  const database = createDatabase(driver, { name: options.database });
   const engine = {
     database,
     links,

@@ -1,5 +1,5 @@
 import { type ModelTable, PellucidError } from '@pellucid/provider-sdk';
-import { type Database, identifier, text } from './store/database.ts';
+import { type Database, type DefinableDatabase, identifier, text } from './store/database.ts';
 import { prepareJournal } from './store/journal-store.ts';
 
 /** The oldest Neo4j whose Cypher takes labels and types as parameters: the long-term release of Neo4j 5. */
@@ -12,7 +12,7 @@ const SHARED_INDEXES = ['_scope', '_alias', 'name', 'id', 'account'] as const;
  * Creates what the graph needs, derived from the SDL: the uniqueness of `uid`, an index per `@index`, the full-text index
  * for search. May run again at any time. Throws `CONFIG` on a Neo4j that is too old.
  */
-export async function prepareGraph(database: Database, models: ModelTable): Promise<void> {
+export async function prepareGraph(database: DefinableDatabase, models: ModelTable): Promise<void> {
   await checkVersion(database);
   for (const statement of schemaStatements(models)) await ensure(database, statement);
   await database.read('CALL db.awaitIndexes(300)');
@@ -20,9 +20,9 @@ export async function prepareGraph(database: Database, models: ModelTable): Prom
 }
 
 /** `IF NOT EXISTS` looks before it takes the lock: of two processes that start together one may still be told so. */
-async function ensure(database: Database, statement: string): Promise<void> {
+async function ensure(database: DefinableDatabase, statement: string): Promise<void> {
   try {
-    await database.write(statement);
+    await database.define(statement);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     if (!/\.Schema\.(EquivalentSchemaRule|Index|Constraint)AlreadyExists$/.test(code)) throw error;
