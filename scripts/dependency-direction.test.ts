@@ -11,7 +11,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   'openstack-client-ts': ['http'],
   'provider-openstack': ['provider-sdk', 'openstack-client-ts'],
   'provider-k8s': ['provider-sdk', 'http'],
-  gateway: ['provider-sdk', 'openstack-client-ts'],
+  gateway: ['provider-sdk', 'http', 'openstack-client-ts'],
   'graph-builder': ['provider-sdk'],
   api: [
     'provider-sdk',

@@ -29,7 +29,9 @@ describe('a Neo4j that takes connections and says nothing', () => {
   it('is no fault of the command', async () => {
     const { kind, text } = describeFailure(await errorOfSilence());
     expect(kind).toBe('environment');
-    expect(text).toMatch(/^Neo4j no longer answers \(Connection acquisition timed out in 200 ms.*\): see whether it runs/);
+    expect(text).toMatch(
+      /^Neo4j no longer answers \(Connection acquisition timed out in 200 ms.*\): see whether it runs/,
+    );
     expect(text).not.toContain('\n');
   });
 

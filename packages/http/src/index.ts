@@ -8,3 +8,5 @@ export type { Http, HttpAttempt, HttpOptions, HttpRequest } from './http.ts';
 export { createHttp } from './http.ts';
 export type { LaneLimits } from './lanes.ts';
 export type { HttpResponse } from './response.ts';
+export type { Semaphore } from './semaphore.ts';
+export { createSemaphore } from './semaphore.ts';

@@ -7,6 +7,7 @@ import type { TopologyPlan } from './plan-topology.ts';
 import { runTasks } from './run-tasks.ts';
 import type { StepContext, TopologyStep } from './step.ts';
 import { createStepBoard, type OnSteps, type StepBoard } from './step-board.ts';
+import { STEP_MS, STEPS_AT_ONCE } from './step-limits.ts';
 import { stepTasks } from './step-tasks.ts';
 import { takeBack } from './take-back.ts';
 import { idOf } from './world.ts';
@@ -19,10 +20,6 @@ export interface BuildOptions {
   readonly onSteps: OnSteps;
 }
 
-/** Steps that are done at a time. */
-const CONCURRENCY = 4;
-/** Longest wait for one thing, in milliseconds. */
-const STEP_MS = 600_000;
 /** What of the time may go by in building: the rest is for taking back. */
 const BUILD_SHARE = 2 / 3;
 
@@ -39,7 +36,7 @@ export async function buildTopology(
   const end = performance.now() + timeoutMs * BUILD_SHARE;
   const building = contextOf(cloud, board, () => Math.max(Math.min(STEP_MS, end - performance.now()), 0));
   const tasks = stepTasks(definitions, { board, context: building });
-  const { failures } = await runTasks(tasks, { concurrency: CONCURRENCY, stopAtFailure: true });
+  const { failures } = await runTasks(tasks, { concurrency: STEPS_AT_ONCE, stopAtFailure: true });
   const [first] = failures;
   if (!first) return board.steps;
   // Who stops now cannot take anything back: what was made bears the topology's mark.

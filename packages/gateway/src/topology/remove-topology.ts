@@ -6,6 +6,7 @@ import type { Topology } from './members.ts';
 import { inOrder, runTasks } from './run-tasks.ts';
 import { type StepContext, type TopologyStep, toStepFailure } from './step.ts';
 import { createStepBoard, type OnSteps } from './step-board.ts';
+import { STEP_MS, STEPS_AT_ONCE } from './step-limits.ts';
 import { type Undoing, undo, undoings } from './undo.ts';
 import { idOf } from './world.ts';
 
@@ -16,10 +17,6 @@ export interface RemovalPlan {
   readonly removals: readonly Undoing[];
   readonly steps: readonly TopologyStep[];
 }
-
-const CONCURRENCY = 4;
-/** Longest wait for one thing, in milliseconds. */
-const STEP_MS = 600_000;
 
 /** How to delete what belongs to a topology. Subnets go with their networks, volumes are let go by their servers. */
 export function planRemoval(topology: Topology): RemovalPlan {
@@ -57,7 +54,7 @@ export async function removeTopology(
       }
     },
   }));
-  const { failures, skipped } = await runTasks(tasks, { concurrency: CONCURRENCY, stopAtFailure: false });
+  const { failures, skipped } = await runTasks(tasks, { concurrency: STEPS_AT_ONCE, stopAtFailure: false });
   for (const id of skipped) board.set(id, { state: 'SKIPPED' });
   const [first] = failures;
   if (!first) return board.steps;

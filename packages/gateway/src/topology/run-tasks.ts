@@ -1,3 +1,5 @@
+import { createSemaphore } from '@pellucid/http';
+
 /** Something to be done after others. */
 export interface Task {
   readonly id: string;
@@ -27,7 +29,7 @@ export interface TasksEnd {
 export async function runTasks(tasks: readonly Task[], { concurrency, stopAtFailure }: TaskPolicy): Promise<TasksEnd> {
   const failures: { id: string; error: unknown }[] = [];
   const skipped: string[] = [];
-  const inSlot = slots(concurrency);
+  const places = createSemaphore(concurrency);
   const ends = new Map<string, Promise<boolean>>();
   const attempt = async ({ id, dependsOn, run, waits = false }: Task): Promise<boolean> => {
     const before = await Promise.all(dependsOn.map((other) => ends.get(other)));
@@ -44,7 +46,7 @@ export async function runTasks(tasks: readonly Task[], { concurrency, stopAtFail
         return false;
       }
     };
-    return waits ? work() : inSlot(work);
+    return waits ? work() : places.run(work);
   };
   for (const task of inOrder(tasks)) ends.set(task.id, attempt(task));
   await Promise.all(ends.values());
@@ -64,21 +66,4 @@ export function inOrder<One extends Pick<Task, 'id' | 'dependsOn'>>(tasks: reado
     left = left.filter(({ id }) => !placed.has(id));
   }
   return sorted;
-}
-
-/** Lets so many jobs run at a time; the others wait for their turn. */
-function slots(count: number): <Result>(job: () => Promise<Result>) => Promise<Result> {
-  const waiting: (() => void)[] = [];
-  let free = count;
-  return async (job) => {
-    if (free > 0) free -= 1;
-    else await new Promise<void>((resolve) => waiting.push(resolve));
-    try {
-      return await job();
-    } finally {
-      const next = waiting.shift();
-      if (next) next();
-      else free += 1;
-    }
-  };
 }

@@ -1,10 +1,8 @@
 import { runTasks } from './run-tasks.ts';
 import { type StepContext, type StepDefinition, toStepFailure } from './step.ts';
 import type { StepBoard } from './step-board.ts';
+import { STEPS_AT_ONCE } from './step-limits.ts';
 import { undo, undoings } from './undo.ts';
-
-/** How much is undone at a time. */
-const CONCURRENCY = 4;
 
 /** Undoes what was made, in reverse order. What cannot be undone stays, and so does what it needs. Resolves to what to tell. */
 export async function takeBack(
@@ -23,7 +21,7 @@ export async function takeBack(
       for (const id of one.undoes) board.set(id, { state: 'TAKEN_BACK' });
     },
   }));
-  const { failures, skipped } = await runTasks(tasks, { concurrency: CONCURRENCY, stopAtFailure: false });
+  const { failures, skipped } = await runTasks(tasks, { concurrency: STEPS_AT_ONCE, stopAtFailure: false });
   const left: string[] = [];
   for (const { id, step, resourceId } of planned) {
     const failure = failures.find((one) => one.id === id);
