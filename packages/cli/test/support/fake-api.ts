@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { json } from 'node:stream/consumers';
+import { text as textOf } from 'node:stream/consumers';
 
 /** A request as the fake API got it. */
 export interface Asked {
@@ -32,7 +32,8 @@ export async function startFakeApi(): Promise<FakeApi> {
   const asked: Asked[] = [];
   const server: Server = createServer(async (request, response) => {
     const { method = '', url = '', headers } = request;
-    const one = { method, url, headers, body: method === 'GET' ? undefined : await json(request) };
+    const sent = await textOf(request);
+    const one = { method, url, headers, body: sent === '' ? undefined : JSON.parse(sent) };
     asked.push(one);
     const { status = 200, body, text, headers: more = {} } = fake.answer(one);
     const type = text === undefined ? 'application/json' : 'text/plain';
