@@ -1,11 +1,15 @@
 /**
  * Runs one of the test suites (`unit`, `e2e`, `faults`) with vitest and ends with a line `N passed, N failed`. With
- * `PELLUCID_TEST_RESULTS=DIR` the counts and the names of what failed are also kept there, so that `.ci/run` can sum up.
+ * `PELLUCID_TEST_RESULTS=DIR` the counts, and what failed and why, are also kept there, so that `.ci/run` can sum up.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+
+/** Characters of a failure's reason that are kept. */
+const MAX_REASON = 2000;
 
 const [suite = 'unit', ...filters] = process.argv.slice(2);
 const root = join(import.meta.dirname, '..');
@@ -42,7 +46,11 @@ interface Report {
   readonly testResults: readonly {
     readonly name: string;
     readonly status: string;
-    readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[];
+    readonly assertionResults: readonly {
+      readonly fullName: string;
+      readonly status: string;
+      readonly failureMessages: readonly string[];
+    }[];
   }[];
 }
 
@@ -55,11 +63,21 @@ function outcome(file: string): { passed: number; failed: number; failures: stri
   const failures = testResults.flatMap(({ name, assertionResults }) =>
     assertionResults
       .filter(({ status }) => status === 'failed')
-      .map(({ fullName }) => `${relative(root, name)}: ${fullName}`),
+      .map(
+        ({ fullName, failureMessages }) =>
+          `${relative(root, name)}: ${fullName}${failureMessages.map(indented).join('')}`,
+      ),
   );
   return {
     passed: numPassedTests,
     failed: numFailedTests + unloadable.length,
     failures: [...failures, ...unloadable.map(({ name }) => `${relative(root, name)}: could not be loaded`)],
   };
+}
+
+/** Where only the end of the output is kept, the reason has to stand there, too. */
+function indented(message: string): string {
+  const lines = stripVTControlCharacters(message).slice(0, MAX_REASON).split('\n');
+  const own = lines.filter((line) => !/^\s+at .*(node_modules|<anonymous>)/.test(line));
+  return own.map((line) => `\n    ${line}`).join('');
 }

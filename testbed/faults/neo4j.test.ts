@@ -85,8 +85,8 @@ describe('kill -9 of Neo4j', () => {
     held.open();
     const { code, output } = await running.finished.finally(() => neo4j.restart());
     expect.soft(code, output).toBe(1);
-    expect.soft(output).toMatch(/Neo4j no longer answers/);
-    expect.soft(output).not.toMatch(/^\s+at /m);
+    expect.soft(output, output).toMatch(/Neo4j no longer answers/);
+    expect.soft(output, output).not.toMatch(/^\s+at /m);
     await expectSameGraph(driver, before);
     // The command's lease is the default one.
     await driver.executeQuery('MATCH (l:Lease) SET l.expiresAt = 0');
@@ -101,8 +101,8 @@ describe('a Neo4j that does not write', () => {
     await neo4j.restart(['server.databases.default_to_read_only=true']);
     const { code, output } = await startCliScan(world).finished.finally(() => neo4j.restart());
     expect.soft(code, output).toBe(1);
-    expect.soft(output).toMatch(/read.only/i);
-    expect.soft(output).not.toMatch(/^\s+at /m);
+    expect.soft(output, output).toMatch(/read.only/i);
+    expect.soft(output, output).not.toMatch(/^\s+at /m);
     await expectSameGraph(driver, before);
     await expectJournalWhole(driver, builder);
     await expectHealing(world, before);
