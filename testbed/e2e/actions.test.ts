@@ -236,6 +236,15 @@ describe('an action', () => {
       expect.arrayContaining(['createServer SUCCEEDED', 'createServer FAILED', 'deleteServer SUCCEEDED']),
     );
     expect(new Set(own.actions.map(({ caller }) => caller.name))).toEqual(new Set(['demo']));
+    const listed = async (query: string): Promise<Listed['actions']> => {
+      const response = await fetch(`${served.url}/api/actions?limit=1&${query}`, {
+        headers: { 'x-auth-token': token },
+      });
+      return JSON.parse(await response.text());
+    };
+    const created = own.actions.filter(({ name }) => name === 'createServer').slice(0, 2);
+    expect(await listed('name=createServer')).toMatchObject([{ id: created[0]?.id, error: { code: 'NOT_FOUND' } }]);
+    expect(await listed(`name=createServer&after=${created[0]?.cursor}`)).toMatchObject([{ id: created[1]?.id }]);
     const { actions: all } = await served.query<Listed>(ACTIONS);
     expect(all[0]).toMatchObject({ state: 'FAILED', caller: { name: 'demo' }, error: { code: 'NOT_FOUND' } });
   });

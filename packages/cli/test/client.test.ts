@@ -79,6 +79,14 @@ describe('a list', () => {
     expect(stdout.trim().split('\r\n')).toHaveLength(1006);
   });
 
+  it('goes on after the cursor where a list has cursors', async () => {
+    const page = (from: number, count: number) =>
+      Array.from({ length: count }, (_, i) => ({ id: `a${from + i}`, cursor: `c${from + i}` }));
+    api.answer = ({ url }) => ({ body: url.includes('after=c999') ? page(1000, 2) : page(0, 1000) });
+    const { stdout } = await pellucid(['action', 'list', '--all', '-o', 'csv', '--columns', 'id']).ended;
+    expect(stdout.trim().split('\r\n')).toHaveLength(1003);
+  });
+
   it('says when there may be more', async () => {
     api.answer = () => ({ body: [{ id: 'n1' }] });
     const { stderr } = await pellucid(['network', 'list', '--limit', '1']).ended;

@@ -3,6 +3,7 @@ import type { RestRoute } from '../rest/route.ts';
 
 /** Which path stands for which field of the schema. */
 export const REST_ROUTES: readonly RestRoute[] = [
+  { method: 'GET', path: '/actions', operation: 'query', field: 'actions' },
   { method: 'GET', path: '/actions/{id}', operation: 'query', field: 'action' },
   { method: 'GET', path: '/flavors', operation: 'query', field: 'flavors' },
   { method: 'GET', path: '/floating-ips', operation: 'query', field: 'floatingIps' },

@@ -9473,10 +9473,15 @@ type Query {
     offset: Int! = 0
   ): [DeletedResource!]!
   """
-  What was done on clouds, and what was refused, the latest first; at most 100 at a time. Administrators see all, others what
-  they have done themselves. Goes on \`after\` the cursor of an action.
+  What was done on clouds, and what was refused, the latest first. Administrators see all, others what they have done themselves.
   """
-  actions(filter: ActionFilter, after: String, limit: Int! = 20): [Action!]!
+  actions(
+    filter: ActionFilter
+    "The \`cursor\` of an action that the list goes on after."
+    after: String
+    "1 to 1000."
+    limit: Int! = 20
+  ): [Action!]!
   "One action; null when there is none with this id that the caller may see."
   action(id: ID!): Action
   "Sizes of servers that the caller's project may use, asked of the cloud itself."

@@ -23,6 +23,9 @@ interface ActionsArguments {
   readonly limit: number;
 }
 
+/** Actions of one answer. */
+const MAX_ACTIONS = 1000;
+
 /** Query resolvers of schema/gateway/actions.graphql. */
 export function actionQueries(log: Pick<ActionLog, 'find' | 'list'>) {
   return {
@@ -30,7 +33,7 @@ export function actionQueries(log: Pick<ActionLog, 'find' | 'list'>) {
       const wanted = toFilter(filter);
       if (!maySeeAll(caller) && (wanted.callerId ?? caller.id) !== caller.id) return [];
       const seen = maySeeAll(caller) ? wanted : { ...wanted, callerId: caller.id };
-      const records = await log.list(seen, { limit: bounded(limit), ...(after ? { after } : {}) });
+      const records = await log.list(seen, { limit: bounded(limit, MAX_ACTIONS), ...(after ? { after } : {}) });
       return records.map(toAction);
     },
     action: async (_parent: unknown, { id }: { readonly id: string }, { caller }: RequestContext) => {

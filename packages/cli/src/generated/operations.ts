@@ -6,6 +6,103 @@ export const OPERATION_TABLE: OperationTable = {
  "operations": [
   {
    "resource": "action",
+   "verb": "list",
+   "alias": null,
+   "method": "GET",
+   "path": "/actions",
+   "description": "What was done on clouds, and what was refused, the latest first. Administrators see all, others what they have done themselves.",
+   "acts": false,
+   "inputs": [
+    {
+     "name": "account",
+     "type": "String",
+     "list": false,
+     "required": false,
+     "description": null,
+     "fallback": null,
+     "place": "query"
+    },
+    {
+     "name": "callerId",
+     "type": "ID",
+     "list": false,
+     "required": false,
+     "description": "Id of a caller.",
+     "fallback": null,
+     "place": "query"
+    },
+    {
+     "name": "name",
+     "type": "String",
+     "list": false,
+     "required": false,
+     "description": "The mutation: `createServer`.",
+     "fallback": null,
+     "place": "query"
+    },
+    {
+     "name": "state",
+     "type": "ActionState",
+     "list": false,
+     "required": false,
+     "description": null,
+     "fallback": null,
+     "place": "query"
+    },
+    {
+     "name": "targetId",
+     "type": "ID",
+     "list": false,
+     "required": false,
+     "description": "Native id of a resource that it was about.",
+     "fallback": null,
+     "place": "query"
+    },
+    {
+     "name": "since",
+     "type": "String",
+     "list": false,
+     "required": false,
+     "description": "Begun from this time on (ISO 8601).",
+     "fallback": null,
+     "place": "query"
+    },
+    {
+     "name": "until",
+     "type": "String",
+     "list": false,
+     "required": false,
+     "description": "Begun before this time (ISO 8601).",
+     "fallback": null,
+     "place": "query"
+    },
+    {
+     "name": "after",
+     "type": "String",
+     "list": false,
+     "required": false,
+     "description": "The `cursor` of an action that the list goes on after.",
+     "fallback": null,
+     "place": "query"
+    },
+    {
+     "name": "limit",
+     "type": "Int",
+     "list": false,
+     "required": false,
+     "description": "1 to 1000.",
+     "fallback": 20,
+     "place": "query"
+    }
+   ],
+   "output": {
+    "type": "Action",
+    "list": true,
+    "leftOut": []
+   }
+  },
+  {
+   "resource": "action",
    "verb": "show",
    "alias": null,
    "method": "GET",
@@ -5843,6 +5940,11 @@ export const OPERATION_TABLE: OperationTable = {
   ]
  },
  "enums": {
+  "ActionState": [
+   "RUNNING",
+   "SUCCEEDED",
+   "FAILED"
+  ],
   "Ethertype": [
    "IPv4",
    "IPv6"

@@ -30,7 +30,7 @@ export async function listRows(
     if (found.length < limit) return { rows, more: false };
     const last: unknown = found.at(-1);
     if (!all || !pages || !isRecord(last)) return { rows, more: true };
-    query.set('after', String(last['id']));
+    query.set('after', String(last['cursor'] ?? last['id']));
   }
   return { rows, more: true };
 }

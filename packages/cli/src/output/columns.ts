@@ -14,6 +14,8 @@ const LAST: ReadonlySet<string> = new Set([
   'metadata',
   'tags',
   'createdAt',
+  'input',
+  'cursor',
 ]);
 /** Columns of a table that nobody has chosen. */
 const DEFAULT_COLUMNS = 8;
