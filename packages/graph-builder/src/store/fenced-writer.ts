@@ -30,6 +30,15 @@ export interface FencedWriter extends GraphWriter {
 /** So often a refresh may come in between before refreshes are made to wait. */
 const YIELDS = 2;
 
+interface Attempt {
+  /** Number of the last refresh before what is written was read. */
+  readonly since: number;
+  /** Number of the last refresh that the attempt knows of. */
+  readonly basis: number;
+  /** Whether the lease is locked before the work. */
+  readonly first: boolean;
+}
+
 /** A refresh has been committed that the writer did not know of. */
 class RefreshedMeanwhileError extends Error {
   override readonly name = 'RefreshedMeanwhileError';
@@ -44,20 +53,23 @@ export function createFencedWriter(
   const author = { provider: fence.provider, account, scanId: fence.scanId, actionId: null };
   /** Uids with the number of their last refresh. */
   const refreshed = new Map<string, number>();
+  /** All refreshes up to this number are in the map. Several scopes are written at a time: it may grow while one of them is. */
   let known = fence.refreshes;
 
-  const learn = async (): Promise<boolean> => {
-    const before = known;
-    known = await readRefreshes(database, account);
-    for (const [uid, number] of await readRefreshed(database, account, before)) refreshed.set(uid, number);
-    return known !== before;
+  /** Resolves to whether there were refreshes after that with this number. */
+  const learn = async (basis: number): Promise<boolean> => {
+    const last = await readRefreshes(database, account);
+    for (const [uid, number] of await readRefreshed(database, account, basis))
+      refreshed.set(uid, Math.max(number, refreshed.get(uid) ?? 0));
+    known = Math.max(known, last);
+    return last !== basis;
   };
-  const attempt = (work: Writing, { since, first }: { readonly since: number; readonly first: boolean }) =>
+  const attempt = (work: Writing, { since, basis, first }: Attempt) =>
     database.transaction(async (transaction) => {
       // Whoever locks first keeps refreshes waiting; else the lock is held for the moment of the commit only.
-      if (first) await checkFence(transaction, fence, known);
+      if (first) await checkFence(transaction, fence, basis);
       const changes = await work(transaction, (uid) => (refreshed.get(uid) ?? 0) > since);
-      if (!first) await checkFence(transaction, fence, known);
+      if (!first) await checkFence(transaction, fence, basis);
       await appendToJournal(transaction, author, newsOf(models, changes));
     });
   const writerSince = (since: number): FencedWriter => ({
@@ -66,12 +78,13 @@ export function createFencedWriter(
     since: writerSince,
     write: async (work) => {
       for (let tries = 0; ; tries += 1) {
+        const basis = known;
         try {
-          await attempt(work, { since, first: tries > YIELDS });
+          await attempt(work, { since, basis, first: tries > YIELDS });
           return;
         } catch (error) {
           const cameBetween = error instanceof RefreshedMeanwhileError || isConstraintViolation(error);
-          if (!cameBetween || !(await learn())) throw error;
+          if (!cameBetween || !(await learn(basis))) throw error;
         }
       }
     },
