@@ -1,5 +1,8 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Token } from 'openstack-client-ts';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
 import type { Caller } from '../src/callers/caller.ts';
 import type { GatewayAccount } from '../src/gateway/account-session.ts';
 import { checkBounds } from '../src/gateway/check-bounds.ts';
@@ -58,6 +61,21 @@ describe('callers without a Keystone token', () => {
     expect(own).not.toBe(first);
     expect(pool.open(ours, caller({ keystone: { ...keystone, token: 't-2' } }))).not.toBe(own);
   });
+});
+
+it('goes on with a session that many others have come after', async () => {
+  const keystone = createServer((_request, response) => response.writeHead(401).end()).listen(0, '127.0.0.1');
+  onTestFinished(() => {
+    keystone.close();
+  });
+  await once(keystone, 'listening');
+  const { port } = keystone.address() as AddressInfo;
+  const own = { ...account(), settings: { cloud: { auth: { auth_url: `http://127.0.0.1:${port}/v3` } } } };
+  pool = createSessionPool();
+  const [first] = Array.from({ length: 150 }, (_, index) =>
+    pool.open(own, caller({ keystone: { accounts: ['prod'], token: `t-${index}`, projectId: 'p' } })),
+  );
+  await expect(first?.token()).rejects.toThrow(/the token is unknown/);
 });
 
 describe('callers who are bound to projects', () => {

@@ -57,7 +57,8 @@ export function createRefresher({ builder, accounts, onRefreshed, logger }: Refr
     const connection = provider.connect(settings, { signal: closing.signal, ...(breaker ? { breaker } : {}) });
     const timer = setTimeout(dropLater, IDLE_MS, name).unref();
     open.set(name, { connection, timer });
-    connection.catch(() => open.delete(name));
+    // With its timer, which would close the next one.
+    connection.catch(() => dropLater(name));
     return connection;
   };
   const read = async ({ account: name, ...touched }: TouchedResources): Promise<readonly string[]> => {

@@ -20,12 +20,6 @@ const MOST_SESSIONS = 100;
 /** Makes an empty pool. */
 export function createSessionPool(): SessionPool {
   const sessions = new Map<string, Session>();
-  const closing = new Set<Promise<void>>();
-  const drop = (key: string, session: Session): void => {
-    sessions.delete(key);
-    const closed = session.close().finally(() => closing.delete(closed));
-    closing.add(closed);
-  };
   return {
     open(account, caller) {
       const { key, begin } = wayIn(account, caller);
@@ -33,13 +27,14 @@ export function createSessionPool(): SessionPool {
       // The last in the map is the one used last.
       sessions.delete(key);
       sessions.set(key, session);
-      const [oldest] = sessions;
-      if (oldest && sessions.size > MOST_SESSIONS) drop(...oldest);
+      const [oldest] = sessions.keys();
+      // Not closed: an action may be followed with it for long. Its connections end when they are idle.
+      if (oldest !== undefined && sessions.size > MOST_SESSIONS) sessions.delete(oldest);
       return session;
     },
     close: async () => {
-      for (const [key, session] of sessions) drop(key, session);
-      await Promise.all(closing);
+      await Promise.all([...sessions.values()].map((session) => session.close()));
+      sessions.clear();
     },
   };
 }
