@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { attachInterface, beginServerAction, finishServerAction, SERVER_ACTIONS, setServerTags } from '../src/index.ts';
+import {
+  attachInterface,
+  beginServerAction,
+  finishServerAction,
+  SERVER_ACTIONS,
+  setServerTags,
+  waitForServerGone,
+} from '../src/index.ts';
 import { fakeNova, novaServer } from './support/fake-nova.ts';
 
 const wait = (states: string[] = []) => ({
@@ -123,6 +130,25 @@ describe('an action', () => {
     nova.on(SERVER, { status: 404, body: { itemNotFound: { message: 'Instance server-1 could not be found.' } } });
     const begun = beginServerAction(nova.cloud, SERVER_ACTIONS.stopServer, { id: 'server-1', input: {} });
     await expect(begun).rejects.toMatchObject({ code: 'NOT_FOUND', field: 'id' });
+  });
+});
+
+describe('a server that is deleted', () => {
+  it('is gone when Nova knows it no more: the graph is to show the same', async () => {
+    const nova = await fakeNova();
+    const gone = { status: 404, body: { itemNotFound: { message: 'no such instance' } } };
+    nova.on(SERVER, novaServer({ status: 'ACTIVE', task: 'deleting' }), novaServer({ status: 'DELETED' }), gone);
+    const states: string[] = [];
+    await waitForServerGone(nova.cloud, 'server-1', wait(states));
+    expect(states).toEqual(['deleting', 'DELETED']);
+    expect(nova.requests()).toHaveLength(3);
+  });
+
+  it('is done with where its owner can restore it', async () => {
+    const nova = await fakeNova();
+    nova.on(SERVER, novaServer({ status: 'SOFT_DELETED' }));
+    await waitForServerGone(nova.cloud, 'server-1', wait());
+    expect(nova.requests()).toHaveLength(1);
   });
 });
 

@@ -46,7 +46,7 @@ export function waitForServers(
   return Promise.all(servers.map((server) => waitForServer(cloud, server, { ...wait, statuses: ['ACTIVE'] })));
 }
 
-/** Waits until a server is no more. */
+/** Waits until a server is no more. What is `DELETED` is still shown, and listed, for a moment. */
 export async function waitForServerGone(cloud: GatewayCloud, id: string, options: WaitOptions): Promise<void> {
   await waitUntil(
     {
@@ -54,7 +54,7 @@ export async function waitForServerGone(cloud: GatewayCloud, id: string, options
       look: () => findServer(cloud, id),
       stateOf: (server) => server?.task ?? server?.status ?? 'DELETED',
       // A cloud with deferred deletes keeps it for a while, where its owner can restore it.
-      isDone: (server) => server === null || ['DELETED', 'SOFT_DELETED'].includes(server.status),
+      isDone: (server) => server === null || server.status === 'SOFT_DELETED',
       faultOf: (server) =>
         server?.status === 'ERROR' && server.task === null ? (server.fault ?? 'it is in ERROR') : null,
     },
