@@ -17,8 +17,11 @@ export const CORE_IDS: Readonly<Record<string, Lister>> = {
   OpenStackRegisteredLimit: ids('registered limit list'),
   OpenStackLimit: ids('limit list'),
   OpenStackInstanceAction: async (cloud) => {
-    const servers = ids(`server list --all-projects --changes-since ${before(24)}`);
-    // The command asks for the events of one server at a time, two seconds each, of the deleted ones too.
+    // The command asks for the events of one server at a time, two seconds each, of the deleted ones too. Nor can it
+    // give the 200 servers that changed last, to which the kind is bounded.
+    const newest = `all_tenants=true&changes-since=${before(24)}&sort_key=updated_at&sort_dir=desc&limit=200`;
+    const wanted = { service: 'compute', path: `/servers?${newest}`, part: 'servers', microversion: 'compute 2.58' };
+    const servers: Lister = async () => (await openstackGet<{ id: string }[]>(cloud, wanted)).map(({ id }) => id);
     const actionsOf =
       (server: string): Lister =>
       async () => {
