@@ -73,15 +73,18 @@ describe('kill -9 of Neo4j', () => {
     await expectHealing(world, before);
     expect((await builder.scan(id))?.state).toBe('interrupted');
   });
+});
 
-  it('in the midst of pellucid scan: says what happened', { timeout: 120_000 }, async () => {
+describe('pellucid scan says what happened', { timeout: 240_000 }, () => {
+  /** Loses Neo4j in the midst of the command. */
+  async function expectSaid(lose: () => void): Promise<void> {
     const { driver, cloudProxy } = world;
     const before = await snapshotOf(driver);
     const held = gate();
     cloudProxy.inject({ match: /^GET \/network\/.*\/ports/, act: held.act });
     const running = startCliScan(world);
     await held.reached;
-    neo4j.kill();
+    lose();
     held.open();
     const { code, output } = await running.finished.finally(() => neo4j.restart());
     expect.soft(code, output).toBe(1);
@@ -91,6 +94,14 @@ describe('kill -9 of Neo4j', () => {
     // The command's lease is the default one.
     await driver.executeQuery('MATCH (l:Lease) SET l.expiresAt = 0');
     await expectHealing(world, before);
+  }
+
+  it('when Neo4j is killed', () => expectSaid(() => neo4j.kill()));
+
+  it('when Neo4j, or its machine, is frozen', async () => {
+    // It tells drivers how long its silence may last: two probes, which are a minute apart by default.
+    await neo4j.restart(['server.bolt.connection_keep_alive=2s']);
+    await expectSaid(() => neo4j.freeze());
   });
 });
 

@@ -10,6 +10,8 @@ export interface BreakableNeo4j {
   readonly login: GraphLogin;
   /** kill -9, at once. */
   kill(): void;
+  /** kill -STOP: it keeps its connections, takes new ones, and says nothing. */
+  freeze(): void;
   /** Starts it again if a test that failed has left it dead. */
   revive(): Promise<void>;
   /** Starts it again as it was, or with further lines in neo4j.conf. What still runs is killed before. */
@@ -59,6 +61,7 @@ export async function startBreakableNeo4j(dataDirectory: string): Promise<Breaka
       if (!isAlive(pid)) await restart();
     },
     kill: () => process.kill(pid, 'SIGKILL'),
+    freeze: () => process.kill(pid, 'SIGSTOP'),
     stop: async () => {
       await end('SIGTERM');
       await server.stop();
