@@ -19,8 +19,8 @@ export interface ScopeJob {
 /** A resource that was listed, beside what the store holds of it. */
 export interface ComparedNode {
   readonly node: GraphNode;
-  /** What is to be done about it; `restore`: it was deleted and has come back. */
-  readonly write: NodeWrite | 'restore';
+  /** What is to be done about it. */
+  readonly write: NodeWrite;
   readonly before: StoredNode | undefined;
 }
 
@@ -36,6 +36,8 @@ export interface Comparison {
   readonly size: number;
   /** Number of the account's last refresh before all that: what is refreshed later is another's to write. */
   readonly refreshes: number;
+  /** Whether an earlier scan may have left nodes of it without their edges. */
+  readonly edgesPending: boolean;
 }
 
 /** Lists a scope and compares it with the store, page by page. Writes nothing by itself. */
@@ -44,7 +46,8 @@ export async function compareScope(
   job: ScopeJob,
   onPage: (nodes: readonly ComparedNode[], refreshes: number) => Promise<void>,
 ): Promise<Comparison> {
-  const { live, buried, refreshes } = await readScope(database, { scope: job.scope, account: job.place.account });
+  const { scope, place } = job;
+  const { live, refreshes, edgesPending } = await readScope(database, { scope, account: place.account });
   const size = live.size;
   const normalise = createNormaliser(job);
   const counts = { created: 0, updated: 0, unchanged: 0 };
@@ -55,7 +58,7 @@ export async function compareScope(
     if (write === 'create') counts.created += 1;
     else if (write === 'update') counts.updated += 1;
     else counts.unchanged += 1;
-    return { node, write: write === 'create' && buried.has(node.uid) ? 'restore' : write, before };
+    return { node, write, before };
   };
   const outcome = await collectScope(job.connection, job.definition, {
     region: job.place.region,
@@ -66,5 +69,5 @@ export async function compareScope(
         refreshes,
       ),
   });
-  return { outcome, ...counts, gone: outcome.state === 'complete' ? live : new Map(), size, refreshes };
+  return { outcome, ...counts, gone: outcome.state === 'complete' ? live : new Map(), size, refreshes, edgesPending };
 }

@@ -6,7 +6,7 @@ import { eachScope, openAccount, planScopes } from './open-account.ts';
 import { type ScanAccountReport, toScanError } from './scan-record.ts';
 import type { PreviewedChange, ScanAccount, ScopePreview } from './scan-request.ts';
 import { type Database, optionalText } from './store/database.ts';
-import { readProperties } from './store/node-store.ts';
+import { readBuried, readProperties } from './store/node-store.ts';
 import { planSweep, rulesFor, type SweepRules } from './sweep-plan.ts';
 
 /** Changes shown for each scope. */
@@ -45,7 +45,7 @@ async function previewScope({ database, sweep }: AccountPreview, job: ScopeJob):
   const { outcome, created, updated, unchanged, gone, size } = await compareScope(database, job, async (compared) => {
     for (const { node, write } of compared) {
       if (shown.length >= SHOWN_CHANGES) return;
-      if (write === 'create' || write === 'restore' || write === 'update') shown.push({ node, operation: write });
+      if (write === 'create' || write === 'update') shown.push({ node, operation: write });
     }
   });
   const plan = planSweep(gone, size, rulesFor(job.model, sweep));
@@ -66,7 +66,7 @@ async function previewScope({ database, sweep }: AccountPreview, job: ScopeJob):
 
 interface ShownNode {
   readonly node: GraphNode;
-  readonly operation: 'create' | 'restore' | 'update';
+  readonly operation: 'create' | 'update';
 }
 
 async function describe(
@@ -76,10 +76,12 @@ async function describe(
 ): Promise<PreviewedChange[]> {
   const names = journalledColumns(model.properties);
   const going = due.slice(0, SHOWN_CHANGES);
-  const stored = await readProperties(database, [...shown.map(({ node }) => node.uid), ...going]);
+  const coming = shown.map(({ node }) => node.uid);
+  const stored = await readProperties(database, [...coming, ...going]);
+  const buried = await readBuried(database.read, coming);
   return [
     ...shown.map(({ node, operation }) => ({
-      operation,
+      operation: buried.has(node.uid) ? ('restore' as const) : operation,
       uid: node.uid,
       name: node.name,
       fields: operation === 'update' ? fieldChanges(names, stored.get(node.uid) ?? {}, node.properties()) : [],

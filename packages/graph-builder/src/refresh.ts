@@ -76,7 +76,7 @@ async function publish(
   const count = (...writes: PendingNode['write'][]): number =>
     planned.flatMap(({ pending }) => pending).filter(({ write }) => writes.includes(write)).length;
   return {
-    created: count('create', 'restore'),
+    created: count('create'),
     updated: count('update'),
     deleted: planned.reduce((sum, { buried }) => sum + buried.length, 0),
     unchanged: planned.reduce((sum, { unchanged }) => sum + unchanged, 0) + count('volatile', 'seen'),
@@ -91,14 +91,13 @@ async function planScope(inside: Database, scope: TargetScope, ticket: number): 
   const asked = [...nodes.map(({ uid }) => uid), ...gone];
   const newer = await readNewer(inside, asked, ticket);
   const uids = asked.filter((uid) => !newer.has(uid));
-  const { live, buried } = await readStored(inside, { scope: scope.scope, uids });
+  const { live } = await readStored(inside, { scope: scope.scope, uids });
   const pending: PendingNode[] = [];
   const sources: EdgeSource[] = [];
   let unchanged = 0;
   for (const node of nodes.filter(({ uid }) => !newer.has(uid))) {
     const before = live.get(node.uid);
-    const diff = diffNode(node, before);
-    const write = diff === 'create' && buried.has(node.uid) ? 'restore' : diff;
+    const write = diffNode(node, before);
     if (write === 'nothing') unchanged += 1;
     else pending.push({ node, write });
     if (before?.edgesHash !== node.edgesHash) sources.push(toSource(node, before === undefined));
@@ -127,7 +126,7 @@ interface Retry {
 async function retryReferences(inside: Database, { writer, planned, modelOf }: Retry): Promise<string[]> {
   const arrived = planned
     .flatMap(({ pending }) => pending)
-    .filter(({ write }) => write === 'create' || write === 'restore')
+    .filter(({ write }) => write === 'create')
     .map(({ node }) => node);
   if (arrived.length === 0) return [];
   const aliases = arrived.flatMap((node) => {

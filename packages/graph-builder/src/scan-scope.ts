@@ -13,7 +13,7 @@ export interface ScopeStore {
 }
 
 /** A scope whose nodes are written; its edges and its sweep wait until all nodes of the account are. */
-export interface ScopeResult extends Pick<Comparison, 'gone' | 'size' | 'refreshes'> {
+export interface ScopeResult extends Pick<Comparison, 'gone' | 'size' | 'refreshes' | 'edgesPending'> {
   readonly job: ScopeJob;
   readonly state: Exclude<ScopeState, 'running'>;
   readonly counts: Omit<ScanCounts, 'deleted' | 'withheld' | 'linked'>;
@@ -37,8 +37,8 @@ export async function scanScope({ database, writer, spools }: ScopeStore, job: S
     }
     if (pending.length >= BATCH) await flush(since);
   });
-  const { outcome, created, updated, unchanged, gone, size, refreshes } = comparison;
-  await flush(refreshes);
+  const { outcome, created, updated, unchanged, ...compared } = comparison;
+  await flush(compared.refreshes);
   const { state, found, failed, errors } = outcome;
-  return { job, state, counts: { created, updated, unchanged, found, failed }, errors, edges, gone, size, refreshes };
+  return { job, state, counts: { created, updated, unchanged, found, failed }, errors, edges, ...compared };
 }

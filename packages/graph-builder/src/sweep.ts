@@ -21,7 +21,7 @@ export interface SweptScope {
 /** Deletes what a complete listing of a scope did not hold, as far as the rules allow. */
 export async function sweepScope(
   writer: FencedWriter,
-  { job, gone, size, refreshes, state, errors, counts }: ScopeResult,
+  { job, gone, size, refreshes, edgesPending, state, errors, counts }: ScopeResult,
   { models, rules }: SweepOptions,
 ): Promise<SweptScope> {
   const now = new Date().toISOString();
@@ -47,6 +47,8 @@ export async function sweepScope(
       missingPermission: error?.missingPermission ?? null,
       // What an incomplete listing says about a pending sweep is nothing.
       pendingSweep: state === 'complete' ? plan.withheld : null,
+      // What was not listed may still lack its edges.
+      edgesPending: edgesPending && state !== 'complete',
       scanId: writer.fence.scanId,
     },
   };

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { ModelTable } from '@pellucid/provider-sdk';
 import { type Database, integer, number, type Transaction } from './database.ts';
 import { type GraphWriter, newsOf, type Writing } from './graph-writer.ts';
@@ -55,6 +56,8 @@ export function createFencedWriter(
   const refreshed = new Map<string, number>();
   /** All refreshes up to this number are in the map. Several scopes are written at a time: it may grow while one of them is. */
   let known = fence.refreshes;
+  /** Transactions whose end is not known yet. */
+  const underWay = new Set<string>();
 
   /** Resolves to whether there were refreshes after that with this number. */
   const learn = async (basis: number): Promise<boolean> => {
@@ -64,14 +67,26 @@ export function createFencedWriter(
     known = Math.max(known, last);
     return last !== basis;
   };
-  const attempt = (work: Writing, { since, basis, first }: Attempt) =>
-    database.transaction(async (transaction) => {
-      // Whoever locks first keeps refreshes waiting; else the lock is held for the moment of the commit only.
-      if (first) await checkFence(transaction, fence, basis);
-      const changes = await work(transaction, (uid) => (refreshed.get(uid) ?? 0) > since);
-      if (!first) await checkFence(transaction, fence, basis);
-      await appendToJournal(transaction, author, newsOf(models, changes));
-    });
+  const attempt = async (work: Writing, { since, basis, first }: Attempt): Promise<void> => {
+    const id = randomUUID();
+    let runs = 0;
+    const settle = (transaction: Transaction) => checkFence(transaction, fence, { id, underWay, basis });
+    underWay.add(id);
+    try {
+      await database.transaction(async (transaction) => {
+        runs += 1;
+        // When the answer to a commit is lost, the driver runs the work again, though it may have been done.
+        if (runs > 1 && (await isCommitted(transaction, account, id))) return;
+        // Whoever locks first keeps refreshes waiting; else the lock is held for the moment of the commit only.
+        if (first) await settle(transaction);
+        const changes = await work(transaction, (uid) => (refreshed.get(uid) ?? 0) > since);
+        if (!first) await settle(transaction);
+        await appendToJournal(transaction, author, newsOf(models, changes));
+      });
+    } finally {
+      underWay.delete(id);
+    }
+  };
   const writerSince = (since: number): FencedWriter => ({
     fence,
     author,
@@ -92,15 +107,39 @@ export function createFencedWriter(
   return writerSince(fence.refreshes);
 }
 
-/** Whoever takes the lease next waits for us, and so does a refresh. */
-async function checkFence(transaction: Transaction, { account, fence }: Fence, refreshes: number): Promise<void> {
+interface Settling {
+  /** The transaction's own. */
+  readonly id: string;
+  /** Those that may still be asked after. */
+  readonly underWay: ReadonlySet<string>;
+  /** Number of the last refresh that the transaction knows of. */
+  readonly basis: number;
+}
+
+/** Whoever takes the lease next waits for us, and so does a refresh. With the transaction it is committed that it was. */
+async function checkFence(
+  transaction: Transaction,
+  { account, fence }: Fence,
+  { id, underWay, basis }: Settling,
+): Promise<void> {
   const [row] = await transaction.run(
     `MATCH (l:Lease {account: $account}) SET l._lock = true
-     WITH l WHERE l.fence = $fence RETURN coalesce(l.refreshes, 0) AS refreshes`,
-    { account, fence: integer(fence) },
+     WITH l WHERE l.fence = $fence
+     SET l._committed = [id IN coalesce(l._committed, []) WHERE id IN $underWay] + $id
+     RETURN coalesce(l.refreshes, 0) AS refreshes`,
+    { account, fence: integer(fence), id, underWay: [...underWay] },
   );
   if (!row) throw leaseLost(account);
-  if (number(row, 'refreshes') !== refreshes) throw new RefreshedMeanwhileError();
+  if (number(row, 'refreshes') !== basis) throw new RefreshedMeanwhileError();
+}
+
+/** Waits for the transaction itself, should it still be at its commit. */
+async function isCommitted(transaction: Transaction, account: string, id: string): Promise<boolean> {
+  const [row] = await transaction.run(
+    'MATCH (l:Lease {account: $account}) SET l._lock = true RETURN $id IN coalesce(l._committed, []) AS isCommitted',
+    { account, id },
+  );
+  return row?.['isCommitted'] === true;
 }
 
 /** Two have made the same resource. */

@@ -20,8 +20,8 @@ import { readRefreshes } from './refresh-store.ts';
 export interface StoredScope {
   /** By uid: enough to tell what changed without reading the nodes themselves. */
   readonly live: Map<string, StoredNode>;
-  /** Uids of resources that were deleted and are still remembered. */
-  readonly buried: ReadonlySet<string>;
+  /** Whether edges of its nodes may be missing, because a scan died between writing the ones and the others. */
+  readonly edgesPending: boolean;
 }
 
 /** The same, and since when refreshes count as later than this reading. */
@@ -40,12 +40,7 @@ export async function readScope(
 ): Promise<ReadScope> {
   // First: what is refreshed after this has perhaps been read, and what is refreshed before it for certain.
   const refreshes = await readRefreshes(database, account);
-  const rows = await database.read(
-    `MATCH (n:Resource {_scope: $scope}) ${STORED}
-     UNION ALL
-     MATCH (n:Tombstone {_scope: $scope}) ${BURIED}`,
-    { scope },
-  );
+  const rows = await database.read(`MATCH (n:Resource {_scope: $scope}) ${STORED}`, { scope });
   return { ...toStoredScope(rows, await areEdgesPending(database, scope)), refreshes };
 }
 
@@ -54,20 +49,19 @@ export async function readStored(
   database: Database,
   { scope, uids }: { readonly scope: string; readonly uids: readonly string[] },
 ): Promise<StoredScope> {
-  const rows = await database.read(
-    `UNWIND $uids AS uid MATCH (n:Resource {uid: uid}) ${STORED}
-     UNION ALL
-     UNWIND $uids AS uid MATCH (n:Tombstone {uid: uid}) ${BURIED}`,
-    { uids },
-  );
+  const rows = await database.read(`UNWIND $uids AS uid MATCH (n:Resource {uid: uid}) ${STORED}`, { uids });
   return toStoredScope(rows, await areEdgesPending(database, scope));
 }
 
 const STORED = `
-  RETURN n.uid AS uid, n._hash AS hash, n._volatileHash AS volatileHash, n._edgesHash AS edgesHash, n._misses AS misses,
-    false AS isBuried`;
-const BURIED = `
-  RETURN n.uid AS uid, null AS hash, null AS volatileHash, null AS edgesHash, null AS misses, true AS isBuried`;
+  RETURN n.uid AS uid, n._hash AS hash, n._volatileHash AS volatileHash, n._edgesHash AS edgesHash, n._misses AS misses`;
+
+/** Those of the uids whose resources were deleted and are still remembered. */
+export async function readBuried(run: Transaction['run'], uids: readonly string[]): Promise<Set<string>> {
+  if (uids.length === 0) return new Set();
+  const rows = await run('UNWIND $uids AS uid MATCH (n:Tombstone {uid: uid}) RETURN uid', { uids });
+  return new Set(rows.map((row) => text(row, 'uid')));
+}
 
 async function areEdgesPending(database: Database, scope: string): Promise<boolean> {
   const [mark] = await database.read('MATCH (s:Scope {id: $scope}) RETURN s._edgesPending AS isPending', { scope });
@@ -75,13 +69,9 @@ async function areEdgesPending(database: Database, scope: string): Promise<boole
 }
 
 function toStoredScope(rows: readonly Row[], edgesPending: boolean): StoredScope {
-  const [buried, live] = [
-    rows.filter((row) => row['isBuried'] === true),
-    rows.filter((row) => row['isBuried'] !== true),
-  ];
   return {
     live: new Map(
-      live.map((row) => [
+      rows.map((row) => [
         text(row, 'uid'),
         {
           hash: optionalText(row, 'hash'),
@@ -91,7 +81,7 @@ function toStoredScope(rows: readonly Row[], edgesPending: boolean): StoredScope
         },
       ]),
     ),
-    buried: new Set(buried.map((row) => text(row, 'uid'))),
+    edgesPending,
   };
 }
 
@@ -105,10 +95,10 @@ export async function readProperties(database: Database, uids: readonly string[]
   return new Map(rows.map((row) => [text(row, 'uid'), asRow(row['properties'])]));
 }
 
-/** A resource and what has to be written for it; `restore`: it was deleted and has come back. */
+/** A resource and what has to be written for it. */
 export interface PendingNode {
   readonly node: GraphNode;
-  readonly write: Exclude<NodeWrite, 'nothing'> | 'restore';
+  readonly write: Exclude<NodeWrite, 'nothing'>;
 }
 
 /** What is to be written of one kind. */
@@ -119,7 +109,7 @@ export interface NodeBatch {
   readonly now: string;
 }
 
-/** Writes resources of one kind, each batch with its changes in one transaction. */
+/** Writes resources of one kind, each batch with its changes in one transaction. What was deleted and has come back is restored. */
 export async function writeNodes(
   writer: GraphWriter,
   model: KindModel,
@@ -131,10 +121,22 @@ export async function writeNodes(
       const groups = Map.groupBy(due, ({ write }) => write);
       const nodesTo = (write: PendingNode['write']): GraphNode[] => (groups.get(write) ?? []).map(({ node }) => node);
       const context = { transaction, model, toRow: rowWriter(model), now };
-      if (scope !== null && (groups.has('create') || groups.has('restore'))) await markEdgesPending(transaction, scope);
+      const arrived = nodesTo('create');
+      if (scope !== null && arrived.length > 0) await markEdgesPending(transaction, scope);
+      // Only now, and only of these: a scope of short-lived things has far more tombstones than resources.
+      const buried = await readBuried(
+        transaction.run,
+        arrived.map(({ uid }) => uid),
+      );
       return [
-        await create(context, nodesTo('create')),
-        await restore(context, nodesTo('restore')),
+        await create(
+          context,
+          arrived.filter(({ uid }) => !buried.has(uid)),
+        ),
+        await restore(
+          context,
+          arrived.filter(({ uid }) => buried.has(uid)),
+        ),
         await update(context, nodesTo('update')),
         await touch(context, [...nodesTo('volatile'), ...nodesTo('seen')]),
       ].flat();

@@ -5,23 +5,26 @@ import type { FencedWriter } from './fenced-writer.ts';
 /** How an attempt ended. A null leaves what is known: the time of the last complete attempt, a pending sweep. */
 export interface NewFreshness extends Omit<ScopeFreshness, 'pendingSweep'> {
   readonly pendingSweep: number | null;
+  /** Whether nodes of it may still lack their edges. */
+  readonly edgesPending: boolean;
 }
 
 /** Notes how attempts on some scopes ended. */
 export async function writeFreshness(writer: FencedWriter, scopes: readonly NewFreshness[]): Promise<void> {
-  const rows = scopes.map(({ scope, lastComplete, found, pendingSweep, ...about }) => ({
+  const rows = scopes.map(({ scope, lastComplete, found, pendingSweep, edgesPending, ...about }) => ({
     scope,
     about,
     lastComplete,
     found: integer(found),
     pendingSweep: pendingSweep === null ? null : integer(pendingSweep),
+    edgesPending: edgesPending || null,
   }));
   await writer.write(async (transaction) => {
     await transaction.run(
       `UNWIND $rows AS row
        MERGE (s:Scope {id: row.scope})
        SET s += row.about, s.found = row.found, s.lastComplete = coalesce(row.lastComplete, s.lastComplete),
-           s.pendingSweep = coalesce(row.pendingSweep, s.pendingSweep, 0), s._edgesPending = null`,
+           s.pendingSweep = coalesce(row.pendingSweep, s.pendingSweep, 0), s._edgesPending = row.edgesPending`,
       { rows },
     );
     return [];
