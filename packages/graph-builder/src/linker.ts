@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Engine } from './engine.ts';
-import { underLease } from './lease.ts';
+import { type Lease, underLease } from './lease.ts';
 import { type LinksOutcome, publishLinks } from './publish-links.ts';
 import type { ScanEvent } from './scan-request.ts';
 import { readAccounts } from './store/account-store.ts';
@@ -21,10 +21,18 @@ export interface Linker {
   outcome(): LinksOutcome;
 }
 
+/** The scan that a linker works for. */
+export interface LinkerScan {
+  readonly scanId: string;
+  readonly onEvent: (event: ScanEvent) => void;
+  /** Called with each lease that is taken. */
+  readonly onLease: (lease: Lease) => void;
+}
+
 /** Makes the linker of a scan. */
 export function createLinker(
   { database, models, links, lease: times }: Engine,
-  { scanId, onEvent }: { readonly scanId: string; readonly onEvent: (event: ScanEvent) => void },
+  { scanId, onEvent, onLease }: LinkerScan,
 ): Linker {
   let outcome: LinksOutcome = { reports: [], linked: 0 };
   let queue: Promise<void> = Promise.resolve();
@@ -39,7 +47,9 @@ export function createLinker(
     }
     onEvent({ type: 'stage', account: '', stage: 'links' });
     const request = { account: LINKS_LEASE, scanId, times, patienceMs: PATIENCE_MS };
-    await underLease(database, request, async ({ fence, refreshes }) => {
+    await underLease(database, request, async (lease) => {
+      onLease(lease);
+      const { fence, refreshes } = lease;
       const by = { provider: '', account: LINKS_LEASE, scanId, fence, refreshes };
       const writer = createFencedWriter({ database, models }, by);
       const before = await basis();

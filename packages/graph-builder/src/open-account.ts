@@ -17,6 +17,7 @@ export async function openAccount(
   observers: Pick<ConnectOptions, 'signal' | 'onRequest'>,
 ): Promise<Connection | PellucidError> {
   try {
+    observers.signal.throwIfAborted();
     return await provider.connect(settings, { ...observers, ...(breaker ? { breaker } : {}) });
   } catch (error) {
     return asPellucidError(error);

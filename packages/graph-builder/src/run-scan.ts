@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { asPellucidError, PellucidError } from '@pellucid/provider-sdk';
 import type { Engine } from './engine.ts';
-import { underLease } from './lease.ts';
+import { type Lease, underLease } from './lease.ts';
 import { mapLimited } from './limit.ts';
 import { createLinker } from './linker.ts';
 import { previewAccount } from './preview-account.ts';
@@ -37,13 +37,18 @@ export async function runScan(engine: Engine, request: ScanRequest): Promise<Sca
     () => stop.abort(new PellucidError('TIMEOUT', `the scan was not done within its ${seconds} seconds`)),
     engine.deadlineMs,
   );
+  // Who cancels a scan from another process can tell only the leases that it holds at that moment.
+  const onLease = ({ signal: held }: Lease): void =>
+    held.addEventListener('abort', () => {
+      if (asPellucidError(held.reason).code === 'CANCELLED') stop.abort(held.reason);
+    });
   const running = beginScan({ id, trigger: request.trigger, accounts });
   const log = createTaskLog(database, id);
   try {
     await writeScan(database, running);
-    const linker = createLinker(engine, { scanId: id, onEvent });
+    const linker = createLinker(engine, { scanId: id, onEvent, onLease });
     const reports = await mapLimited(accounts, ACCOUNTS_AT_ONCE, async (account) => {
-      const report = await scanUnderLease(engine, account, { ...request, id, signal, onEvent, log });
+      const report = await scanUnderLease(engine, account, { ...request, id, signal, onEvent, log, onLease });
       if (!report.error) await linker.link();
       return report;
     });
@@ -73,17 +78,20 @@ interface AccountRequest extends ScanRequest {
   readonly id: string;
   readonly onEvent: NonNullable<ScanRequest['onEvent']>;
   readonly log: TaskLog;
+  /** Called with each lease that is taken. */
+  readonly onLease: (lease: Lease) => void;
 }
 
 /** Scans one account, if nobody else does. A lease that is held or lost fails this account only; a lost store, the scan. */
 async function scanUnderLease(
   { database, models, sweep, lease: times }: Engine,
   account: ScanAccount,
-  { id, kinds, allowSweep = false, signal, onEvent, log }: AccountRequest,
+  { id, kinds, allowSweep = false, signal, onEvent, log, onLease }: AccountRequest,
 ): Promise<ScanAccountReport> {
   const identity = { provider: account.provider.name, account: account.name };
   try {
     return await underLease(database, { account: account.name, scanId: id, times }, async (lease) => {
+      onLease(lease);
       await markInterrupted(database, { olderThanMs: times.ttlMs });
       return scanAccount({
         database,

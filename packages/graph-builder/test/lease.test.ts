@@ -138,6 +138,18 @@ describe('a scan', () => {
     ]);
   });
 
+  it('is cancelled with all its accounts, those whose turn has not come included', async () => {
+    const gated = Array.from({ length: 4 }, gatedAccount);
+    const waiting = toyAccount(driver, builder, { ToyHost: [[{ id: 'h1' }]] });
+    const id = `cancel-${waiting.name}`;
+    const accounts = [...gated.map(({ account }) => account), waiting.account];
+    const running = waiting.scan({ accounts, id });
+    await Promise.all(gated.map(({ door }) => door.asked));
+    expect(await builder.cancelScan(id)).toBe(true);
+    expect(await running).toMatchObject({ state: 'cancelled', created: 0 });
+    expect(await waiting.nodes()).toEqual([]);
+  });
+
   it('ends at its deadline, and says so', async () => {
     const hasty = createGraphBuilder({ driver, links: [], models: TOY_MODELS, deadlineMs: 1500 });
     const { account, cloud } = gatedAccount();
