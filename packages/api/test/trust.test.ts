@@ -77,8 +77,12 @@ describe('what is gone', () => {
     expect(missing.data.openStackServers).toHaveLength(10);
 
     const scopes = data.freshness.map(({ scope }) => scope);
-    const approve = 'mutation ($scopes: [ID!]!) { approveSweep(scopes: $scopes) { deleted } }';
-    expect((await api.query(approve, { scopes })).data).toEqual({ approveSweep: [{ deleted: 10 }] });
+    const approve = 'mutation ($scopes: [ID!]!, $most: Int) { approveSweep(scopes: $scopes, most: $most) { deleted } }';
+    expect((await api.query(approve, { scopes, most: 9 })).errors?.[0]).toMatchObject({
+      message: expect.stringContaining('10 resources are gone by now'),
+      extensions: { code: 'CONFLICT' },
+    });
+    expect((await api.query(approve, { scopes, most: 10 })).data).toEqual({ approveSweep: [{ deleted: 10 }] });
     expect((await api.query(approve, { scopes: ['no/such//scope'] })).errors?.[0]).toMatchObject({
       message: expect.stringContaining('freshness'),
       extensions: { code: 'NOT_FOUND' },

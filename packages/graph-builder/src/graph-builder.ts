@@ -65,9 +65,9 @@ export interface GraphBuilder {
   cancelScan(id: string): Promise<boolean>;
   /**
    * Deletes what scans have found gone in a scope but withheld. Returns how many resources that were. Throws `NOT_FOUND` for
-   * an unknown scope and `CONFLICT` while its account is being scanned.
+   * an unknown scope, and `CONFLICT` while its account is being scanned or when they have become more than `most`.
    */
-  approveSweep(scope: string): Promise<number>;
+  approveSweep(scope: string, options?: { readonly most?: number }): Promise<number>;
   /** Scans, newest first, with their tasks. */
   scans(page: ScanPage): Promise<ScanRecord[]>;
   scan(id: string): Promise<ScanRecord | null>;
@@ -119,7 +119,7 @@ export function createGraphBuilder(options: GraphBuilderOptions): GraphBuilder {
     runScan: (request) => runScan(engine, request),
     previewScan: (request) => previewScan(engine, request),
     cancelScan: (id) => requestCancel(database, id),
-    approveSweep: (scope) => approveSweep(engine, scope),
+    approveSweep: (scope, options) => approveSweep(engine, scope, options),
     scans: (page) => readScans(database, page),
     scan: (id) => readScan(database, id),
     freshness: (filter) => readFreshness(database, filter),

@@ -6,6 +6,8 @@ export interface LinkEnd {
   readonly account: string;
   /** The project it belongs to, on platforms that have projects. */
   readonly projectId: string | null;
+  /** Whether the platform lists it no more, though no sweep has taken it away yet. */
+  readonly isMissing: boolean;
   readonly columns: Readonly<Record<string, PropertyValue>>;
 }
 
@@ -45,19 +47,28 @@ export function matchLink(
   ties: ReadonlyMap<string, Tie>,
 ): LinkResult {
   const rules = link.rules.map((rule) => ({ rule, index: indexBy(targets, rule.to) }));
-  const found: { edge: LinkEdge; account: string }[] = [];
+  const found: { edge: LinkEdge; account: string; isMissing: boolean }[] = [];
   let candidates = 0;
   let ambiguous = 0;
   for (const source of sources) {
     const match = matchSource(source, rules, { tie: ties.get(source.account), many });
     if (match.evidence) candidates += 1;
     if (match.ambiguous) ambiguous += 1;
-    found.push(...match.edges.map((edge) => ({ edge, account: source.account })));
+    const { account, isMissing } = source;
+    found.push(...match.edges.map((edge) => ({ edge, account, isMissing })));
   }
   if (!link.exclusive) return { edges: found.map(({ edge }) => edge), candidates, ambiguous };
   const claims = Map.groupBy(found, ({ edge, account }) => `${account}\n${edge.to}`);
-  const sole = [...claims.values()].filter((claim) => claim.length === 1).flat();
-  return { edges: sole.map(({ edge }) => edge), candidates, ambiguous: ambiguous + found.length - sole.length };
+  const present = [...claims.values()].map(presentOf);
+  const sole = present.filter((claim) => claim.length === 1).flat();
+  const contested = present.filter((claim) => claim.length > 1).flat();
+  return { edges: sole.map(({ edge }) => edge), candidates, ambiguous: ambiguous + contested.length };
+}
+
+/** Those that are there; all, where none is: a cloud that is suddenly empty loses no links. */
+function presentOf<End extends { readonly isMissing: boolean }>(ends: readonly End[]): readonly End[] {
+  const present = ends.filter(({ isMissing }) => !isMissing);
+  return present.length > 0 ? present : ends;
 }
 
 interface IndexedRule {
@@ -95,9 +106,9 @@ function matchSource(
   return { edges: [], evidence, ambiguous: false };
 }
 
-function candidatesFor(values: readonly string[], index: IndexedRule['index'], place: SearchPlace): LinkEnd[] {
+function candidatesFor(values: readonly string[], index: IndexedRule['index'], place: SearchPlace): readonly LinkEnd[] {
   const targets = new Set(values.flatMap((value) => index.get(value) ?? []));
-  const found = [...targets].filter((target) => isWithin(target, place));
+  const found = presentOf([...targets].filter((target) => isWithin(target, place)));
   if (place.rule.within !== 'everywhere') return found;
   // Several accounts may look at one cloud: the one that the source is tied to comes first.
   const tied = found.filter(({ account }) => account === place.tie?.account);

@@ -19,6 +19,7 @@ const end = (uid: string, account: string, columns: LinkEnd['columns'], projectI
   uid,
   account,
   projectId,
+  isMissing: false,
   columns,
 });
 
@@ -53,6 +54,16 @@ describe('matchLink', () => {
       [end('s1', 'cloud', { id: 'a', name: 'x' })],
     );
     expect(result).toEqual({ edges: [], candidates: 1, ambiguous: 0 });
+  });
+
+  it('prefers what is listed to what waits for a sweep, on both sides', () => {
+    const node = end('n1', 'cluster', { serverId: 'a' });
+    const server = end('s1', 'cloud', { id: 'a', name: 'x' });
+    const [goneNode, goneServer] = [node, server].map((one) => ({ ...one, uid: `${one.uid}-gone`, isMissing: true }));
+    if (!goneNode || !goneServer) throw new Error('two were made');
+    const found = { edges: [{ from: 'n1', to: 's1', via: 'providerID', confidence: 1 }], candidates: 2, ambiguous: 0 };
+    expect(match([goneNode, node], [goneServer, server])).toEqual(found);
+    expect(match([goneNode], [goneServer]).edges).toMatchObject([{ from: 'n1-gone', to: 's1-gone' }]);
   });
 
   it('searches the account of the source where a rule says so, tied or not', () => {

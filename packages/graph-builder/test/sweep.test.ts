@@ -63,6 +63,27 @@ describe('a cloud that is suddenly empty', () => {
     await expect(builder.approveSweep('toy/none//ToyHost')).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 
+  it('does not take the relationships from what replaces it', async () => {
+    const cloud = toyAccount(driver, builder, { ToyHost: [hosts(10)] });
+    await cloud.scan();
+    cloud.answers['ToyHost'] = [hosts(10).map(({ name }) => ({ id: `new-${name}`, name }))];
+    cloud.answers['ToyMachine'] = [[{ id: 'm1', hostName: 'n0' }]];
+    expect(await cloud.scan()).toMatchObject({ state: 'succeeded', withheld: 10 });
+    const host = 'MATCH ({account: $account, id: "m1"})-[:HOSTED_ON]->(h) RETURN h.id AS x';
+    expect(await cloud.column(host)).toEqual(['new-n0']);
+  });
+
+  it('is deleted by an approval only as far as that goes', async () => {
+    const cloud = toyAccount(driver, builder, { ToyHost: [hosts(10)] });
+    await cloud.scan();
+    cloud.answers['ToyHost'] = [[]];
+    await cloud.scan();
+    const [scope] = await builder.freshness({ accounts: [cloud.name], kinds: ['ToyHost'] });
+    const approval = builder.approveSweep(String(scope?.scope), { most: 9 });
+    await expect(approval).rejects.toMatchObject({ code: 'CONFLICT' });
+    expect(await cloud.nodes()).toHaveLength(10);
+  });
+
   it('is believed at once with allowSweep', async () => {
     const cloud = toyAccount(driver, builder, { ToyHost: [hosts(10)] });
     await cloud.scan();

@@ -9909,9 +9909,10 @@ type Mutation {
   cancelScan(id: ID!): Scan!
   """
   Deletes what is gone in these scopes (\`freshness { scope pendingSweep }\`) but is so much that no scan deletes it by itself.
-  Fails with \`CONFLICT\` while the account is being scanned.
+  Fails with \`CONFLICT\` while the account is being scanned. With \`most\`, the number that you have seen, it also does where more
+  than that are gone by now: another scan may have come in between.
   """
-  approveSweep(scopes: [ID!]!): [SweepApproval!]!
+  approveSweep(scopes: [ID!]!, most: Int): [SweepApproval!]!
 }
 
 extend schema @mutation(operations: [])

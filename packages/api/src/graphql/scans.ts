@@ -83,10 +83,15 @@ export function scanMutations({ scans, sights, builder }: ScanControl) {
       requireFullSight(await sights.of(caller), 'scans');
       return toScan(await scans.cancel(id));
     },
-    approveSweep: async (_parent: unknown, { scopes }: { scopes: string[] }, { caller }: RequestContext) => {
+    approveSweep: async (
+      _parent: unknown,
+      { scopes, most }: { scopes: string[]; most?: number | null },
+      { caller }: RequestContext,
+    ) => {
       requireFullSight(await sights.of(caller), 'sweeps');
       const approvals: { scope: string; deleted: number }[] = [];
-      for (const scope of new Set(scopes)) approvals.push({ scope, deleted: await builder.approveSweep(scope) });
+      for (const scope of new Set(scopes))
+        approvals.push({ scope, deleted: await builder.approveSweep(scope, typeof most === 'number' ? { most } : {}) });
       return approvals;
     },
   };

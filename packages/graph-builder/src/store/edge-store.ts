@@ -12,14 +12,18 @@ import {
   texts,
 } from './database.ts';
 
-/** Looks up aliases; one that names no resource, or more than one, is not in the answer. */
+/**
+ * Looks up aliases; one that names no resource, or more than one, is not in the answer. What listings no longer hold, but no sweep
+ * has taken away yet, only counts where nothing else has the name: it may have been made anew.
+ */
 export async function resolveAliases(database: Database, aliases: Iterable<string>): Promise<Map<string, string>> {
   const found = new Map<string, string>();
   for (const batch of batches([...new Set(aliases)])) {
     const rows = await database.read(
       `UNWIND $aliases AS alias
        MATCH (n:Resource {_alias: alias})
-       WITH alias, collect(n.uid) AS uids WHERE size(uids) = 1
+       WITH alias, collect(CASE WHEN n:Missing THEN null ELSE n.uid END) AS present, collect(n.uid) AS named
+       WITH alias, CASE WHEN present = [] THEN named ELSE present END AS uids WHERE size(uids) = 1
        RETURN alias, uids[0] AS uid`,
       { aliases: batch },
     );

@@ -12,12 +12,13 @@ export async function readLinkEnds(database: Database, kind: string, columns: re
   const names = [...new Set(columns)].map(identifier);
   const rows = await database.read(
     `MATCH (n:${identifier(kind)}) WHERE ${names.map((name) => `n.${name} IS NOT NULL`).join(' OR ')}
-     RETURN n.uid AS uid, n.account AS account, n.projectId AS projectId, ${names.map((name) => `n.${name} AS column_${name}`).join(', ')}`,
+     RETURN n.uid AS uid, n.account AS account, n.projectId AS projectId, n:Missing AS isMissing, ${names.map((name) => `n.${name} AS column_${name}`).join(', ')}`,
   );
   return rows.map((row) => ({
     uid: text(row, 'uid'),
     account: text(row, 'account'),
     projectId: typeof row['projectId'] === 'string' ? row['projectId'] : null,
+    isMissing: row['isMissing'] === true,
     columns: Object.fromEntries(names.map((name) => [name, asProperty(row[`column_${name}`])])),
   }));
 }
