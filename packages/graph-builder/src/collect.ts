@@ -18,6 +18,8 @@ export interface CollectOutcome {
   /** Rows that could not be understood. */
   readonly failed: number;
   readonly errors: readonly ScanError[];
+  /** What the listing was confined to; null where it was to nothing. */
+  readonly reach: readonly string[] | null;
 }
 
 /**
@@ -33,10 +35,17 @@ export async function collectScope(
   const errors: ScanError[] = [];
   let failed = 0;
   let incomplete = false;
+  let reach: readonly string[] | null = null;
   const note = (error: ScanError): void => {
     if (errors.length < MAX_ERRORS) errors.push(error);
   };
-  const outcome = (state: CollectOutcome['state']): CollectOutcome => ({ state, found: seen.size, failed, errors });
+  const outcome = (state: CollectOutcome['state']): CollectOutcome => ({
+    state,
+    found: seen.size,
+    failed,
+    errors,
+    reach,
+  });
   const pages = connection.list(definition, options)[Symbol.asyncIterator]();
   while (true) {
     const next = await nextPage(pages);
@@ -56,6 +65,7 @@ export async function collectScope(
         resources.push(resource);
       }
     }
+    if (next.page.reach) reach = next.page.reach;
     if (next.page.incomplete) {
       incomplete = true;
       note({ code: next.page.incomplete.code, message: next.page.incomplete.reason });

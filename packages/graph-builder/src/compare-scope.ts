@@ -38,6 +38,8 @@ export interface Comparison {
   readonly refreshes: number;
   /** Whether an earlier scan may have left nodes of it without their edges. */
   readonly edgesPending: boolean;
+  /** Whether the listing reached less far than the last complete one: what is gone may be out of sight only. */
+  readonly narrowed: boolean;
 }
 
 /** Lists a scope and compares it with the store, page by page. Writes nothing by itself. */
@@ -47,7 +49,7 @@ export async function compareScope(
   onPage: (nodes: readonly ComparedNode[], refreshes: number) => Promise<void>,
 ): Promise<Comparison> {
   const { scope, place } = job;
-  const { live, refreshes, edgesPending } = await readScope(database, { scope, account: place.account });
+  const { live, refreshes, edgesPending, reach } = await readScope(database, { scope, account: place.account });
   const size = live.size;
   const normalise = createNormaliser(job);
   const counts = { created: 0, updated: 0, unchanged: 0 };
@@ -69,5 +71,13 @@ export async function compareScope(
         refreshes,
       ),
   });
-  return { outcome, ...counts, gone: outcome.state === 'complete' ? live : new Map(), size, refreshes, edgesPending };
+  const gone = outcome.state === 'complete' ? live : new Map();
+  const narrowed = reach !== undefined && isNarrower(outcome.reach, reach);
+  return { outcome, ...counts, gone, size, refreshes, edgesPending, narrowed };
+}
+
+/** Both as `Page.reach`, null where a listing was confined to nothing. */
+function isNarrower(now: readonly string[] | null, before: readonly string[] | null): boolean {
+  if (now === null) return false;
+  return before === null || before.some((part) => !now.includes(part));
 }

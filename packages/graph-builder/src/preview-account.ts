@@ -42,13 +42,17 @@ export async function previewAccount(
 
 async function previewScope({ database, sweep }: AccountPreview, job: ScopeJob): Promise<ScopePreview> {
   const shown: ShownNode[] = [];
-  const { outcome, created, updated, unchanged, gone, size } = await compareScope(database, job, async (compared) => {
-    for (const { node, write } of compared) {
-      if (shown.length >= SHOWN_CHANGES) return;
-      if (write === 'create' || write === 'update') shown.push({ node, operation: write });
-    }
-  });
-  const plan = planSweep(gone, size, rulesFor(job.model, sweep));
+  const { outcome, created, updated, unchanged, gone, size, narrowed } = await compareScope(
+    database,
+    job,
+    async (compared) => {
+      for (const { node, write } of compared) {
+        if (shown.length >= SHOWN_CHANGES) return;
+        if (write === 'create' || write === 'update') shown.push({ node, operation: write });
+      }
+    },
+  );
+  const plan = planSweep(gone, size, rulesFor(job.model, { narrowed }, sweep));
   const { state, found, failed, errors } = outcome;
   return {
     scope: job.scope,

@@ -13,11 +13,12 @@ export interface ScopeStore {
 }
 
 /** A scope whose nodes are written; its edges and its sweep wait until all nodes of the account are. */
-export interface ScopeResult extends Pick<Comparison, 'gone' | 'size' | 'refreshes' | 'edgesPending'> {
+export interface ScopeResult extends Pick<Comparison, 'gone' | 'size' | 'refreshes' | 'edgesPending' | 'narrowed'> {
   readonly job: ScopeJob;
   readonly state: Exclude<ScopeState, 'running'>;
   readonly counts: Omit<ScanCounts, 'deleted' | 'withheld' | 'linked'>;
   readonly errors: readonly ScanError[];
+  readonly reach: readonly string[] | null;
   readonly edges: EdgeSpool;
 }
 
@@ -39,6 +40,6 @@ export async function scanScope({ database, writer, spools }: ScopeStore, job: S
   });
   const { outcome, created, updated, unchanged, ...compared } = comparison;
   await flush(compared.refreshes);
-  const { state, found, failed, errors } = outcome;
-  return { job, state, counts: { created, updated, unchanged, found, failed }, errors, edges, ...compared };
+  const { found, failed, ...ended } = outcome;
+  return { job, ...ended, counts: { created, updated, unchanged, found, failed }, edges, ...compared };
 }

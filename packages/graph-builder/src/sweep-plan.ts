@@ -23,12 +23,17 @@ export interface SweepPlan {
   readonly withheld: number;
 }
 
-/** The rules for a kind: what comes and goes by itself needs no second look and nobody's approval. */
+/**
+ * The rules for a scope: what comes and goes by itself needs no second look and nobody's approval; what a listing no longer
+ * reaches (`narrowed`) needs it, however little that is.
+ */
 export function rulesFor<Rules extends SweepRules & { readonly approved: boolean }>(
   { transient }: Pick<KindModel, 'transient'>,
+  { narrowed }: { readonly narrowed: boolean },
   rules: Rules,
 ): Rules {
-  return transient ? { ...rules, afterScans: 1, approved: true } : rules;
+  if (transient) return { ...rules, afterScans: 1, approved: true };
+  return narrowed ? { ...rules, maxShare: 0, maxCount: 0 } : rules;
 }
 
 /** Decides about the resources of a scope that a complete listing did not hold. Pure. */

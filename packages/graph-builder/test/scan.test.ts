@@ -127,7 +127,11 @@ describe('a scan', () => {
     ['is forbidden', [new PellucidError('FORBIDDEN', 'no')], 'forbidden'],
     ['has no such service', [new PellucidError('SERVICE_ABSENT', 'no')], 'absent'],
     ['fails after a page', [[{ id: 'h1' }], new PellucidError('TIMEOUT', 'late')], 'partial'],
-    ['says that rows are missing', [[{ id: 'h1' }], { code: 'UPSTREAM', reason: 'truncated' }], 'partial'],
+    [
+      'says that rows are missing',
+      [[{ id: 'h1' }], { incomplete: { code: 'UPSTREAM', reason: 'truncated' } }],
+      'partial',
+    ],
     ['has a row that makes no sense', [[{ id: 'h1' }, { id: 'broken' }]], 'partial'],
   ] as const)('deletes nothing when the listing %s', async (_, pages, state) => {
     const cloud = toyAccount({ ToyHost: [[{ id: 'h1' }, { id: 'h2' }]], ToyMachine: [[{ id: 'm1', host: 'h2' }]] });

@@ -108,6 +108,41 @@ describe('a cloud that is suddenly empty', () => {
   });
 });
 
+describe('an account that may read less than before', () => {
+  const freshness = async (account: string) =>
+    (await builder.freshness({ accounts: [account], kinds: ['ToyHost'] }))[0];
+
+  it('loses nothing by it, however little that is, until somebody says so', async () => {
+    const cloud = toyAccount(driver, builder, { ToyHost: [hosts(3)] });
+    await cloud.scan();
+    cloud.answers['ToyHost'] = [{ reach: ['p1'] }, hosts(1)];
+    expect(await cloud.scan()).toMatchObject({ state: 'succeeded', deleted: 0, withheld: 2 });
+    expect(await cloud.scan()).toMatchObject({ state: 'succeeded', deleted: 0, withheld: 2 });
+    const scope = await freshness(cloud.name);
+    expect(scope).toMatchObject({
+      state: 'complete',
+      pendingSweep: 2,
+      reason: expect.stringContaining('may read less'),
+    });
+
+    expect(await builder.approveSweep(String(scope?.scope))).toBe(2);
+    expect(await cloud.scan()).toMatchObject({ deleted: 0, withheld: 0 });
+    expect(await cloud.nodes()).toEqual(['ToyHost h0']);
+    cloud.answers['ToyHost'] = [{ reach: ['p1'] }, []];
+    expect(await cloud.scan()).toMatchObject({ deleted: 1 });
+  });
+
+  it('is like any other when it may read as much again, or more', async () => {
+    const cloud = toyAccount(driver, builder, { ToyHost: [{ reach: ['p1', 'p2'] }, hosts(3)] });
+    await cloud.scan();
+    cloud.answers['ToyHost'] = [{ reach: ['p1'] }, hosts(1)];
+    expect(await cloud.scan()).toMatchObject({ deleted: 0, withheld: 2 });
+    cloud.answers['ToyHost'] = [hosts(2)];
+    expect(await cloud.scan()).toMatchObject({ deleted: 1, withheld: 0 });
+    expect(await freshness(cloud.name)).toMatchObject({ reason: null, pendingSweep: 0 });
+  });
+});
+
 describe('a resource that is gone', () => {
   it('goes after as many complete scans as configured; others do not count', async () => {
     const patient = createGraphBuilder({ driver, links: [], models: TOY_MODELS, sweep: { afterScans: 2 } });

@@ -2,7 +2,7 @@ import type { ServiceClient } from 'openstack-client-ts';
 import { inBatches } from './bounded.ts';
 import { isForbidden, isNotFound } from './errors.ts';
 import { fillPath } from './fill-path.ts';
-import { type ListingOptions, listPath, listRows, type Rows, since } from './listing.ts';
+import { LESSER, type ListingOptions, listPath, listRows, type Rows, since } from './listing.ts';
 import { type ListSource, permissionOf, type RawRow } from './source.ts';
 
 type WithParents = ListSource & Required<Pick<ListSource, 'parents'>>;
@@ -47,7 +47,7 @@ export async function* listChildren(
     left -= parents.length;
     for await (const batch of inBatches(parents, (parent) => childrenOf(client, source, { parent, ...options })))
       yield* batch.flat();
-    if (page.incomplete) yield { rows: [], incomplete: page.incomplete };
+    yield { ...page, rows: [] };
     if (left === 0) return;
   }
 }
@@ -68,7 +68,7 @@ async function* listParents(
       return;
     }
     // As with projects: all that we may see is not a part of it. The doctor says that others see more.
-    yield { rows: [{ id: options.userId }] };
+    yield { ...LESSER, rows: [{ id: options.userId }] };
   }
 }
 

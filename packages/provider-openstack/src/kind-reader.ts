@@ -39,6 +39,8 @@ export function createKindReader(session: Session): KindReader {
       const { region, signal } = options;
       const view = await views.of(source.service, region, signal);
       if (source.allProjectsOnly && !(await view.seesAll())) throw forAdministrators(source);
+      const byProject = options.byProject || isWidened(source);
+      if (byProject || source.perProject) yield* reachOf(view);
       const open = (from: Session, projectId?: string): ServiceClient =>
         openService(from, source, { region, ...(projectId === undefined ? {} : { projectId }) });
       if (source.perProject) {
@@ -46,7 +48,6 @@ export function createKindReader(session: Session): KindReader {
         return;
       }
       const wide = isWidened(source) && (await view.seesAll());
-      const byProject = options.byProject || isWidened(source);
       yield* readBySession(byProject ? view.sessions : [view], { source, open, wide, signal });
       if (byProject && view.missing) yield { rows: [], incomplete: missingProjects(view.missing) };
     },
@@ -67,6 +68,12 @@ export function createKindReader(session: Session): KindReader {
       return { rows: [], ...(incomplete ? { incomplete } : {}) };
     },
   };
+}
+
+/** Confined to projects where nobody lets us read them all. */
+async function* reachOf(view: View): AsyncGenerator<Rows> {
+  if (await view.seesAll()) return;
+  yield { rows: [], reach: view.sessions.flatMap(({ project }) => (project ? [project.id] : [])) };
 }
 
 interface Reading {

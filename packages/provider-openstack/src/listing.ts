@@ -4,7 +4,10 @@ import { isForbidden } from './errors.ts';
 import type { ListSource, Recent } from './source.ts';
 
 /** Some rows of a listing, and why others are known to be missing. */
-export type Rows = Pick<Page, 'rows' | 'incomplete'>;
+export type Rows = Pick<Page, 'rows' | 'incomplete' | 'reach'>;
+
+/** Comes before rows that anybody may list, for want of the right to list all. */
+export const LESSER: Rows = { rows: [], reach: ['what anybody may list'] };
 
 /** What a listing needs besides its source. */
 export interface ListingOptions {
@@ -27,6 +30,7 @@ export async function* listRows(
     } catch (error) {
       // A refusal comes with the first page, or not at all.
       if (source.fallback === undefined || !isForbidden(error)) throw error;
+      yield LESSER;
       yield* listPath(client, source, { path: source.fallback, query, headers, signal });
     }
   }

@@ -107,6 +107,37 @@ describe('an administrator', () => {
   });
 });
 
+describe('how far a listing reaches', () => {
+  /** What the engine compares from scan to scan. */
+  async function reachOf(routes: FakeRoutes, kind: string): Promise<readonly string[] | undefined> {
+    const connection = await open(await cloudWith(routes), { project: 'p1' });
+    const definition = openstackProvider.resources.find((one) => one.kind === kind);
+    if (!definition) throw new Error(`no kind ${kind}`);
+    let reach: readonly string[] | undefined;
+    for await (const page of connection.list(definition, {
+      region: definition.regional ? 'R1' : '',
+      signal: running(),
+    }))
+      reach = page.reach ?? reach;
+    return reach;
+  }
+  const servers: FakeRoutes = { 'compute /servers/detail': () => ({ body: { servers: [] } }) };
+
+  it('is everything for an administrator, and his project when he is one no more', async () => {
+    const may = { ...servers, 'compute /servers': () => ({ body: { servers: [] } }) };
+    expect(await reachOf(may, 'OpenStackServer')).toBeUndefined();
+    const mayNot = { ...servers, 'compute /servers': () => refused };
+    expect(await reachOf(mayNot, 'OpenStackServer')).toEqual(['p1']);
+  });
+
+  it('is said of a listing that anybody may have in place of the whole one', async () => {
+    const own = { 'identity /auth/projects': () => ({ body: { projects: [] } }) };
+    expect(await reachOf({ ...own, 'identity /projects': () => refused }, 'OpenStackProject')).toHaveLength(1);
+    const all = { 'identity /projects': () => ({ body: { projects: [] } }) };
+    expect(await reachOf(all, 'OpenStackProject')).toBeUndefined();
+  });
+});
+
 describe('a plain member', () => {
   const routes: FakeRoutes = {
     'identity /projects': () => refused,

@@ -15,6 +15,11 @@ export interface Page {
     /** With `FORBIDDEN`: the right that is lacking, as in `PellucidError`. */
     readonly missingPermission?: string;
   };
+  /**
+   * What the listing is confined to by our rights, as ids of projects or the like; left out where it holds all that there is. What is
+   * gone from a listing that reaches less far than the one before need not be gone.
+   */
+  readonly reach?: readonly string[];
 }
 
 /** How a listing is run. */

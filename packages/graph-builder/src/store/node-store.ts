@@ -15,6 +15,7 @@ import {
 } from './database.ts';
 import type { GraphWriter } from './graph-writer.ts';
 import { readRefreshes } from './refresh-store.ts';
+import { toReach } from './scope-store.ts';
 
 /** What the store holds for a scope. */
 export interface StoredScope {
@@ -22,6 +23,8 @@ export interface StoredScope {
   readonly live: Map<string, StoredNode>;
   /** Whether edges of its nodes may be missing, because a scan died between writing the ones and the others. */
   readonly edgesPending: boolean;
+  /** What its last complete listing was confined to (`Page.reach`): null for nothing, undefined where that is not known. */
+  readonly reach: readonly string[] | null | undefined;
 }
 
 /** The same, and since when refreshes count as later than this reading. */
@@ -41,7 +44,7 @@ export async function readScope(
   // First: what is refreshed after this has perhaps been read, and what is refreshed before it for certain.
   const refreshes = await readRefreshes(database, account);
   const rows = await database.read(`MATCH (n:Resource {_scope: $scope}) ${STORED}`, { scope });
-  return { ...toStoredScope(rows, await areEdgesPending(database, scope)), refreshes };
+  return { ...toStoredScope(rows, await readMarks(database, scope)), refreshes };
 }
 
 /** The same for some resources of a scope. */
@@ -50,7 +53,7 @@ export async function readStored(
   { scope, uids }: { readonly scope: string; readonly uids: readonly string[] },
 ): Promise<StoredScope> {
   const rows = await database.read(`UNWIND $uids AS uid MATCH (n:Resource {uid: uid}) ${STORED}`, { uids });
-  return toStoredScope(rows, await areEdgesPending(database, scope));
+  return toStoredScope(rows, await readMarks(database, scope));
 }
 
 const STORED = `
@@ -63,12 +66,17 @@ export async function readBuried(run: Transaction['run'], uids: readonly string[
   return new Set(rows.map((row) => text(row, 'uid')));
 }
 
-async function areEdgesPending(database: Database, scope: string): Promise<boolean> {
-  const [mark] = await database.read('MATCH (s:Scope {id: $scope}) RETURN s._edgesPending AS isPending', { scope });
-  return mark?.['isPending'] === true;
+type Marks = Pick<StoredScope, 'edgesPending' | 'reach'>;
+
+async function readMarks(database: Database, scope: string): Promise<Marks> {
+  const [marks] = await database.read(
+    'MATCH (s:Scope {id: $scope}) RETURN s._edgesPending AS isPending, s._reach AS reach',
+    { scope },
+  );
+  return { edgesPending: marks?.['isPending'] === true, reach: toReach(marks?.['reach']) };
 }
 
-function toStoredScope(rows: readonly Row[], edgesPending: boolean): StoredScope {
+function toStoredScope(rows: readonly Row[], { edgesPending, reach }: Marks): StoredScope {
   return {
     live: new Map(
       rows.map((row) => [
@@ -82,6 +90,7 @@ function toStoredScope(rows: readonly Row[], edgesPending: boolean): StoredScope
       ]),
     ),
     edgesPending,
+    reach,
   };
 }
 

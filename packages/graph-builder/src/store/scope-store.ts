@@ -7,24 +7,37 @@ export interface NewFreshness extends Omit<ScopeFreshness, 'pendingSweep'> {
   readonly pendingSweep: number | null;
   /** Whether nodes of it may still lack their edges. */
   readonly edgesPending: boolean;
+  /** What is to be remembered of how far the listing reached (`Page.reach`); undefined leaves what is known. */
+  readonly reach: readonly string[] | null | undefined;
+}
+
+/** Stands for a listing that was confined to nothing: Neo4j cannot keep a null. */
+const EVERYTHING = '*';
+
+/** A stored reach. */
+export function toReach(stored: unknown): readonly string[] | null | undefined {
+  if (!Array.isArray(stored)) return undefined;
+  return stored.includes(EVERYTHING) ? null : stored.map(String);
 }
 
 /** Notes how attempts on some scopes ended. */
 export async function writeFreshness(writer: FencedWriter, scopes: readonly NewFreshness[]): Promise<void> {
-  const rows = scopes.map(({ scope, lastComplete, found, pendingSweep, edgesPending, ...about }) => ({
+  const rows = scopes.map(({ scope, lastComplete, found, pendingSweep, edgesPending, reach, ...about }) => ({
     scope,
     about,
     lastComplete,
     found: integer(found),
     pendingSweep: pendingSweep === null ? null : integer(pendingSweep),
     edgesPending: edgesPending || null,
+    reach: reach === null ? [EVERYTHING] : (reach ?? null),
   }));
   await writer.write(async (transaction) => {
     await transaction.run(
       `UNWIND $rows AS row
        MERGE (s:Scope {id: row.scope})
        SET s += row.about, s.found = row.found, s.lastComplete = coalesce(row.lastComplete, s.lastComplete),
-           s.pendingSweep = coalesce(row.pendingSweep, s.pendingSweep, 0), s._edgesPending = row.edgesPending`,
+           s.pendingSweep = coalesce(row.pendingSweep, s.pendingSweep, 0), s._edgesPending = row.edgesPending,
+           s._reach = coalesce(row.reach, s._reach)`,
       { rows },
     );
     return [];
@@ -47,10 +60,10 @@ export async function failScopes(
   });
 }
 
-/** Notes that a withheld sweep was done after all. */
+/** Notes that a withheld sweep was done after all; how far listings reached before no longer matters. */
 export async function settleSweep(writer: FencedWriter, scope: string): Promise<void> {
   await writer.write(async (transaction) => {
-    await transaction.run('MATCH (s:Scope {id: $scope}) SET s.pendingSweep = 0', { scope });
+    await transaction.run('MATCH (s:Scope {id: $scope}) SET s.pendingSweep = 0, s._reach = null', { scope });
     return [];
   });
 }

@@ -21,8 +21,8 @@ export interface ToyRow {
   readonly disks?: readonly { readonly id: string; readonly device: string }[];
 }
 
-/** What the toy cloud answers for a kind: its pages, each a list of rows or an error to throw. */
-export type ToyAnswers = Record<string, readonly (readonly ToyRow[] | Error | Page['incomplete'])[]>;
+/** What the toy cloud answers for a kind: its pages, each a list of rows, an error to throw, or what else is said of the listing. */
+export type ToyAnswers = Record<string, readonly (readonly ToyRow[] | Error | Pick<Page, 'incomplete' | 'reach'>)[]>;
 
 const text = (name: string, more: Partial<PropertyModel> = {}): PropertyModel => ({
   name,
@@ -115,9 +115,7 @@ export function toyProvider(answers: ToyAnswers): Provider {
       async *list({ kind: name }) {
         for (const page of answers[name] ?? [[]]) {
           if (page instanceof Error) throw page;
-          yield Array.isArray(page)
-            ? { rows: page, context: null }
-            : { rows: [], context: null, ...(page && 'code' in page ? { incomplete: page } : {}) };
+          yield Array.isArray(page) ? { rows: page, context: null } : { rows: [], context: null, ...page };
         }
       },
       fetch: async ({ kind: name }, selection) => {
