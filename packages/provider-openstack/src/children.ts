@@ -1,9 +1,10 @@
-import type { ServiceClient } from 'openstack-client-ts';
+import { ApiError, type ServiceClient } from 'openstack-client-ts';
 import { inBatches } from './bounded.ts';
 import { isForbidden, isNotFound } from './errors.ts';
 import { fillPath } from './fill-path.ts';
 import { LESSER, type ListingOptions, listPath, listRows, type Rows, since } from './listing.ts';
 import { type ListSource, permissionOf, type RawRow } from './source.ts';
+import { withheld } from './withheld.ts';
 
 type WithParents = ListSource & Required<Pick<ListSource, 'parents'>>;
 
@@ -33,23 +34,41 @@ export interface ChildrenOptions extends ListingOptions {
   readonly userId: string;
 }
 
-/** One listing for each row of another one, a few at a time. */
+/**
+ * One listing for each row of another one, a few at a time. Parents that answer with an error hide their own children only:
+ * the listing is incomplete then. Throws that error where all of them do, for nothing found is not the word.
+ */
 export async function* listChildren(
   client: ServiceClient,
   source: WithParents,
   options: ChildrenOptions,
 ): AsyncGenerator<Rows> {
-  const { hasChildren = () => true, most = Number.POSITIVE_INFINITY } = source.parents;
-  let left = most;
-  if (source.parents.besides) yield* listPath(client, source, { path: source.parents.besides, signal: options.signal });
+  const { hasChildren = () => true, most = Number.POSITIVE_INFINITY, besides } = source.parents;
+  let asked = 0;
+  const failures: ApiError[] = [];
+  const ask = async (parent: RawRow): Promise<readonly Rows[]> => {
+    try {
+      return await childrenOf(client, source, { parent, ...options });
+    } catch (error) {
+      // No answer at all, or a breaker that is open, would be the same for the other parents.
+      if (!(error instanceof ApiError)) throw error;
+      failures.push(error);
+      return [{ rows: [], incomplete: withheld(error, source) }];
+    }
+  };
+  if (besides) yield* listPath(client, source, { path: besides, signal: options.signal });
   for await (const page of listParents(client, source, options)) {
-    const parents = page.rows.filter(isRow).filter(hasChildren).slice(0, left);
-    left -= parents.length;
-    for await (const batch of inBatches(parents, (parent) => childrenOf(client, source, { parent, ...options })))
-      yield* batch.flat();
+    const parents = page.rows
+      .filter(isRow)
+      .filter(hasChildren)
+      .slice(0, most - asked);
+    asked += parents.length;
+    for await (const batch of inBatches(parents, ask)) yield* batch.flat();
     yield { ...page, rows: [] };
-    if (left === 0) return;
+    if (asked === most) break;
   }
+  const [first] = failures;
+  if (first && !besides && failures.length === asked) throw first;
 }
 
 async function* listParents(

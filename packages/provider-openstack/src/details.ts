@@ -1,10 +1,10 @@
-import { maskSecrets, type Page } from '@pellucid/provider-sdk';
 import { ApiError, type ServiceClient } from 'openstack-client-ts';
 import { inBatches } from './bounded.ts';
-import { isForbidden, isNotFound } from './errors.ts';
+import { isNotFound } from './errors.ts';
 import { fillPath } from './fill-path.ts';
 import type { Rows } from './listing.ts';
-import { type ListSource, permissionOf, type RawRow } from './source.ts';
+import type { ListSource, RawRow } from './source.ts';
+import { withheld } from './withheld.ts';
 
 /**
  * Adds to each row what only a request for that row tells, a few at a time. A row whose details are refused, or cannot be
@@ -41,15 +41,8 @@ async function withDetails(
     // It was deleted since it was listed.
     if (isNotFound(error)) return [];
     if (!(error instanceof ApiError)) throw error;
-    return [{ rows: [], incomplete: missingDetails(error, source) }];
+    return [{ rows: [], incomplete: withheld(error, source) }];
   }
-}
-
-function missingDetails(error: ApiError, source: ListSource): NonNullable<Page['incomplete']> {
-  const reason = maskSecrets(error.message);
-  return isForbidden(error)
-    ? { code: 'FORBIDDEN', reason, missingPermission: permissionOf(source) }
-    : { code: 'UPSTREAM', reason };
 }
 
 function isRow(row: unknown): row is RawRow {

@@ -1,7 +1,9 @@
+import { createCircuitBreaker } from '@pellucid/http';
 import type { Connection } from '@pellucid/provider-sdk';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openstackProvider } from '../src/index.ts';
 import {
+  type FakeAnswer,
   type FakeCloud,
   type FakeRequest,
   type FakeRoutes,
@@ -238,6 +240,41 @@ describe('a listing', () => {
     const listed = await listKind(await open(cloud, { project: 'p1' }), 'OpenStackPoolMember');
     expect(listed).toEqual({ keys: ['m1'], incomplete: [], failed: null });
     expect(cloud.log.filter((line) => line.includes('/empty/'))).toEqual([]);
+  });
+
+  it.each<[string, FakeAnswer, string]>([
+    ['refuses', refused, 'FORBIDDEN'],
+    ['fails', { status: 500, body: {} }, 'UPSTREAM'],
+    ['understands nothing', { status: 400, body: {} }, 'UPSTREAM'],
+  ])('below parents goes on behind one that %s, and is incomplete', async (_, answer, code) => {
+    const pools = Array.from({ length: 8 }, (_pool, index) => ({ id: `pool${index}`, members: [{ id: 'm' }] }));
+    const members = ({ id }: { readonly id: string }): FakeAnswer =>
+      id === 'pool1' ? answer : { body: { members: [{ id: `in-${id}` }] } };
+    const cloud = await cloudWith({
+      'load-balancer /lbaas/pools': () => ({ body: { pools } }),
+      ...Object.fromEntries(
+        pools.map((pool) => [`load-balancer /lbaas/pools/${pool.id}/members`, () => members(pool)]),
+      ),
+    });
+    const listed = await listKind(await open(cloud, { project: 'p1' }), 'OpenStackPoolMember');
+    expect(listed).toMatchObject({ failed: null, incomplete: [expect.stringMatching(`^${code}: .*/pool1/`)] });
+    expect(listed.keys).toEqual(pools.filter(({ id }) => id !== 'pool1').map(({ id }) => `in-${id}`));
+  });
+
+  it('below parents that all refuse is refused, and ends with a service that answers no more', async () => {
+    const pools = Array.from({ length: 30 }, (_, index) => ({ id: `pool${index}`, members: [{ id: 'm' }] }));
+    const answering = (answer: FakeAnswer): FakeRoutes => ({
+      'load-balancer /lbaas/pools': () => ({ body: { pools } }),
+      ...Object.fromEntries(pools.map(({ id }) => [`load-balancer /lbaas/pools/${id}/members`, () => answer])),
+    });
+    const refusing = await open(await cloudWith(answering(refused)), { project: 'p1' });
+    expect(await listKind(refusing, 'OpenStackPoolMember')).toMatchObject({ keys: [], failed: 'FORBIDDEN' });
+    const dead = await cloudWith(answering({ status: 500, body: {} }));
+    const options = { signal: running(), breaker: createCircuitBreaker() };
+    const connection = await openstackProvider.connect({ cloud: dead.settings({ project: 'p1' }) }, options);
+    opened.push(connection);
+    expect((await listKind(connection, 'OpenStackPoolMember')).failed).toBe('UNREACHABLE');
+    expect(dead.log.filter((line) => line.includes('/members')).length).toBeLessThan(pools.length);
   });
 
   it('of images includes the hidden ones', async () => {
