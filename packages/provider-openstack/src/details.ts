@@ -3,7 +3,7 @@ import { inBatches } from './bounded.ts';
 import { isNotFound } from './errors.ts';
 import { fillPath } from './fill-path.ts';
 import type { Rows } from './listing.ts';
-import type { ListSource, RawRow } from './source.ts';
+import type { Detail, ListSource, RawRow } from './source.ts';
 import { withheld } from './withheld.ts';
 
 /**
@@ -31,10 +31,9 @@ async function withDetails(
   if (!isRow(row)) return [{ rows: [row] }];
   const details: Record<string, unknown> = {};
   try {
-    for (const { as, path, items, when = () => true } of source.details ?? []) {
-      if (!when(row)) continue;
-      const answer = await client.get<RawRow>(fillPath(path, row), { signal });
-      details[as] = items === '' ? answer : answer[items];
+    for (const detail of source.details ?? []) {
+      const { as, when = () => true } = detail;
+      if (when(row)) details[as] = await readDetail(client, detail, { row, signal });
     }
     return [{ rows: [{ ...row, ...details }] }];
   } catch (error) {
@@ -42,6 +41,21 @@ async function withDetails(
     if (isNotFound(error)) return [];
     if (!(error instanceof ApiError)) throw error;
     return [{ rows: [], incomplete: withheld(error, source) }];
+  }
+}
+
+async function readDetail(
+  client: ServiceClient,
+  { path, items, mayBeAbsent }: Detail,
+  { row, signal }: { readonly row: RawRow; readonly signal: AbortSignal },
+): Promise<unknown> {
+  try {
+    const answer = await client.get<RawRow>(fillPath(path, row), { signal });
+    return items === '' ? answer : answer[items];
+  } catch (error) {
+    // A row that is gone is gone from the next listing.
+    if (mayBeAbsent && isNotFound(error)) return undefined;
+    throw error;
   }
 }
 

@@ -45,6 +45,8 @@ export interface Detail {
   readonly items: string;
   /** The rows that have such a detail; all where it is left out. */
   readonly when?: (row: RawRow) => boolean;
+  /** The part of the API that has it may be missing while the rows are there: on a 404 the row is kept without it. */
+  readonly mayBeAbsent?: boolean;
 }
 
 /** How a service is asked for the rows that relate to one resource. */

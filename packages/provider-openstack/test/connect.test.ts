@@ -277,6 +277,21 @@ describe('a listing', () => {
     expect(dead.log.filter((line) => line.includes('/members')).length).toBeLessThan(pools.length);
   });
 
+  it('of agents keeps those whose scheduler the cloud no longer has', async () => {
+    const agents = ['L3 agent', 'DHCP agent'].map((agent_type) => ({
+      id: agent_type.slice(0, 2),
+      agent_type,
+      host: 'n1',
+    }));
+    const cloud = await cloudWith({
+      'network /quotas': () => ({ body: { quotas: [] } }),
+      'network /agents': () => ({ body: { agents } }),
+      'network /agents/DH/dhcp-networks': () => ({ body: { networks: [] } }),
+    });
+    const listed = await listKind(await open(cloud, { project: 'p1' }), 'OpenStackNetworkAgent');
+    expect(listed).toEqual({ keys: ['DH', 'L3'], incomplete: [], failed: null });
+  });
+
   it('of images includes the hidden ones', async () => {
     const cloud = await cloudWith({
       'image /images': ({ query }) => ({

@@ -16,19 +16,22 @@ export const networkAgent = defineOpenStackResource<'OpenStackNetworkAgent', Age
     items: 'agents',
     // Others get an empty list where they should get a 403.
     allProjectsOnly: true,
-    // One request for each agent of these two types: no listing has the agents of all networks or routers.
+    // One request for each agent of these two types: no listing has the agents of all networks or routers. Agents that a
+    // migration to OVN left behind are listed still, while the extensions of their schedulers are gone.
     details: [
       {
         as: 'networks',
         path: '/agents/{id}/dhcp-networks',
         items: 'networks',
         when: ({ agent_type }) => agent_type === 'DHCP agent',
+        mayBeAbsent: true,
       },
       {
         as: 'routers',
         path: '/agents/{id}/l3-routers',
         items: 'routers',
         when: ({ agent_type }) => agent_type === 'L3 agent',
+        mayBeAbsent: true,
       },
     ],
     permission: 'get_agent, get_dhcp-networks, get_l3-routers',
