@@ -24,6 +24,16 @@ describe('OpenStackStackResource', () => {
     expect(managed('OS::Nova::KeyPair', 'laptop')).toBeNull();
   });
 
+  it.each([
+    ['OS::Keystone::Group', 'OpenStackGroup'],
+    ['OS::Keystone::Service', 'OpenStackService'],
+    ['OS::Keystone::Endpoint', 'OpenStackEndpoint'],
+    ['OS::Cinder::QoSSpecs', 'OpenStackVolumeQosSpec'],
+  ])('leads from an %s to an %s', (resource_type, kind) => {
+    const { references } = map('OpenStackStackResource', { ...row, resource_type, physical_resource_id: ID });
+    expect(references).toContainEqual({ field: 'manages', kind, key: ID });
+  });
+
   it('leads to the nested stack behind a group or a template used as type', () => {
     const nested = { rel: 'nested', href: `http://heat/v1/${PROJECT}/stacks/shop-group-x/n1` };
     const { references } = map('OpenStackStackResource', {
