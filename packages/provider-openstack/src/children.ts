@@ -15,12 +15,13 @@ export function hasParents(source: ListSource): source is WithParents {
 
 /** The listing of a source's parents, as a source. */
 export function parentSource({ service, permission, microversion, parents }: WithParents): ListSource {
-  const { path, items, query, allProjects, idKey, pagedByOffset, unpaged, recent } = parents;
+  const { path, items, query, variants, allProjects, idKey, pagedByOffset, unpaged, recent } = parents;
   return {
     ...{ service, path, items, permission },
     ...(unpaged ? {} : { pageSize: 500 }),
     ...(microversion === undefined ? {} : { microversion }),
     ...(query ? { query } : {}),
+    ...(variants ? { variants } : {}),
     ...(recent ? { recent } : {}),
     ...(allProjects ? { allProjects } : {}),
     ...(idKey === undefined ? {} : { idKey }),

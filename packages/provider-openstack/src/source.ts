@@ -16,6 +16,8 @@ export interface ParentListing {
   readonly items: string;
   readonly query?: Query;
   /** As for the source itself. */
+  readonly variants?: readonly Query[];
+  /** As for the source itself. */
   readonly allProjects?: Query;
   /** @default id */
   readonly idKey?: string;

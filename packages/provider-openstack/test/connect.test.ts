@@ -302,6 +302,22 @@ describe('a listing', () => {
     expect(listed.keys).toEqual(['hidden', 'seen']);
   });
 
+  it('of image members includes those of hidden images', async () => {
+    const members = (image_id: string) => () => ({ body: { members: [{ image_id, member_id: 'p2' }] } });
+    const cloud = await cloudWith({
+      'image /tasks': () => ({ body: { tasks: [] } }),
+      'image /images': ({ query }) => ({
+        body: {
+          images: [{ id: query.get('os_hidden') === 'true' ? 'hidden' : 'seen', visibility: query.get('visibility') }],
+        },
+      }),
+      'image /images/hidden/members': members('hidden'),
+      'image /images/seen/members': members('seen'),
+    });
+    const listed = await listKind(await open(cloud, { project: 'p1' }), 'OpenStackImageMember');
+    expect(listed).toEqual({ keys: ['hidden/p2', 'seen/p2'], incomplete: [], failed: null });
+  });
+
   it('ends as CANCELLED when it is aborted', async () => {
     const controller = new AbortController();
     const cloud = await cloudWith({

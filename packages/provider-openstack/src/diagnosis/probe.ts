@@ -86,7 +86,7 @@ export function createProber(session: Session, { projectName, signal }: ProberOp
       const seesAll = source.service === 'identity' || !split || (await view.seesAll());
       const from = split ? (view.sessions[0]?.session ?? view.session) : view.session;
       const first = hasParents(source) ? parentSource(source) : source;
-      const requests = (split ? view.sessions.length : 1) * (source.variants?.length ?? 1);
+      const requests = (split ? view.sessions.length : 1) * (first.variants?.length ?? 1);
       try {
         const wide = seesAll && split;
         const path = (wide ? first.allProjectsPath : undefined) ?? first.path;

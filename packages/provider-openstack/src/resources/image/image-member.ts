@@ -14,6 +14,8 @@ export const imageMember = defineOpenStackResource<'OpenStackImageMember', Image
       path: '/images',
       items: 'images',
       query: { visibility: 'shared' },
+      // Hidden ones are in a listing of their own, as for the images themselves.
+      variants: [{}, { os_hidden: 'true' }],
       // Glance has no more for administrators; said here, the listing goes through all projects that we may see.
       allProjects: { member_status: 'all' },
       hasChildren: ({ visibility }) => visibility === 'shared',
