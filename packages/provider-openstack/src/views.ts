@@ -37,6 +37,8 @@ interface Probe {
 
 /** No project has this id: who may filter by a project that is not his may read them all. */
 const NO_PROJECT = '0'.repeat(32);
+/** Nor has any resource provider this one. */
+const NO_PROVIDER = '00000000-0000-0000-0000-000000000000';
 
 /**
  * Some listings give all projects' rows to administrators and one's own to others, without a word. These requests are
@@ -56,6 +58,8 @@ const PROBES: Readonly<Record<string, Probe | null>> = {
   'shared-file-system': { path: '/services', microversion: '2.65' },
   'container-infrastructure-management': { path: '/mservices' },
   'object-store': { path: '', query: { format: 'json', limit: '1' }, projectId: NO_PROJECT },
+  // From 2023.1 on it refuses every token of the system.
+  placement: { path: '/resource_providers', query: { uuid: NO_PROVIDER } },
   database: { path: '/mgmt/instances', query: { limit: '1' } },
   'instance-ha': { path: '/segments', query: { limit: '1' } },
   alarm: { path: '/alarms', query: { limit: '1', 'q.field': 'all_projects', 'q.op': 'eq', 'q.value': 'true' } },
@@ -114,7 +118,8 @@ async function findView(session: Session, wanted: Wanted): Promise<View> {
   const scopedSession = wanted.scopeTo(preferred);
   if (await seesAll(scopedSession, wanted)) return wholeView(scopedSession);
   return {
-    session: available ? session : scopedSession,
+    // What belongs to no project is often for tokens of a project all the same: Nova's availability zones and keypairs.
+    session: scopedSession,
     seesAll: async () => false,
     sessions: projects.map((one) => ({ session: wanted.scopeTo(one), project: one })),
     // Where nobody may read all projects at once, those that we have a role on are all that there is to see.

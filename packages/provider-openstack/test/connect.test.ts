@@ -210,6 +210,22 @@ describe('a user with system scope', () => {
     expect(listed.incomplete).toEqual(['FORBIDDEN: we have no role on 1 of 3 projects (hidden)']);
   });
 
+  it('reads what belongs to no project with the token of a project where a service refuses the system', async () => {
+    const onlyProject = (body: unknown) => (request: FakeRequest) => (isSystem(request) ? refused : { body });
+    const cloud = await cloudWith({
+      'identity /auth/projects': () => ({ body: { projects: [PROJECTS[1]] } }),
+      'placement /resource_providers': onlyProject({ resource_providers: [] }),
+      'placement /traits': onlyProject({ traits: ['HW_A'] }),
+      'compute /servers': () => refused,
+      'compute /os-availability-zone/detail': () => refused,
+      'compute /os-availability-zone': onlyProject({ availabilityZoneInfo: [{ zoneName: 'nova' }] }),
+    });
+    const connection = await open(cloud, 'system');
+    expect(await listKind(connection, 'OpenStackTrait')).toEqual({ keys: ['HW_A'], incomplete: [], failed: null });
+    const zones = { keys: ['nova'], incomplete: [], failed: null };
+    expect(await listKind(connection, 'OpenStackAvailabilityZone')).toEqual(zones);
+  });
+
   it('is refused, not told none, where it has no role on any project either', async () => {
     const cloud = await cloudWith({
       'identity /auth/projects': () => ({ body: { projects: [] } }),
