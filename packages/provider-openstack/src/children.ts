@@ -26,6 +26,7 @@ export function parentSource({ service, permission, microversion, parents }: Wit
     ...(allProjects ? { allProjects } : {}),
     ...(idKey === undefined ? {} : { idKey }),
     ...(pagedByOffset ? { pagedByOffset } : {}),
+    ...(parents.parents ? { parents: parents.parents } : {}),
   };
 }
 
@@ -44,8 +45,27 @@ export async function* listChildren(
   source: WithParents,
   options: ChildrenOptions,
 ): AsyncGenerator<Rows> {
-  const { hasChildren = () => true, most = Number.POSITIVE_INFINITY, besides } = source.parents;
-  let asked = 0;
+  const { besides, instead } = source.parents;
+  const { signal } = options;
+  if (besides) yield* listPath(client, source, { path: besides, signal });
+  try {
+    yield* listBelow(client, source, options);
+  } catch (error) {
+    if (!isForbidden(error) || !(besides || instead)) throw error;
+    if (instead) yield* listPath(client, source, { path: instead, signal });
+    yield { rows: [], incomplete: withoutParents(source) };
+  }
+}
+
+/** What is missing where the parents may not be listed, and rows could be had all the same. */
+export function withoutParents(source: WithParents): NonNullable<Rows['incomplete']> {
+  const reason = `${source.service} refused to list what is below ${source.parents.path}: rows of it are missing`;
+  return { code: 'FORBIDDEN', reason, missingPermission: permissionOf(source) };
+}
+
+async function* listBelow(client: ServiceClient, source: WithParents, options: ChildrenOptions): AsyncGenerator<Rows> {
+  const { hasChildren = () => true, most = Number.POSITIVE_INFINITY } = source.parents;
+  const asked = new Set<unknown>();
   const failures: ApiError[] = [];
   const ask = async (parent: RawRow): Promise<readonly Rows[]> => {
     try {
@@ -57,19 +77,21 @@ export async function* listChildren(
       return [{ rows: [], incomplete: withheld(error, source) }];
     }
   };
-  if (besides) yield* listPath(client, source, { path: besides, signal: options.signal });
   for await (const page of listParents(client, source, options)) {
+    // Keystone on a directory gives all users of it for each domain.
+    const isNew = (parent: RawRow): boolean => !asked.has(idOf(parent, source));
     const parents = page.rows
       .filter(isRow)
       .filter(hasChildren)
-      .slice(0, most - asked);
-    asked += parents.length;
+      .filter(isNew)
+      .slice(0, most - asked.size);
+    for (const parent of parents) asked.add(idOf(parent, source));
     for await (const batch of inBatches(parents, ask)) yield* batch.flat();
     yield { ...page, rows: [] };
-    if (asked === most) break;
+    if (asked.size === most) break;
   }
   const [first] = failures;
-  if (first && !besides && failures.length === asked) throw first;
+  if (first && failures.length === asked.size) throw first;
 }
 
 async function* listParents(
@@ -77,16 +99,11 @@ async function* listParents(
   source: WithParents,
   options: ChildrenOptions,
 ): AsyncGenerator<Rows> {
+  const above = parentSource(source);
   try {
-    yield* listRows(client, parentSource(source), options);
+    yield* hasParents(above) ? listChildren(client, above, options) : listRows(client, above, options);
   } catch (error) {
-    const { besides, ownUser, path } = source.parents;
-    if (!isForbidden(error) || !(besides || ownUser)) throw error;
-    if (besides) {
-      const reason = `${source.service} refused to list ${path}: what is below them is missing`;
-      yield { rows: [], incomplete: { code: 'FORBIDDEN', reason, missingPermission: permissionOf(source) } };
-      return;
-    }
+    if (!isForbidden(error) || !source.parents.ownUser) throw error;
     // As with projects: all that we may see is not a part of it. The doctor says that others see more.
     yield { ...LESSER, rows: [{ id: options.userId }] };
   }

@@ -33,6 +33,10 @@ export interface ParentListing {
   readonly most?: number;
   /** The listing of those rows that belong to no parent, where there are any: it is read first. */
   readonly besides?: string;
+  /** Where the parents may not be listed: a listing that has some of the rows all the same. */
+  readonly instead?: string;
+  /** Where the parents have to be listed below others in their turn: users by domain. */
+  readonly parents?: ParentListing;
   /** Where the parents are users and may not be listed: our own user is then the only parent. */
   readonly ownUser?: boolean;
 }

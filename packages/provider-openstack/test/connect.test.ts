@@ -144,6 +144,7 @@ describe('a plain member', () => {
   const routes: FakeRoutes = {
     'identity /projects': () => refused,
     'identity /auth/projects': () => ({ body: { projects: [PROJECTS[1]] } }),
+    'identity /domains': () => refused,
     'identity /users': () => refused,
     'compute /servers': () => refused,
     'compute /servers/detail': ({ query }) =>

@@ -73,26 +73,72 @@ it('never shows the secret of an application credential', () => {
 });
 
 describe('OpenStackApplicationCredential', () => {
-  const own = { 'identity /users/tester/application_credentials': credentials('a'), 'identity /users': () => refused };
+  const own = {
+    'identity /domains': () => refused,
+    'identity /users': () => refused,
+    'identity /users/u1/application_credentials': credentials('a'),
+  };
 
   it('falls back to those of our own user', async () => {
-    const { listed, cloud } = await listIn(own, 'OpenStackApplicationCredential');
-    const user = cloud.log.find((line) => line.includes('application_credentials'));
-    expect(user).toBeDefined();
-    expect(listed.failed).toBeNull();
-    expect(listed.incomplete).toEqual([]);
+    const { listed } = await listIn(own, 'OpenStackApplicationCredential');
+    expect(listed).toEqual({ keys: ['a'], incomplete: [], failed: null });
   });
 
-  it('asks for each user where users may be listed', async () => {
-    const { listed } = await listIn(
-      {
-        'identity /users': () => ({ body: { users: [{ id: 'u1' }, { id: 'u2' }] } }),
-        'identity /users/u1/application_credentials': credentials('a', 'b'),
-        'identity /users/u2/application_credentials': credentials('c'),
-      },
+  const ofUsers = {
+    'identity /users/u1/application_credentials': credentials('a', 'b'),
+    'identity /users/u2/application_credentials': credentials('c'),
+  };
+
+  it('asks for each user of each domain once, where users may be listed', async () => {
+    const { listed, cloud } = await listIn(
+      { ...directories('users', { d1: ['u1'], d2: ['u2', 'u1'] }), ...ofUsers },
       'OpenStackApplicationCredential',
     );
     expect(listed).toEqual({ keys: ['a', 'b', 'c'], incomplete: [], failed: null });
+    expect(cloud.log.filter((line) => line.includes('application_credentials'))).toHaveLength(2);
+  });
+
+  it('keeps those that were found where those of another user are refused', async () => {
+    const { listed } = await listIn(
+      {
+        ...directories('users', { d1: ['u0', 'u1', 'u2'] }),
+        ...ofUsers,
+        'identity /users/u0/application_credentials': () => refused,
+      },
+      'OpenStackApplicationCredential',
+    );
+    expect(listed).toMatchObject({ keys: ['a', 'b', 'c'], failed: null });
+    expect(listed.incomplete).toEqual([expect.stringMatching(/^FORBIDDEN: .*\/u0\//)]);
+  });
+});
+
+/** A Keystone whose domains have directories of their own; our token's project is in d1. */
+function directories(items: 'users' | 'groups', byDomain: Readonly<Record<string, readonly string[]>>): FakeRoutes {
+  return {
+    'identity /domains': () => ({ body: { domains: Object.keys(byDomain).map((id) => ({ id })) } }),
+    [`identity /${items}`]: ({ query }) => ({
+      body: { [items]: byDomain[query.get('domain_id') ?? 'd1']?.map((id) => ({ id })) },
+    }),
+  };
+}
+
+describe.each([
+  ['OpenStackUser', 'users'],
+  ['OpenStackGroup', 'groups'],
+] as const)('%s', (kind, items) => {
+  const routes: FakeRoutes = {
+    ...directories(items, { d1: ['a'], d2: ['b'] }),
+    ...Object.fromEntries(['a', 'b'].map((id) => [`identity /groups/${id}/users`, () => ({ body: { users: [] } })])),
+  };
+
+  it('is of any domain, though each may have a directory of its own', async () => {
+    expect((await listIn(routes, kind)).listed).toEqual({ keys: ['a', 'b'], incomplete: [], failed: null });
+  });
+
+  it('of other domains is known to be missing where domains may not be listed', async () => {
+    const { listed } = await listIn({ ...routes, 'identity /domains': () => refused }, kind);
+    expect(listed).toMatchObject({ keys: ['a'], failed: null });
+    expect(listed.incomplete).toEqual([expect.stringMatching(/^FORBIDDEN: .*\/domains/)]);
   });
 });
 

@@ -97,6 +97,26 @@ it('tells a member which right would show the rest', async () => {
   });
 });
 
+it('knows of users that stay out of reach where domains may not be listed', async () => {
+  const users = { body: { users: [{ id: 'u1' }] } };
+  const routes = (domains: FakeRoutes[string]): FakeRoutes => ({
+    ...ADMIN,
+    'identity /domains': domains,
+    'identity /users': () => users,
+    'identity /users/u1/application_credentials': () => ({ body: { application_credentials: [] } }),
+  });
+  const all = await cloudWith(routes(() => ({ body: { domains: [{ id: 'd1' }] } })));
+  const complete = await diagnose(all.settings({ project: 'p1' }));
+  expect(accessTo(complete, 'OpenStackUser')).toMatchObject({ state: 'complete' });
+  expect(accessTo(complete, 'OpenStackApplicationCredential')).toMatchObject({ state: 'complete' });
+  const own = await cloudWith(routes(() => refused));
+  expect(accessTo(await diagnose(own.settings({ project: 'p1' })), 'OpenStackUser')).toMatchObject({
+    state: 'partial',
+    reason: expect.stringContaining('/domains'),
+    missingPermission: 'identity:list_domains, identity:list_users (identity)',
+  });
+});
+
 it('knows of projects that stay out of reach for a token of the system', async () => {
   const cloud = await cloudWith({
     'identity /projects': () => ({

@@ -29,6 +29,9 @@ it('reads a row by itself, below the path of its listing', async () => {
   const connection = await connect({
     'compute /servers': () => refused,
     'compute /servers/s1': () => ({ body: { server: { id: 's1', name: 'web' } } }),
+    'identity /users/u1': () => ({ body: { user: { id: 'u1', name: 'tester' } } }),
+    'identity /groups/g1': () => ({ body: { group: { id: 'g1', name: 'operators' } } }),
+    'identity /groups/g1/users': () => ({ body: { users: [{ id: 'u1' }] } }),
     'image /images/i1': () => ({ body: { id: 'i1', name: 'cirros', status: 'active' } }),
   });
   expect(await fetchKind(connection, 'OpenStackServer', { id: 's1' })).toMatchObject({
@@ -36,6 +39,9 @@ it('reads a row by itself, below the path of its listing', async () => {
     conclusive: true,
   });
   expect((await fetchKind(connection, 'OpenStackImage', { id: 'i1' })).rows).toMatchObject([{ id: 'i1' }]);
+  expect((await fetchKind(connection, 'OpenStackUser', { id: 'u1' })).rows).toEqual([{ id: 'u1', name: 'tester' }]);
+  const group = { id: 'g1', name: 'operators', users: [{ id: 'u1' }] };
+  expect((await fetchKind(connection, 'OpenStackGroup', { id: 'g1' })).rows).toEqual([group]);
   expect(await fetchKind(connection, 'OpenStackServer', { id: 's2' })).toMatchObject({ rows: [], conclusive: true });
 });
 

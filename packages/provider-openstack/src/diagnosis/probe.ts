@@ -1,6 +1,6 @@
-import type { KindAccess } from '@pellucid/provider-sdk';
+import type { KindAccess, Page } from '@pellucid/provider-sdk';
 import type { Session } from 'openstack-client-ts';
-import { hasParents, parentSource } from '../children.ts';
+import { hasParents, parentSource, withoutParents } from '../children.ts';
 import { isForbidden } from '../errors.ts';
 import { fillPath } from '../fill-path.ts';
 import { forAdministrators } from '../kind-reader.ts';
@@ -64,6 +64,16 @@ export function createProber(session: Session, { projectName, signal }: ProberOp
     return answer;
   };
 
+  /** The first page of a listing; of one below parents that of the first parent, if there is any. */
+  const askListing = async (from: Session, source: ListSource, place: Omit<Request, 'path'>): Promise<unknown> => {
+    if (!hasParents(source)) {
+      const path = (place.wide ? source.allProjectsPath : undefined) ?? source.path;
+      return ask(from, source, { ...place, path });
+    }
+    const parent = firstWithChildren(await askListing(from, parentSource(source), place), source.parents);
+    return parent && ask(from, source, { ...place, path: fillPath(source.path, parent), wide: false });
+  };
+
   const probePerProject = async (view: View, source: ListSource, region: string): Promise<ProbeResult> => {
     const seesAll = await view.seesAll();
     const own = view.sessions.flatMap(({ project }) => project ?? []);
@@ -88,14 +98,15 @@ export function createProber(session: Session, { projectName, signal }: ProberOp
       const first = hasParents(source) ? parentSource(source) : source;
       const requests = (split ? view.sessions.length : 1) * (first.variants?.length ?? 1);
       try {
-        const wide = seesAll && split;
-        const path = (wide ? first.allProjectsPath : undefined) ?? first.path;
-        const answer = await ask(from, first, { region, path, wide });
-        const parent = source.parents && firstWithChildren(answer, source.parents);
-        if (parent) await ask(from, source, { region, path: fillPath(source.path, parent), wide: false });
+        await askListing(from, source, { region, wide: seesAll && split });
       } catch (error) {
         if (!isForbidden(error)) throw error;
         if (source.parents?.ownUser) return { ...limited(source, null), requests };
+        const others = source.parents?.instead ?? source.parents?.besides;
+        if (hasParents(source) && others) {
+          await ask(from, source, { region, path: others, wide: false });
+          return { ...incomplete(withoutParents(source)), requests };
+        }
         if (source.fallback === undefined) throw error;
         await ask(from, source, { region, path: source.fallback, wide: false });
         return { ...limited(source, null), requests };
@@ -124,7 +135,11 @@ function limited(source: ListSource, projectName: string | null): Omit<ProbeResu
 }
 
 function partial(missing: string): Omit<ProbeResult, 'requests'> {
-  const { code, reason, missingPermission = null } = missingProjects(missing);
+  return incomplete(missingProjects(missing));
+}
+
+function incomplete(missing: NonNullable<Page['incomplete']>): Omit<ProbeResult, 'requests'> {
+  const { code, reason, missingPermission = null } = missing;
   return { state: 'partial', code, reason, missingPermission };
 }
 

@@ -15,8 +15,14 @@ export const applicationCredential = defineOpenStackResource<'OpenStackApplicati
       service: 'identity',
       path: '/users/{id}/application_credentials',
       items: 'application_credentials',
-      parents: { path: '/users', items: 'users', ownUser: true },
-      permission: 'identity:list_users, identity:list_application_credentials',
+      // By domain for the reason that users are.
+      parents: {
+        path: '/users?domain_id={id}',
+        items: 'users',
+        ownUser: true,
+        parents: { path: '/domains', items: 'domains', instead: '/users' },
+      },
+      permission: 'identity:list_domains, identity:list_users, identity:list_application_credentials',
     },
     key: 'id',
     properties: {

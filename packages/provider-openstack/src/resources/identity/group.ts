@@ -7,10 +7,13 @@ type Group = Texts<'id' | 'description' | 'domain_id'> & IdLists<'users'>;
 export const group = defineOpenStackResource<'OpenStackGroup', Group>('OpenStackGroup', {
   source: {
     service: 'identity',
-    path: '/groups',
+    // By domain for the reason that users are.
+    path: '/groups?domain_id={id}',
     items: 'groups',
+    parents: { path: '/domains', items: 'domains', instead: '/groups' },
+    item: '/groups/{id}',
     details: [{ as: 'users', path: '/groups/{id}/users', items: 'users' }],
-    permission: 'identity:list_groups, identity:list_users_in_group',
+    permission: 'identity:list_domains, identity:list_groups, identity:list_users_in_group',
   },
   key: 'id',
   properties: { description: 'description' },

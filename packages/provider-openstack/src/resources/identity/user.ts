@@ -5,7 +5,15 @@ type User = Texts<'id' | 'description' | 'domain_id' | 'default_project_id' | 'p
 
 /** Keystone users. */
 export const user = defineOpenStackResource<'OpenStackUser', User>('OpenStackUser', {
-  source: { service: 'identity', path: '/users', items: 'users', permission: 'identity:list_users' },
+  source: {
+    service: 'identity',
+    // Where domains have directories of their own, Keystone lists for a token of a project the users of its domain alone.
+    path: '/users?domain_id={id}',
+    items: 'users',
+    parents: { path: '/domains', items: 'domains', instead: '/users' },
+    item: '/users/{id}',
+    permission: 'identity:list_domains, identity:list_users',
+  },
   key: 'id',
   properties: { description: 'description', enabled: 'enabled', passwordExpiresAt: 'password_expires_at' },
   relationships: { domain: 'domain_id', defaultProject: 'default_project_id' },
