@@ -34,7 +34,7 @@ export function referencePages(schema: Schema, table: ModelTable): Record<string
     'docs/reference/kubernetes.md': page(kubernetesProvider, {
       title: 'Kubernetes kinds',
       introduction:
-        'Checked against a real service means: read from a kube-apiserver, its ids compared with what `kubectl` lists (`testbed/e2e/ids.test.ts`). An API group that a cluster does not serve is `absent` there: see the query `freshness`.',
+        'Checked against a real service means: read from a kube-apiserver, its ids compared with what `kubectl` lists (`testbed/e2e/ids.test.ts`). An API group that a cluster does not serve is `absent` there: see the query `freshness`. `Endpoints` are not read: Kubernetes keeps the same in EndpointSlices, which it also makes of those that others write.',
       permissionOf: kubernetesPermission,
     }),
     'docs/reference/links.md': printLinkReference(LINKS),
