@@ -94,6 +94,9 @@ export function printLinkReference(links: readonly Link[]): string {
     [
       `## ${kind}.${field} → ${to}`,
       ...(exclusive ? [`Two of one cluster that claim the same ${to} get no edge.`] : []),
+      ...rules
+        .filter(({ yields }) => yields)
+        .map(({ via }) => `No edge by \`${via}\` to an ${to} to which another cluster has one, by whatever rule.`),
       table(
         ['via', `${kind}`, `${to}`, 'searched in', 'confidence', 'if it finds nothing'],
         rules.map((rule) => [

@@ -64,7 +64,10 @@ export const EMPTY_IN_ALL_RECORDINGS: Readonly<Record<string, Readonly<Record<st
     timeZone: 'none was given',
   },
   KubernetesEndpointSlice: { notReadyAddresses: 'every endpoint was ready' },
-  KubernetesIngress: { loadBalancerHostnames: 'it has an address' },
+  KubernetesIngress: {
+    loadBalancerHostnames: 'it has an address',
+    nameForOctavia: 'it is of another class',
+  },
   KubernetesVolumeAttachment: { error: 'none has failed' },
   KubernetesHorizontalPodAutoscaler: { lastScaledAt: 'there are no metrics to scale by' },
   KubernetesPodDisruptionBudget: { maxUnavailable: 'the budget says minAvailable' },

@@ -47,7 +47,7 @@ export function matchLink(
   ties: ReadonlyMap<string, Tie>,
 ): LinkResult {
   const rules = link.rules.map((rule) => ({ rule, index: indexBy(targets, rule.to) }));
-  const found: { edge: LinkEdge; account: string; isMissing: boolean }[] = [];
+  const claims: Claim[] = [];
   let candidates = 0;
   let ambiguous = 0;
   for (const source of sources) {
@@ -55,20 +55,53 @@ export function matchLink(
     if (match.evidence) candidates += 1;
     if (match.ambiguous) ambiguous += 1;
     const { account, isMissing } = source;
-    found.push(...match.edges.map((edge) => ({ edge, account, isMissing })));
+    claims.push(...match.edges.map((edge) => ({ edge, account, isMissing, yields: match.yields })));
   }
-  if (!link.exclusive) return { edges: found.map(({ edge }) => edge), candidates, ambiguous };
-  const claims = Map.groupBy(found, ({ edge, account }) => `${account}\n${edge.to}`);
-  const present = [...claims.values()].map(presentOf);
-  const sole = present.filter((claim) => claim.length === 1).flat();
-  const contested = present.filter((claim) => claim.length > 1).flat();
-  return { edges: sole.map(({ edge }) => edge), candidates, ambiguous: ambiguous + contested.length };
+  const valid = link.exclusive ? withoutMissing(claims) : claims;
+  const rivals = Map.groupBy(valid, ({ edge }) => edge.to);
+  const undisputed = valid.filter((claim) => !isDisputed(claim, rivals.get(claim.edge.to) ?? [], link));
+  return {
+    edges: undisputed.map(({ edge }) => edge),
+    candidates,
+    ambiguous: ambiguous + valid.length - undisputed.length,
+  };
+}
+
+/** An edge that was found, beside others that may lead to the same end. */
+interface Claim {
+  readonly edge: LinkEdge;
+  /** The source's. */
+  readonly account: string;
+  readonly isMissing: boolean;
+  readonly yields: boolean;
+}
+
+/** What waits for a sweep claims nothing that another of its account claims, which may have been made in its place. */
+function withoutMissing(claims: readonly Claim[]): Claim[] {
+  const contests = Map.groupBy(claims, ({ account, edge }) => `${account}\n${edge.to}`);
+  return [...contests.values()].flatMap(presentOf);
 }
 
 /** Those that are there; all, where none is: a cloud that is suddenly empty loses no links. */
 function presentOf<End extends { readonly isMissing: boolean }>(ends: readonly End[]): readonly End[] {
   const present = ends.filter(({ isMissing }) => !isMissing);
   return present.length > 0 ? present : ends;
+}
+
+function isDisputed(claim: Claim, all: readonly Claim[], { exclusive }: Link): boolean {
+  if (exclusive && all.some((other) => other !== claim && other.account === claim.account)) return true;
+  return claim.yields && isClaimedByAnotherCluster(claim, all);
+}
+
+/** One cluster may be read through several accounts: these claim the same end for the same objects. */
+function isClaimedByAnotherCluster({ account }: Claim, all: readonly Claim[]): boolean {
+  const accounts = Map.groupBy(all, (claim) => claim.account);
+  const own = new Set(accounts.get(account)?.map(({ edge }) => nativeId(edge.from)));
+  return [...accounts.values()].some((theirs) => !theirs.some(({ edge }) => own.has(nativeId(edge.from))));
+}
+
+function nativeId(uid: string): string {
+  return uid.slice(uid.lastIndexOf('/') + 1);
 }
 
 interface IndexedRule {
@@ -80,6 +113,8 @@ interface SourceMatch {
   readonly edges: readonly LinkEdge[];
   readonly evidence: boolean;
   readonly ambiguous: boolean;
+  /** Whether the rule that decided does. */
+  readonly yields: boolean;
 }
 
 /** The first rule that finds something decides; one that finds too much decides that nothing is known. */
@@ -101,9 +136,10 @@ function matchSource(
         ? [{ from: source.uid, to: target.uid, via: rule.via, confidence: rule.confidence }]
         : [],
     );
-    if (ambiguous || edges.length > 0 || rule.conclusive) return { edges, evidence, ambiguous };
+    if (ambiguous || edges.length > 0 || rule.conclusive)
+      return { edges, evidence, ambiguous, yields: rule.yields ?? false };
   }
-  return { edges: [], evidence, ambiguous: false };
+  return { edges: [], evidence, ambiguous: false, yields: false };
 }
 
 function candidatesFor(values: readonly string[], index: IndexedRule['index'], place: SearchPlace): readonly LinkEnd[] {

@@ -51,6 +51,26 @@ describe('the addresses of a service', () => {
   });
 });
 
+describe('the name in Octavia', () => {
+  it.each([
+    ['a load balancer', { type: 'LoadBalancer' }, 'shop/it'],
+    ['one of somebody else’s class', { type: 'LoadBalancer', loadBalancerClass: 'metallb' }, null],
+    ['a node port', { type: 'NodePort' }, null],
+    ['nothing but an address in the cluster', {}, null],
+  ])('of a service that asks for %s', (_, spec, name) => {
+    expect(mapObject(service, { spec }).properties).toMatchObject({ namespacedName: 'shop/it', nameForOctavia: name });
+  });
+
+  it.each([
+    ['openstack', 'shop/it'],
+    ['nginx', null],
+  ])('of an ingress of class %s', (ingressClassName, name) => {
+    const annotations = { 'kubernetes.io/ingress.class': ingressClassName };
+    expect(mapObject(ingress, { metadata: { annotations } }).properties['nameForOctavia']).toBe(name);
+    expect(mapObject(ingress, { spec: { ingressClassName } }).properties['nameForOctavia']).toBe(name);
+  });
+});
+
 describe('the pods of a network policy', () => {
   it.each([
     ['all of the namespace for an empty selector', {}, '', ['web-1', 'web-2', 'cart-1']],

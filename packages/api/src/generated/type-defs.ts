@@ -2503,8 +2503,13 @@ type KubernetesIngress @node(labels: ["KubernetesIngress", "Resource"]) @limit(d
   namespace: String
   "The namespace itself."
   inNamespace: KubernetesNamespace @relationship(type: "IN_NAMESPACE", direction: OUT)
-  "\`namespace/name\`, as octavia-ingress-controller writes it into the description of the load balancer it makes."
+  "\`namespace/name\`"
   namespacedName: String
+  """
+  \`namespace/name\`, as octavia-ingress-controller writes it into name and description of the load balancer it makes. Null for
+  other classes than \`openstack\`, which it leaves alone.
+  """
+  nameForOctavia: String
   className: String
   "The hosts it answers to."
   hosts: [String!]
@@ -3711,11 +3716,14 @@ type KubernetesService @node(labels: ["KubernetesService", "Resource"]) @limit(d
   namespace: String
   "The namespace itself."
   inNamespace: KubernetesNamespace @relationship(type: "IN_NAMESPACE", direction: OUT)
-  """
-  \`namespace/name\`, as cloud-provider-openstack writes it into the description of the load balancer it makes; its name there is
-  \`kube_service_<cluster>_<namespace>_<name>\`.
-  """
+  "\`namespace/name\`"
   namespacedName: String
+  """
+  \`namespace/name\`, as cloud-provider-openstack writes it into name, tags and description of the load balancer it makes
+  (\`kube_service_<cluster>_<namespace>_<name>\`). Null where it makes none: for other types than \`LoadBalancer\`, and where
+  \`loadBalancerClass\` names who does.
+  """
+  nameForOctavia: String
   "\`ClusterIP\`, \`NodePort\`, \`LoadBalancer\` or \`ExternalName\`."
   type: String
   "Empty for headless services, which have none."

@@ -4,6 +4,8 @@ import { defineLink, type Link } from '@pellucid/provider-sdk';
 const ID = { within: 'any', confidence: 1, conclusive: true } as const;
 /** Addresses and names mean something in the cloud that the cluster is tied to. */
 const TIED = { within: 'tied', conclusive: false } as const;
+/** What two clusters may call alike, even in one project: then there are two candidates, or two that claim one, and no edge. */
+const NAMED = { within: 'tied-project', confidence: 0.7, conclusive: false, yields: true } as const;
 
 /**
  * How Kubernetes objects are recognised in OpenStack, each in order of trust. All parsing (the forms of a providerID,
@@ -39,11 +41,7 @@ export const KUBERNETES_ON_OPENSTACK: readonly Link[] = [
   }),
   defineLink('KubernetesPersistentVolume', 'share', {
     to: 'OpenStackShare',
-    rules: [
-      { via: 'volumeHandle', from: 'manilaShareId', to: 'id', ...ID },
-      // What manila-csi writes into the share; two clusters of one project may have volumes of one name.
-      { via: 'metadata', from: 'name', to: 'kubernetesPersistentVolume', ...TIED, confidence: 0.7 },
-    ],
+    rules: [{ via: 'volumeHandle', from: 'manilaShareId', to: 'id', ...ID }],
   }),
   defineLink('KubernetesVolumeSnapshotContent', 'shareSnapshot', {
     to: 'OpenStackShareSnapshot',
@@ -58,8 +56,7 @@ export const KUBERNETES_ON_OPENSTACK: readonly Link[] = [
     rules: [
       { via: 'annotation', from: 'octaviaLoadBalancerId', to: 'id', ...ID },
       { via: 'vipAddress', from: 'loadBalancerIps', to: 'vipAddress', ...TIED, confidence: 0.8 },
-      // Two clusters of one project may have services of one name: then there are two candidates, and no edge.
-      { via: 'name', from: 'namespacedName', to: 'kubernetesServiceNames', ...TIED, confidence: 0.7 },
+      { via: 'name', from: 'nameForOctavia', to: 'kubernetesServiceNames', ...NAMED },
     ],
   }),
   defineLink('KubernetesService', 'floatingIp', {
@@ -70,7 +67,7 @@ export const KUBERNETES_ON_OPENSTACK: readonly Link[] = [
     to: 'OpenStackLoadBalancer',
     rules: [
       { via: 'vipAddress', from: 'loadBalancerIps', to: 'vipAddress', ...TIED, confidence: 0.8 },
-      { via: 'name', from: 'namespacedName', to: 'kubernetesIngressName', ...TIED, confidence: 0.7 },
+      { via: 'name', from: 'nameForOctavia', to: 'kubernetesIngressName', ...NAMED },
     ],
   }),
   defineLink('KubernetesIngress', 'floatingIp', {

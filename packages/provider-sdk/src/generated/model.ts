@@ -427,7 +427,7 @@ export interface FirstPartyModel {
   };
   KubernetesIngress: {
     provider: 'kubernetes';
-    own: { namespacedName: string | null; className: string | null; hosts: readonly string[] | null; rules: readonly string[] | null; tlsHosts: readonly string[] | null; loadBalancerIps: readonly string[] | null; loadBalancerHostnames: readonly string[] | null;};
+    own: { namespacedName: string | null; nameForOctavia: string | null; className: string | null; hosts: readonly string[] | null; rules: readonly string[] | null; tlsHosts: readonly string[] | null; loadBalancerIps: readonly string[] | null; loadBalancerHostnames: readonly string[] | null;};
     common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null; namespace: string | null;};
     relationships: {
       owners: { to: 'Resource'; many: true; properties: {} };
@@ -758,7 +758,7 @@ export interface FirstPartyModel {
   };
   KubernetesService: {
     provider: 'kubernetes';
-    own: { namespacedName: string | null; type: string | null; clusterIps: readonly string[] | null; externalIps: readonly string[] | null; loadBalancerIps: readonly string[] | null; loadBalancerHostnames: readonly string[] | null; octaviaLoadBalancerId: string | null; externalName: string | null; ports: readonly string[] | null; nodePorts: readonly number[] | null; selector: readonly string[] | null; externalTrafficPolicy: string | null;};
+    own: { namespacedName: string | null; nameForOctavia: string | null; type: string | null; clusterIps: readonly string[] | null; externalIps: readonly string[] | null; loadBalancerIps: readonly string[] | null; loadBalancerHostnames: readonly string[] | null; octaviaLoadBalancerId: string | null; externalName: string | null; ports: readonly string[] | null; nodePorts: readonly number[] | null; selector: readonly string[] | null; externalTrafficPolicy: string | null;};
     common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; labels: readonly string[] | null; namespace: string | null;};
     relationships: {
       owners: { to: 'Resource'; many: true; properties: {} };
@@ -11251,6 +11251,17 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "search": false
    },
    {
+    "name": "nameForOctavia",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": false
+   },
+   {
     "name": "className",
     "type": "String",
     "list": false,
@@ -17873,6 +17884,17 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "volatile": false,
     "index": true,
     "search": true
+   },
+   {
+    "name": "nameForOctavia",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": false
    },
    {
     "name": "type",

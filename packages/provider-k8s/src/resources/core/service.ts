@@ -9,6 +9,9 @@ export const service = defineKubernetesResource<'KubernetesService', ApiObject<V
   source: { apiVersion: 'v1', resource: 'services', selectsPods: true },
   properties: {
     namespacedName: ({ metadata }) => objectAlias(metadata),
+    // One with a class is left to whoever serves that class.
+    nameForOctavia: ({ metadata, spec }) =>
+      spec?.type === 'LoadBalancer' && !spec.loadBalancerClass ? objectAlias(metadata) : null,
     type: ({ spec }) => spec?.type,
     clusterIps: ({ spec }) => spec?.clusterIPs?.filter((ip) => ip !== 'None') ?? [],
     externalIps: ({ spec }) => spec?.externalIPs ?? [],

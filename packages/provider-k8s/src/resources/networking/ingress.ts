@@ -11,11 +11,15 @@ interface Route {
   readonly backend: Wire<V1IngressBackend>;
 }
 
+/** The only class that octavia-ingress-controller looks after (`IngressClass` in its `pkg/ingress/controller`). */
+const OCTAVIA_CLASS = 'openstack';
+
 /** Ingresses. */
 export const ingress = defineKubernetesResource<'KubernetesIngress', Ingress>('KubernetesIngress', {
   source: { apiVersion: 'networking.k8s.io/v1', resource: 'ingresses' },
   properties: {
     namespacedName: ({ metadata }) => objectAlias(metadata),
+    nameForOctavia: (row) => (className(row) === OCTAVIA_CLASS ? objectAlias(row.metadata) : null),
     className: (row) => className(row),
     hosts: ({ spec }) => [...new Set((spec?.rules ?? []).flatMap(({ host }) => host ?? []))],
     rules: (row) => routesOf(row).map(routeText),

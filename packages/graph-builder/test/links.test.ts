@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { LINKS } from '../src/index.ts';
+import { type LinkEnd, matchLink, type Tie } from '../src/link.ts';
+
+/** Columns, and the project where there is one, by a native id. */
+type Ends = Readonly<Record<string, LinkEnd['columns'] & { readonly project?: string }>>;
+
+const endsOf = (account: string, ends: Ends): LinkEnd[] =>
+  Object.entries(ends).map(([id, { project, ...columns }]) => ({
+    uid: `${account}/${id}`,
+    account,
+    projectId: project ?? null,
+    columns,
+  }));
+
+/** Sources by account, all tied to one cloud, in which these projects are their own. */
+function link(
+  name: string,
+  { sources, targets, projects }: { sources: Record<string, Ends>; targets: Ends; projects: readonly string[] },
+) {
+  const found = LINKS.find(({ kind, field }) => `${kind}.${field}` === name);
+  if (!found) throw new Error(`there is no link ${name}`);
+  const ties = new Map<string, Tie>(
+    Object.keys(sources).map((account) => [account, { account: 'cloud', projects: new Set(projects) }]),
+  );
+  const ends = {
+    sources: Object.entries(sources).flatMap(([account, ends]) => endsOf(account, ends)),
+    targets: endsOf('cloud', targets),
+    many: false,
+  };
+  const { edges, ...counts } = matchLink(found, ends, ties);
+  return { edges: edges.map(({ from, to, via }) => `${from} ${via} ${to}`), ...counts };
+}
+
+describe('a load balancer that has the name of a service', () => {
+  const nginx = 'ingress-nginx/controller';
+  const balancer = { id: 'lb', vipAddress: '10.0.0.9', kubernetesServiceNames: [nginx], project: 'shared' };
+  const expose = (sources: Record<string, Ends>, projects = ['shared']) =>
+    link('KubernetesService.loadBalancer', { sources, targets: { lb: balancer }, projects });
+
+  it('is that of the one cluster that could have made it', () => {
+    expect(expose({ a: { s1: { namespacedName: nginx } }, b: { s2: { nameForOctavia: nginx } } })).toEqual({
+      edges: ['b/s2 name cloud/lb'],
+      candidates: 1,
+      ambiguous: 0,
+    });
+  });
+
+  it('is looked for in the projects of the cluster only', () => {
+    expect(expose({ a: { s1: { nameForOctavia: nginx } } }, ['ours']).edges).toEqual([]);
+  });
+
+  it.each([
+    ['id', { octaviaLoadBalancerId: 'lb', nameForOctavia: nginx }, 'annotation'],
+    ['address', { loadBalancerIps: ['10.0.0.9'], nameForOctavia: nginx }, 'vipAddress'],
+  ])('is left to another cluster that knows it by %s', (_, known, via) => {
+    expect(expose({ a: { s1: { nameForOctavia: nginx } }, b: { s2: known } })).toEqual({
+      edges: [`b/s2 ${via} cloud/lb`],
+      candidates: 2,
+      ambiguous: 1,
+    });
+  });
+
+  it('is nobody’s where two clusters know nothing but the name', () => {
+    expect(expose({ a: { s1: { nameForOctavia: nginx } }, b: { s2: { nameForOctavia: nginx } } })).toEqual({
+      edges: [],
+      candidates: 2,
+      ambiguous: 2,
+    });
+  });
+
+  it('is shared by services of one cluster, also where that was read through two accounts', () => {
+    const services = { s1: { nameForOctavia: nginx }, s2: { octaviaLoadBalancerId: 'lb' } };
+    expect(expose({ a: services, b: services })).toMatchObject({ ambiguous: 0, edges: { length: 4 } });
+  });
+});
+
+it('a volume that is no share is none by its name', () => {
+  const result = link('KubernetesPersistentVolume.share', {
+    sources: { a: { pv: { name: 'data' } } },
+    targets: { share: { id: 'share', kubernetesPersistentVolume: 'data', project: 'ours' } },
+    projects: ['ours'],
+  });
+  expect(result).toEqual({ edges: [], candidates: 0, ambiguous: 0 });
+});
