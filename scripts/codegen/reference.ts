@@ -119,6 +119,8 @@ const WITHIN = {
   any: 'all accounts, or the cloud that the cluster is tied to',
   tied: 'the cloud that the cluster is tied to',
   'tied-project': "the cluster's own projects in the cloud that it is tied to",
+  'tied-project-if-known':
+    "the cluster's own projects in the cloud that it is tied to; while none is known, all of that",
   account: 'the account that it was read from',
   everywhere: 'all accounts',
 } as const;

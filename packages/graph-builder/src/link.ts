@@ -164,7 +164,9 @@ function isWithin(target: LinkEnd, { rule, account, tie }: SearchPlace): boolean
   if (rule.within === 'account') return target.account === account;
   if (!tie) return rule.within === 'any';
   if (target.account !== tie.account) return false;
-  return rule.within !== 'tied-project' || (target.projectId !== null && tie.projects.has(target.projectId));
+  if (rule.within === 'tied-project-if-known' && tie.projects.size === 0) return true;
+  if (rule.within !== 'tied-project' && rule.within !== 'tied-project-if-known') return true;
+  return target.projectId !== null && tie.projects.has(target.projectId);
 }
 
 function indexBy(targets: readonly LinkEnd[], column: string): Map<string, LinkEnd[]> {

@@ -1,5 +1,5 @@
 import type { KindModel, Link, ModelTable, RelationshipModel } from '@pellucid/provider-sdk';
-import { type LinkEnd, matchLink, type Tie } from './link.ts';
+import { type LinkEnd, matchLink } from './link.ts';
 import type { LinkReport } from './scan-record.ts';
 import { readAccounts } from './store/account-store.ts';
 import type { Database } from './store/database.ts';
@@ -7,6 +7,7 @@ import { relationshipOf } from './store/edge-store.ts';
 import type { FencedWriter } from './store/fenced-writer.ts';
 import { publishLink, readLinkEnds } from './store/link-store.ts';
 import { inferTies } from './tie.ts';
+import { withProjects } from './tie-projects.ts';
 
 /** How the links of a scan went. */
 export interface LinksOutcome {
@@ -72,25 +73,4 @@ function linkRelationship(models: ModelTable, link: Link): KindRelationship {
   const model: KindModel | undefined = models[link.kind];
   if (!model) throw new Error(`link ${link.kind}.${link.field}: ${link.kind} is not in the schema`);
   return { ...relationshipOf(model, link.field), kind: link.kind };
-}
-
-/** The projects of a tie are those in which a conclusive id of the cluster was found. */
-function withProjects(ties: ReadonlyMap<string, string>, loaded: readonly LoadedLink[]): Map<string, Tie> {
-  const result = new Map<string, Tie>();
-  for (const [cluster, account] of ties) result.set(cluster, { account, projects: new Set() });
-  const projects = new Map<string, Set<string>>();
-  for (const { link, relationship, sources, targets } of loaded) {
-    const conclusive = link.rules.filter((rule) => rule.conclusive);
-    const bare = { ...link, rules: conclusive };
-    const projectOf = new Map(targets.map(({ uid, projectId }) => [uid, projectId]));
-    const clusterOf = new Map(sources.map(({ uid, account }) => [uid, account]));
-    for (const { from, to } of matchLink(bare, { sources, targets, many: relationship.many }, result).edges) {
-      const project = projectOf.get(to);
-      const cluster = clusterOf.get(from);
-      if (!project || !cluster) continue;
-      projects.set(cluster, (projects.get(cluster) ?? new Set()).add(project));
-    }
-  }
-  for (const [cluster, tie] of result) result.set(cluster, { ...tie, projects: projects.get(cluster) ?? new Set() });
-  return result;
 }

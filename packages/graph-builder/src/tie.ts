@@ -1,4 +1,4 @@
-import type { Link } from '@pellucid/provider-sdk';
+import type { Link, LinkRule } from '@pellucid/provider-sdk';
 import type { LinkEnd } from './link.ts';
 import type { StoredAccount } from './store/account-store.ts';
 
@@ -24,7 +24,7 @@ export function inferTies(
 function countMatches(links: Parameters<typeof inferTies>[1]): Map<string, Map<string, number>> {
   const votes = new Map<string, Map<string, number>>();
   for (const { link, sources, targets } of links) {
-    for (const rule of link.rules.filter(({ within, to }) => within === 'any' && to === 'id')) {
+    for (const rule of link.rules.filter(isOfOwnCloud)) {
       const knownBy = Map.groupBy(targets, (target) => String(target.columns[rule.to]));
       for (const source of sources) {
         const id = source.columns[rule.from];
@@ -36,6 +36,11 @@ function countMatches(links: Parameters<typeof inferTies>[1]): Map<string, Map<s
     }
   }
   return votes;
+}
+
+/** Whether a rule compares ids that a cluster was told by the cloud that it runs on itself. */
+export function isOfOwnCloud({ within, to }: LinkRule): boolean {
+  return within === 'any' && to === 'id';
 }
 
 function elect(votes: ReadonlyMap<string, number> | undefined, accounts: readonly StoredAccount[]): string | undefined {

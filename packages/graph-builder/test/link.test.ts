@@ -2,6 +2,7 @@ import type { Link } from '@pellucid/provider-sdk';
 import { describe, expect, it } from 'vitest';
 import { type LinkEnd, matchLink, type Tie } from '../src/link.ts';
 import { inferTies } from '../src/tie.ts';
+import { withProjects } from '../src/tie-projects.ts';
 
 const NODE_TO_SERVER: Link = {
   kind: 'Node',
@@ -154,5 +155,34 @@ describe('inferTies', () => {
   it('believes the configuration', () => {
     const accounts = [account('cluster', 'k8s', 'chosen'), account('other', 'cloud')];
     expect(inferTies(accounts, []).get('cluster')).toBe('chosen');
+  });
+});
+
+describe('withProjects', () => {
+  const projects = (rule: Partial<Link['rules'][number]>, tiedTo = 'cloud') => {
+    const [byId] = NODE_TO_SERVER.rules;
+    if (!byId) throw new Error('there is no rule');
+    const link = { ...NODE_TO_SERVER, rules: [{ ...byId, ...rule }] };
+    const sources = [end('n1', 'cluster', { serverId: 'a', name: 'n' }), end('n2', 'cluster', { serverId: 'b' })];
+    const targets = [
+      end('s1', 'cloud', { id: 'a', name: 'n' }, 'p1'),
+      end('s2', 'cloud', { id: 'b' }, 'p2'),
+      end('s3', 'cloud', { id: 'c' }, 'p3'),
+    ];
+    const loaded = [{ link, relationship: { many: false }, sources, targets }];
+    return [...(withProjects(new Map([['cluster', tiedTo]]), loaded).get('cluster')?.projects ?? [])];
+  };
+
+  it.each([true, false])('finds those that hold the ids of a cluster, conclusive (%s) or not', (conclusive) => {
+    expect(projects({ conclusive })).toEqual(['p1', 'p2']);
+  });
+
+  it('believes neither names nor ids of what need not be in the same cloud', () => {
+    expect(projects({ within: 'tied', from: 'name', to: 'name' })).toEqual([]);
+    expect(projects({ within: 'everywhere' })).toEqual([]);
+  });
+
+  it('finds none in another cloud than that of the tie', () => {
+    expect(projects({}, 'other')).toEqual([]);
   });
 });

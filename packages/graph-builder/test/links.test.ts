@@ -83,3 +83,63 @@ it('a volume that is no share is none by its name', () => {
   });
   expect(result).toEqual({ edges: [], candidates: 0, ambiguous: 0 });
 });
+
+describe('a private address', () => {
+  const node = (targets: Ends, projects: readonly string[]) =>
+    link('KubernetesNode.server', {
+      sources: { a: { n: { name: 'n', internalIps: ['10.0.0.5'] } } },
+      targets,
+      projects,
+    }).edges;
+  const theirs = { name: 'vm', fixedIps: ['10.0.0.5'], project: 'theirs' };
+
+  it('of a node is no server of another project', () => {
+    expect(node({ theirs }, ['ours'])).toEqual([]);
+    expect(node({ theirs: { ...theirs, name: 'n', fixedIps: [] } }, ['ours'])).toEqual([]);
+    expect(node({ theirs, ours: { ...theirs, project: 'ours' } }, ['ours'])).toEqual(['a/n address cloud/ours']);
+  });
+
+  it('is looked for in the whole cloud while no project is known', () => {
+    expect(node({ theirs }, [])).toEqual(['a/n address cloud/theirs']);
+    expect(node({ theirs, others: theirs }, [])).toEqual([]);
+  });
+
+  it.each(['KubernetesService', 'KubernetesIngress', 'KubernetesGateway'])(
+    'of a %s is no load balancer of another project',
+    (kind) => {
+      const expose = (targets: Ends) =>
+        link(`${kind}.loadBalancer`, {
+          sources: { a: { s: { loadBalancerIps: ['10.0.0.9'] } } },
+          targets,
+          projects: ['ours'],
+        });
+      const other = { vipAddress: '10.0.0.9', project: 'theirs' };
+      expect(expose({ other }).edges).toEqual([]);
+      expect(expose({ other, own: { ...other, project: 'ours' } })).toEqual({
+        edges: ['a/s vipAddress cloud/own'],
+        candidates: 1,
+        ambiguous: 0,
+      });
+    },
+  );
+
+  it('that another project has, too, leaves the name to tell', () => {
+    const vip = { vipAddress: '10.0.0.9', project: 'theirs' };
+    const service = { loadBalancerIps: ['10.0.0.9'], nameForOctavia: 'shop/web' };
+    const { edges } = link('KubernetesService.loadBalancer', {
+      sources: { a: { service } },
+      targets: { t1: vip, t2: vip, own: { kubernetesServiceNames: ['shop/web'], project: 'ours' } },
+      projects: ['ours'],
+    });
+    expect(edges).toEqual(['a/service name cloud/own']);
+  });
+});
+
+it('a floating address is looked for in the whole cloud', () => {
+  const { edges } = link('KubernetesService.floatingIp', {
+    sources: { a: { s: { loadBalancerIps: ['203.0.113.9'] } } },
+    targets: { ip: { address: '203.0.113.9', project: 'network' } },
+    projects: ['ours'],
+  });
+  expect(edges).toEqual(['a/s address cloud/ip']);
+});

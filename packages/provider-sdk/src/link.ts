@@ -19,11 +19,11 @@ export interface LinkRule<From extends string = string, To extends string = stri
   readonly confidence: number;
   /**
    * Where to search. Ids are global: `any` account. Names and addresses are not: `tied` searches the cloud that the
-   * cluster is tied to, `tied-project` only those projects of it in which the cluster's own servers live; `account` searches
-   * where the source itself was read; `everywhere` searches all accounts, the tied one first: for what need not
-   * be in the same cloud.
+   * cluster is tied to, `tied-project` only those projects of it in which the cluster's own servers live, `tied-project-if-known`
+   * all of it as long as none of these is known; `account` searches where the source itself was read; `everywhere` searches
+   * all accounts, the tied one first: for what need not be in the same cloud.
    */
-  readonly within: 'any' | 'tied' | 'tied-project' | 'account' | 'everywhere';
+  readonly within: 'any' | 'tied' | 'tied-project' | 'tied-project-if-known' | 'account' | 'everywhere';
   /** A value here settles the matter, found or not: weaker rules are not asked. */
   readonly conclusive: boolean;
   /** Too weak beside another cluster: what that has an edge to already, by whatever rule, this one leaves alone. */

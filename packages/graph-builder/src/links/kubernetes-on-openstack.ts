@@ -2,8 +2,10 @@ import { defineLink, type Link } from '@pellucid/provider-sdk';
 
 /** An id that Kubernetes was told by OpenStack: nothing weaker may contradict it. */
 const ID = { within: 'any', confidence: 1, conclusive: true } as const;
-/** Addresses and names mean something in the cloud that the cluster is tied to. */
+/** Floating addresses, and names of what there is one of, mean something in the cloud that the cluster is tied to. */
 const TIED = { within: 'tied', conclusive: false } as const;
+/** Private addresses and names of servers are another one's in the next project. */
+const NEAR = { within: 'tied-project-if-known', conclusive: false } as const;
 /** What two clusters may call alike, even in one project: then there are two candidates, or two that claim one, and no edge. */
 const NAMED = { within: 'tied-project', confidence: 0.7, conclusive: false, yields: true } as const;
 
@@ -20,8 +22,8 @@ export const KUBERNETES_ON_OPENSTACK: readonly Link[] = [
       { via: 'providerID', from: 'providerServerId', to: 'id', ...ID },
       // Nova gives its server's id to the guest's firmware, but not every hypervisor does (cloud-provider-openstack#1278).
       { via: 'systemUUID', from: 'systemUuid', to: 'id', within: 'any', confidence: 0.9, conclusive: false },
-      { via: 'address', from: 'internalIps', to: 'fixedIps', ...TIED, confidence: 0.7 },
-      { via: 'name', from: 'name', to: 'name', ...TIED, confidence: 0.5 },
+      { via: 'address', from: 'internalIps', to: 'fixedIps', ...NEAR, confidence: 0.7 },
+      { via: 'name', from: 'name', to: 'name', ...NEAR, confidence: 0.5 },
     ],
   }),
   defineLink('KubernetesCluster', 'openStackCluster', {
@@ -55,7 +57,7 @@ export const KUBERNETES_ON_OPENSTACK: readonly Link[] = [
     to: 'OpenStackLoadBalancer',
     rules: [
       { via: 'annotation', from: 'octaviaLoadBalancerId', to: 'id', ...ID },
-      { via: 'vipAddress', from: 'loadBalancerIps', to: 'vipAddress', ...TIED, confidence: 0.8 },
+      { via: 'vipAddress', from: 'loadBalancerIps', to: 'vipAddress', ...NEAR, confidence: 0.8 },
       { via: 'name', from: 'nameForOctavia', to: 'kubernetesServiceNames', ...NAMED },
     ],
   }),
@@ -66,7 +68,7 @@ export const KUBERNETES_ON_OPENSTACK: readonly Link[] = [
   defineLink('KubernetesIngress', 'loadBalancer', {
     to: 'OpenStackLoadBalancer',
     rules: [
-      { via: 'vipAddress', from: 'loadBalancerIps', to: 'vipAddress', ...TIED, confidence: 0.8 },
+      { via: 'vipAddress', from: 'loadBalancerIps', to: 'vipAddress', ...NEAR, confidence: 0.8 },
       { via: 'name', from: 'nameForOctavia', to: 'kubernetesIngressName', ...NAMED },
     ],
   }),
@@ -80,7 +82,7 @@ export const KUBERNETES_ON_OPENSTACK: readonly Link[] = [
   }),
   defineLink('KubernetesGateway', 'loadBalancer', {
     to: 'OpenStackLoadBalancer',
-    rules: [{ via: 'vipAddress', from: 'loadBalancerIps', to: 'vipAddress', ...TIED, confidence: 0.8 }],
+    rules: [{ via: 'vipAddress', from: 'loadBalancerIps', to: 'vipAddress', ...NEAR, confidence: 0.8 }],
   }),
   defineLink('KubernetesGateway', 'floatingIp', {
     to: 'OpenStackFloatingIp',
