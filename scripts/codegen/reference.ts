@@ -97,6 +97,9 @@ export function printLinkReference(links: readonly Link[]): string {
       ...rules
         .filter(({ yields }) => yields)
         .map(({ via }) => `No edge by \`${via}\` to an ${to} to which another cluster has one, by whatever rule.`),
+      ...rules
+        .filter(({ every }) => every)
+        .map(({ from, via }) => `One value of \`${from}\` may lead to several by \`${via}\`: to each an edge.`),
       table(
         ['via', `${kind}`, `${to}`, 'searched in', 'confidence', 'if it finds nothing'],
         rules.map((rule) => [

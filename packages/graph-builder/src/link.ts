@@ -130,12 +130,12 @@ function matchSource(
     evidence = true;
     const groups = many ? values.map((value) => [value]) : [values];
     const matches = groups.map((group) => candidatesFor(group, index, { rule, account: source.account, tie }));
-    const ambiguous = matches.some((targets) => targets.length > 1);
-    const edges = matches.flatMap(([target, ...others]) =>
-      target && others.length === 0
-        ? [{ from: source.uid, to: target.uid, via: rule.via, confidence: rule.confidence }]
-        : [],
-    );
+    const isClear = (targets: readonly LinkEnd[]): boolean => targets.length === 1 || (many && rule.every === true);
+    const ambiguous = matches.some((targets) => targets.length > 0 && !isClear(targets));
+    const edges = matches
+      .filter(isClear)
+      .flat()
+      .map((target) => ({ from: source.uid, to: target.uid, via: rule.via, confidence: rule.confidence }));
     if (ambiguous || edges.length > 0 || rule.conclusive)
       return { edges, evidence, ambiguous, yields: rule.yields ?? false };
   }

@@ -13,11 +13,15 @@ const endsOf = (account: string, ends: Ends): LinkEnd[] =>
     columns,
   }));
 
+interface Estate {
+  readonly sources: Readonly<Record<string, Ends>>;
+  readonly targets: Ends;
+  readonly projects: readonly string[];
+  readonly many?: boolean;
+}
+
 /** Sources by account, all tied to one cloud, in which these projects are their own. */
-function link(
-  name: string,
-  { sources, targets, projects }: { sources: Record<string, Ends>; targets: Ends; projects: readonly string[] },
-) {
+function link(name: string, { sources, targets, projects, many = false }: Estate) {
   const found = LINKS.find(({ kind, field }) => `${kind}.${field}` === name);
   if (!found) throw new Error(`there is no link ${name}`);
   const ties = new Map<string, Tie>(
@@ -26,7 +30,7 @@ function link(
   const ends = {
     sources: Object.entries(sources).flatMap(([account, ends]) => endsOf(account, ends)),
     targets: endsOf('cloud', targets),
-    many: false,
+    many,
   };
   const { edges, ...counts } = matchLink(found, ends, ties);
   return { edges: edges.map(({ from, to, via }) => `${from} ${via} ${to}`), ...counts };
@@ -142,4 +146,27 @@ it('a floating address is looked for in the whole cloud', () => {
     projects: ['ours'],
   });
   expect(edges).toEqual(['a/s address cloud/ip']);
+});
+
+it.each([
+  ['KubernetesIngress', 'hosts'],
+  ['KubernetesGateway', 'hostnames'],
+  ['KubernetesHTTPRoute', 'hostnames'],
+])('every address of the hosts of a %s is named by its recordset', (kind, column) => {
+  const result = link(`${kind}.dnsRecordsets`, {
+    sources: { a: { i: { [column]: ['demo.example', 'www.demo.example', 'absent.example'] } } },
+    targets: {
+      soa: { hostname: 'demo.example' },
+      a: { hostname: 'demo.example', addressedHost: 'demo.example' },
+      aaaa: { hostname: 'demo.example', addressedHost: 'demo.example' },
+      www: { hostname: 'www.demo.example', addressedHost: 'www.demo.example' },
+    },
+    projects: [],
+    many: true,
+  });
+  expect(result).toEqual({
+    edges: ['a', 'aaaa', 'www'].map((id) => `a/i hostname cloud/${id}`),
+    candidates: 1,
+    ambiguous: 0,
+  });
 });

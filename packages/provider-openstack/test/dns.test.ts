@@ -15,6 +15,14 @@ describe('OpenStackDnsRecordset', () => {
     });
   });
 
+  it.each([
+    ...['A', 'AAAA', 'CNAME'].map((type) => [type, 'demo.example']),
+    ...['SOA', 'NS', 'MX', 'TXT'].map((type) => [type, null]),
+  ])('of type %s tells of the host that it leads from: %s', (type, host) => {
+    const { properties } = recordset({ name: 'demo.example.', type });
+    expect(properties).toMatchObject({ hostname: 'demo.example', addressedHost: host });
+  });
+
   it.each(['CNAME', 'TXT', 'MX'])('of type %s leads to no address', (type) => {
     expect(recordset({ name: 'a.example.', type }).properties).toMatchObject({ addresses: null, reverseOf: null });
   });

@@ -26,6 +26,8 @@ export interface LinkRule<From extends string = string, To extends string = stri
   readonly within: 'any' | 'tied' | 'tied-project' | 'tied-project-if-known' | 'account' | 'everywhere';
   /** A value here settles the matter, found or not: weaker rules are not asked. */
   readonly conclusive: boolean;
+  /** A value may lead to several ends, all of them right: only for relationships to many. */
+  readonly every?: boolean;
   /** Too weak beside another cluster: what that has an edge to already, by whatever rule, this one leaves alone. */
   readonly yields?: boolean;
 }

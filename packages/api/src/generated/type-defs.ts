@@ -5283,6 +5283,11 @@ type OpenStackDnsRecordset @node(labels: ["OpenStackDnsRecordset", "Resource"]) 
   description: String
   "The name without the dot at the end."
   hostname: String
+  """
+  The same, where it leads to addresses, by itself or by another name; null for other types than \`A\`, \`AAAA\` and \`CNAME\`: a name may
+  have recordsets of several types.
+  """
+  addressedHost: String
   "\`A\`, \`AAAA\`, \`CNAME\`, \`MX\`, \`NS\`, \`PTR\`, \`SOA\`, \`SRV\`, \`TXT\`, …"
   type: String
   "As in a zone file: addresses for \`A\` and \`AAAA\`, names with a dot at the end for \`CNAME\` and \`PTR\`."

@@ -6,6 +6,8 @@ const ID = { within: 'any', confidence: 1, conclusive: true } as const;
 const TIED = { within: 'tied', conclusive: false } as const;
 /** Private addresses and names of servers are another one's in the next project. */
 const NEAR = { within: 'tied-project-if-known', conclusive: false } as const;
+/** A host may have addresses of both kinds, and other records inside than outside. */
+const HOST = { to: 'addressedHost', within: 'tied', confidence: 0.9, conclusive: false, every: true } as const;
 /** What two clusters may call alike, even in one project: then there are two candidates, or two that claim one, and no edge. */
 const NAMED = { within: 'tied-project', confidence: 0.7, conclusive: false, yields: true } as const;
 
@@ -78,7 +80,7 @@ export const KUBERNETES_ON_OPENSTACK: readonly Link[] = [
   }),
   defineLink('KubernetesIngress', 'dnsRecordsets', {
     to: 'OpenStackDnsRecordset',
-    rules: [{ via: 'hostname', from: 'hosts', to: 'hostname', ...TIED, confidence: 0.9 }],
+    rules: [{ via: 'hostname', from: 'hosts', ...HOST }],
   }),
   defineLink('KubernetesGateway', 'loadBalancer', {
     to: 'OpenStackLoadBalancer',
@@ -90,11 +92,11 @@ export const KUBERNETES_ON_OPENSTACK: readonly Link[] = [
   }),
   defineLink('KubernetesGateway', 'dnsRecordsets', {
     to: 'OpenStackDnsRecordset',
-    rules: [{ via: 'hostname', from: 'hostnames', to: 'hostname', ...TIED, confidence: 0.9 }],
+    rules: [{ via: 'hostname', from: 'hostnames', ...HOST }],
   }),
   defineLink('KubernetesHTTPRoute', 'dnsRecordsets', {
     to: 'OpenStackDnsRecordset',
-    rules: [{ via: 'hostname', from: 'hostnames', to: 'hostname', ...TIED, confidence: 0.9 }],
+    rules: [{ via: 'hostname', from: 'hostnames', ...HOST }],
   }),
   defineLink('KubernetesEndpointSlice', 'servers', {
     to: 'OpenStackServer',

@@ -1128,7 +1128,7 @@ export interface FirstPartyModel {
   };
   OpenStackDnsRecordset: {
     provider: 'openstack';
-    own: { description: string | null; hostname: string | null; type: string | null; records: readonly string[] | null; addresses: readonly string[] | null; reverseOf: string | null; ttlSeconds: number | null; action: string | null;};
+    own: { description: string | null; hostname: string | null; addressedHost: string | null; type: string | null; records: readonly string[] | null; addresses: readonly string[] | null; reverseOf: string | null; ttlSeconds: number | null; action: string | null;};
     common: { name: string | null; status: string | null; createdAt: string | null; updatedAt: string | null; tags: readonly string[] | null; projectId: string | null;};
     relationships: {
       project: { to: 'OpenStackProject'; many: false; properties: {} };
@@ -26447,6 +26447,17 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "volatile": false,
     "index": true,
     "search": true
+   },
+   {
+    "name": "addressedHost",
+    "type": "String",
+    "list": false,
+    "nonNull": false,
+    "engine": false,
+    "common": false,
+    "volatile": false,
+    "index": true,
+    "search": false
    },
    {
     "name": "type",

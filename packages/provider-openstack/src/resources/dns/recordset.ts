@@ -8,6 +8,8 @@ type Recordset = Texts<'id' | 'name' | 'description' | 'type' | 'action' | 'zone
   Numbers<'ttl'> &
   Lists<'records'>;
 
+const LEADS_TO_ADDRESSES = new Set(['A', 'AAAA', 'CNAME']);
+
 /**
  * Designate recordsets, those of floating IPs' names among them. The listing of these names by floating IP
  * (`/reverse/floatingips`) is not asked: Designate deletes names of other projects' floating IPs while it lists them.
@@ -26,6 +28,7 @@ export const dnsRecordset = defineOpenStackResource<'OpenStackDnsRecordset', Rec
     projectId: ownerOf,
     description: 'description',
     hostname: ({ name }) => hostname(name),
+    addressedHost: ({ type, name }) => (LEADS_TO_ADDRESSES.has(type ?? '') ? hostname(name) : null),
     type: 'type',
     records: 'records',
     addresses: ({ type, records }) => (type === 'A' || type === 'AAAA' ? records : null),
