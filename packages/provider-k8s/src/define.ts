@@ -85,6 +85,8 @@ const CLUSTER_API_KINDS: Readonly<Record<string, string>> = {
   'cluster.x-k8s.io/Cluster': 'KubernetesCapiCluster',
   'cluster.x-k8s.io/Machine': 'KubernetesCapiMachine',
   'cluster.x-k8s.io/MachineDeployment': 'KubernetesCapiMachineDeployment',
+  'cluster.x-k8s.io/MachineSet': 'KubernetesCapiMachineSet',
+  'controlplane.cluster.x-k8s.io/KubeadmControlPlane': 'KubernetesKubeadmControlPlane',
   'infrastructure.cluster.x-k8s.io/OpenStackCluster': 'KubernetesCapoCluster',
   'infrastructure.cluster.x-k8s.io/OpenStackMachine': 'KubernetesCapoMachine',
   'infrastructure.cluster.x-k8s.io/OpenStackServer': 'KubernetesCapoServer',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { KubernetesObject } from '../src/define.ts';
+import { type KubernetesObject, kindOf } from '../src/define.ts';
 import { validatingWebhookConfiguration } from '../src/resources/admissionregistration/validating-webhook-configuration.ts';
 import { apiService } from '../src/resources/apiregistration/api-service.ts';
 import { horizontalPodAutoscaler } from '../src/resources/autoscaling/horizontal-pod-autoscaler.ts';
@@ -233,6 +233,19 @@ describe('Cluster API', () => {
         ['capoMachine', 'KubernetesCapoMachine', 'shop/m'],
       ]),
     );
+  });
+
+  it.each([
+    ['cluster.x-k8s.io/v1beta1', 'Cluster', 'KubernetesCapiCluster'],
+    ['cluster.x-k8s.io/v1beta2', 'MachineDeployment', 'KubernetesCapiMachineDeployment'],
+    ['cluster.x-k8s.io/v1beta2', 'MachineSet', 'KubernetesCapiMachineSet'],
+    ['cluster.x-k8s.io/v1beta2', 'Machine', 'KubernetesCapiMachine'],
+    ['controlplane.cluster.x-k8s.io/v1beta2', 'KubeadmControlPlane', 'KubernetesKubeadmControlPlane'],
+    ['infrastructure.cluster.x-k8s.io/v1beta1', 'OpenStackCluster', 'KubernetesCapoCluster'],
+    ['infrastructure.cluster.x-k8s.io/v1beta1', 'OpenStackMachine', 'KubernetesCapoMachine'],
+    ['infrastructure.cluster.x-k8s.io/v1alpha1', 'OpenStackServer', 'KubernetesCapoServer'],
+  ])('is known by group and name where an owner or event names it: %s %s', (apiVersion, kind, ours) => {
+    expect(kindOf({ apiVersion, kind }, { readsCustomResourcesOf: () => false })).toBe(ours);
   });
 
   it('knows an image by name, by id or by filter', () => {
