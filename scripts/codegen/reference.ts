@@ -96,7 +96,9 @@ export function printLinkReference(links: readonly Link[]): string {
       ...(exclusive ? [`Two of one cluster that claim the same ${to} get no edge.`] : []),
       ...rules
         .filter(({ yields }) => yields)
-        .map(({ via }) => `No edge by \`${via}\` to an ${to} to which another cluster has one, by whatever rule.`),
+        .map(
+          ({ via }) => `Where another cluster has an edge to the same ${to}, by whatever rule, \`${via}\` makes none.`,
+        ),
       ...rules
         .filter(({ every }) => every)
         .map(({ from, via }) => `One value of \`${from}\` may lead to several by \`${via}\`: to each an edge.`),

@@ -25,6 +25,14 @@ export interface Tie {
   readonly projects: ReadonlySet<string>;
 }
 
+/** Which accounts look at one cloud, and which of them a cluster's ids are looked for in first. */
+export interface Views {
+  /** By account. */
+  readonly realms: ReadonlyMap<string, string>;
+  /** By the cluster's account: those that know ids of it, the one that knows most first. */
+  readonly ranks: ReadonlyMap<string, readonly string[]>;
+}
+
 /** What came out of one link. */
 export interface LinkResult {
   readonly edges: readonly LinkEdge[];
@@ -38,12 +46,14 @@ export interface LinkEnds {
   readonly targets: readonly LinkEnd[];
   /** Whether a source may have several other ends: then each of its values is matched by itself. */
   readonly many: boolean;
+  /** Without them each account looks at a cloud of its own. */
+  readonly views?: Views;
 }
 
 /** Finds the other ends for all sources of a link. Pure: everything it knows is in its arguments. */
 export function matchLink(
   link: Link,
-  { sources, targets, many }: LinkEnds,
+  { sources, targets, many, views = { realms: new Map(), ranks: new Map() } }: LinkEnds,
   ties: ReadonlyMap<string, Tie>,
 ): LinkResult {
   const rules = link.rules.map((rule) => ({ rule, index: indexBy(targets, rule.to) }));
@@ -51,7 +61,7 @@ export function matchLink(
   let candidates = 0;
   let ambiguous = 0;
   for (const source of sources) {
-    const match = matchSource(source, rules, { tie: ties.get(source.account), many });
+    const match = matchSource(source, rules, { tie: ties.get(source.account), many, views });
     if (match.evidence) candidates += 1;
     if (match.ambiguous) ambiguous += 1;
     const { account, isMissing } = source;
@@ -121,7 +131,7 @@ interface SourceMatch {
 function matchSource(
   source: LinkEnd,
   rules: readonly IndexedRule[],
-  { tie, many }: { tie: Tie | undefined; many: boolean },
+  { tie, many, views }: { tie: Tie | undefined; many: boolean; views: Views },
 ): SourceMatch {
   let evidence = false;
   for (const { rule, index } of rules) {
@@ -129,7 +139,7 @@ function matchSource(
     if (values.length === 0) continue;
     evidence = true;
     const groups = many ? values.map((value) => [value]) : [values];
-    const matches = groups.map((group) => candidatesFor(group, index, { rule, account: source.account, tie }));
+    const matches = groups.map((group) => candidatesFor(group, index, { rule, account: source.account, tie, views }));
     const isClear = (targets: readonly LinkEnd[]): boolean => targets.length === 1 || (many && rule.every === true);
     const ambiguous = matches.some((targets) => targets.length > 0 && !isClear(targets));
     const edges = matches
@@ -144,11 +154,21 @@ function matchSource(
 
 function candidatesFor(values: readonly string[], index: IndexedRule['index'], place: SearchPlace): readonly LinkEnd[] {
   const targets = new Set(values.flatMap((value) => index.get(value) ?? []));
-  const found = presentOf([...targets].filter((target) => isWithin(target, place)));
-  if (place.rule.within !== 'everywhere') return found;
+  const near = [...targets].filter((target) => isWithin(target, place));
+  const found = place.rule.every ? near : presentOf(near);
   // Several accounts may look at one cloud: the one that the source is tied to comes first.
   const tied = found.filter(({ account }) => account === place.tie?.account);
-  return tied.length > 0 ? tied : found;
+  if (place.rule.within === 'everywhere' && tied.length > 0) return tied;
+  return place.rule.confidence === 1 ? inOneView(found, place) : found;
+}
+
+/** One id in several accounts of one cloud is one thing: taken is that of the account that knows most of the cluster's ids. */
+function inOneView(found: readonly LinkEnd[], { account, views: { realms, ranks } }: SearchPlace): readonly LinkEnd[] {
+  const accounts = new Set(found.map((target) => target.account));
+  const clouds = new Set([...accounts].map((one) => realms.get(one) ?? one));
+  if (clouds.size !== 1) return found;
+  const chosen = [...(ranks.get(account) ?? []), ...[...accounts].sort()].find((one) => accounts.has(one));
+  return found.filter((target) => target.account === chosen);
 }
 
 interface SearchPlace {
@@ -156,6 +176,7 @@ interface SearchPlace {
   /** The source's. */
   readonly account: string;
   readonly tie: Tie | undefined;
+  readonly views: Views;
 }
 
 /** An id may be searched anywhere, but a cluster that is tied to a cloud has nothing to look for in another. */

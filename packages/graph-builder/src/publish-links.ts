@@ -6,7 +6,7 @@ import type { Database } from './store/database.ts';
 import { relationshipOf } from './store/edge-store.ts';
 import type { FencedWriter } from './store/fenced-writer.ts';
 import { publishLink, readLinkEnds } from './store/link-store.ts';
-import { inferTies } from './tie.ts';
+import { inferTies, viewsOf } from './tie.ts';
 import { withProjects } from './tie-projects.ts';
 
 /** How the links of a scan went. */
@@ -40,11 +40,17 @@ export async function publishLinks(
     );
     loaded.push({ link, relationship, sources, targets });
   }
-  const ties = withProjects(inferTies(await readAccounts(database), loaded), loaded);
+  const accounts = await readAccounts(database);
+  const ties = withProjects(inferTies(accounts, loaded), loaded);
+  const views = viewsOf(accounts, loaded);
   const reports: LinkReport[] = [];
   let linked = 0;
   for (const { link, relationship, sources, targets } of loaded) {
-    const { edges, candidates, ambiguous } = matchLink(link, { sources, targets, many: relationship.many }, ties);
+    const { edges, candidates, ambiguous } = matchLink(
+      link,
+      { sources, targets, many: relationship.many, views },
+      ties,
+    );
     const accountOf = new Map(sources.map(({ uid, account }) => [uid, account]));
     const provider = models[link.kind]?.provider ?? '';
     linked += await publishLink(database, writer, {

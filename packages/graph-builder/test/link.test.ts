@@ -1,7 +1,7 @@
 import type { Link } from '@pellucid/provider-sdk';
 import { describe, expect, it } from 'vitest';
 import { type LinkEnd, matchLink, type Tie } from '../src/link.ts';
-import { inferTies } from '../src/tie.ts';
+import { inferTies, viewsOf } from '../src/tie.ts';
 import { withProjects } from '../src/tie-projects.ts';
 
 const NODE_TO_SERVER: Link = {
@@ -184,5 +184,44 @@ describe('withProjects', () => {
 
   it('finds none in another cloud than that of the tie', () => {
     expect(projects({}, 'other')).toEqual([]);
+  });
+});
+
+describe('viewsOf', () => {
+  const byId = {
+    via: 'id',
+    from: 'serverId',
+    to: 'id',
+    within: 'everywhere',
+    confidence: 1,
+    conclusive: true,
+  } as const;
+  const link: Link = { ...NODE_TO_SERVER, exclusive: false, rules: [byId] };
+  const sources = ['1', '2', '3'].map((serverId) => end(`m${serverId}`, 'cluster', { serverId }));
+  const accounts = (realms: Record<string, string>) =>
+    Object.entries(realms).map(([account, realm]) => ({ provider: 'p', account, realm, tiedTo: null }));
+  const linked = (targets: LinkEnd[], realms: Record<string, string>) => {
+    const views = viewsOf(accounts(realms), [{ link, sources, targets }]);
+    const { edges, ambiguous } = matchLink(link, { sources, targets, many: false, views }, new Map());
+    return { edges: edges.map(({ from, to }) => `${from} ${to}`), ambiguous };
+  };
+  const seen = (account: string, ...ids: string[]) => ids.map((id) => end(`${account}-${id}`, account, { id }));
+
+  it('choose, for a cluster that is tied to none, of the accounts of a cloud the one that knows most of its ids', () => {
+    const targets = [...seen('a-member', '1', '3'), ...seen('admin', '1', '2', '3')];
+    expect(linked(targets, { 'a-member': 'cloud', admin: 'cloud' })).toEqual({
+      edges: ['m1 admin-1', 'm2 admin-2', 'm3 admin-3'],
+      ambiguous: 0,
+    });
+  });
+
+  it('choose the first by name where two know as many, and another for what they do not know', () => {
+    const targets = [...seen('b', '1', '2'), ...seen('a', '1', '2'), ...seen('c', '3')];
+    expect(linked(targets, { a: 'cloud', b: 'cloud', c: 'cloud' }).edges).toEqual(['m1 a-1', 'm2 a-2', 'm3 c-3']);
+  });
+
+  it('choose none between two clouds', () => {
+    const targets = [...seen('a', '1', '2'), ...seen('b', '1')];
+    expect(linked(targets, { a: 'cloud-1', b: 'cloud-2' })).toEqual({ edges: ['m2 a-2'], ambiguous: 1 });
   });
 });

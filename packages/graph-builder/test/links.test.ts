@@ -10,6 +10,7 @@ const endsOf = (account: string, ends: Ends): LinkEnd[] =>
     uid: `${account}/${id}`,
     account,
     projectId: project ?? null,
+    isMissing: false,
     columns,
   }));
 
@@ -168,5 +169,22 @@ it.each([
     edges: ['a', 'aaaa', 'www'].map((id) => `a/i hostname cloud/${id}`),
     candidates: 1,
     ambiguous: 0,
+  });
+});
+
+describe('the cluster that Cluster API describes', () => {
+  const server = 'https://10.0.0.1:6443';
+  const find = (sources: Record<string, Ends>) =>
+    link('KubernetesCapiCluster.workloadCluster', { sources, targets: { c: { server } }, projects: [] });
+
+  it('is found by its address, also where the managing one was read through two accounts', () => {
+    const found = ['a/c1 server cloud/c', 'b/c1 server cloud/c'];
+    expect(find({ a: { c1: { server } }, b: { c1: { server } } })).toMatchObject({ edges: found, ambiguous: 0 });
+  });
+
+  it('is neither of two with one address, managed by one or by two', () => {
+    const none = { edges: [], candidates: 2, ambiguous: 2 };
+    expect(find({ a: { c1: { server } }, b: { c2: { server } } })).toEqual(none);
+    expect(find({ a: { c1: { server }, c2: { server } } })).toEqual(none);
   });
 });

@@ -10,7 +10,19 @@ const ID = { within: 'everywhere', confidence: 1, conclusive: true } as const;
 export const CLUSTER_API: readonly Link[] = [
   defineLink('KubernetesCapiCluster', 'workloadCluster', {
     to: 'KubernetesCluster',
-    rules: [{ via: 'server', from: 'server', to: 'server', within: 'everywhere', confidence: 0.9, conclusive: false }],
+    exclusive: true,
+    rules: [
+      // Clusters in different clouds may have one private address: what two could be is neither.
+      {
+        via: 'server',
+        from: 'server',
+        to: 'server',
+        within: 'everywhere',
+        confidence: 0.9,
+        conclusive: false,
+        yields: true,
+      },
+    ],
   }),
   defineLink('KubernetesCapiMachine', 'workloadNode', {
     to: 'KubernetesNode',
