@@ -40,6 +40,7 @@ const STATUSES: readonly ScopeFault[] = [
     name: '404 for a whole API',
     faults: [{ match: /^GET \/load-balancer\//, act: answer(404, { message: 'not here' }) }],
     kind: 'OpenStackLoadBalancer',
+    alike: ['OpenStackLoadBalancerQuota'],
     state: 'absent',
     code: 'SERVICE_ABSENT',
   },

@@ -38,7 +38,8 @@ export interface ChildrenOptions extends ListingOptions {
 
 /**
  * One listing for each row of another one, a few at a time. Parents that answer with an error hide their own children only:
- * the listing is incomplete then. Throws that error where all of them do, for nothing found is not the word.
+ * the listing is incomplete then. Throws that error where all of them do, for nothing found is not the word, and a 404 that is
+ * not about parents that vanished.
  */
 export async function* listChildren(
   client: ServiceClient,
@@ -67,9 +68,10 @@ async function* listBelow(client: ServiceClient, source: WithParents, options: C
   const { hasChildren = () => true, most = Number.POSITIVE_INFINITY } = source.parents;
   const asked = new Set<unknown>();
   const failures: ApiError[] = [];
+  const vanished = new Map<unknown, ApiError>();
   const ask = async (parent: RawRow): Promise<readonly Rows[]> => {
     try {
-      return await childrenOf(client, source, { parent, ...options });
+      return await childrenOf(client, source, { parent, vanished, ...options });
     } catch (error) {
       // No answer at all, or a breaker that is open, would be the same for the other parents.
       if (!(error instanceof ApiError)) throw error;
@@ -92,6 +94,21 @@ async function* listBelow(client: ServiceClient, source: WithParents, options: C
   }
   const [first] = failures;
   if (first && failures.length === asked.size) throw first;
+  if (vanished.size > 0 && vanished.size === asked.size) await checkVanished(client, source, { vanished, ...options });
+}
+
+/** Parents that have gone from their listing did vanish. Where one is still there, its children's API is not: throws its 404. */
+async function checkVanished(
+  client: ServiceClient,
+  source: WithParents,
+  { vanished, ...options }: ChildrenOptions & { readonly vanished: ReadonlyMap<unknown, ApiError> },
+): Promise<void> {
+  for await (const { rows } of listParents(client, source, options)) {
+    for (const parent of rows.filter(isRow)) {
+      const error = vanished.get(idOf(parent, source));
+      if (error) throw error;
+    }
+  }
 }
 
 async function* listParents(
@@ -112,7 +129,7 @@ async function* listParents(
 async function childrenOf(
   client: ServiceClient,
   source: WithParents,
-  { parent, signal }: ListingOptions & { readonly parent: RawRow },
+  { parent, vanished, signal }: ListingOptions & { readonly parent: RawRow; readonly vanished: Map<unknown, ApiError> },
 ): Promise<Rows[]> {
   const pages: Rows[] = [];
   const inherited = 'project_id' in parent ? { project_id: parent['project_id'] } : {};
@@ -127,8 +144,9 @@ async function childrenOf(
     return pages;
   } catch (error) {
     // The parent was deleted since it was listed, and its children with it.
-    if (isNotFound(error)) return [];
-    throw error;
+    if (!isNotFound(error)) throw error;
+    vanished.set(idOf(parent, source), error);
+    return [];
   }
 }
 

@@ -1,4 +1,4 @@
-import type { ServiceClient } from 'openstack-client-ts';
+import type { ApiError, ServiceClient } from 'openstack-client-ts';
 import { inBatches } from './bounded.ts';
 import { isNotFound } from './errors.ts';
 import { fillPath } from './fill-path.ts';
@@ -21,23 +21,27 @@ export interface PerProjectOptions {
   readonly signal: AbortSignal;
 }
 
-/** The rows of each project, a few projects at a time. */
+/** The rows of each project, a few projects at a time. Throws the 404 that all of them got: that is not "none found". */
 export async function* listPerProject(
   source: ListSource,
   { targets, headers, signal }: PerProjectOptions,
 ): AsyncGenerator<Rows> {
   const refusals = createRefusals(targets.length, permissionOf(source));
+  const absences: ApiError[] = [];
   const ask = async (target: ProjectTarget): Promise<readonly Rows[]> => {
     try {
       return await rowsOf(target, source, { headers, signal });
     } catch (error) {
-      // The project was deleted since it was listed.
-      if (isNotFound(error)) return [];
-      refusals.note(error);
+      if (!isNotFound(error)) refusals.note(error);
+      // What stands in front of a service may answer 404, too, but gives the request no id.
+      else if (!source.notFoundIsNone || error.requestId === null) absences.push(error);
       return [];
     }
   };
   for await (const batch of inBatches(targets, ask)) yield* batch.flat();
+  // A project may have been deleted since it was listed. Not all of them: it is the API that is not there.
+  const [absence] = absences;
+  if (absence && absences.length === targets.length) throw absence;
   const incomplete = refusals.conclude();
   if (incomplete) yield { rows: [], incomplete };
 }

@@ -118,6 +118,11 @@ export interface ListSource {
   /** The id in the endpoint's URL says of which project the answer is (Swift); needs `perProject`. */
   readonly endpointOfProject?: boolean;
   /**
+   * The service itself says 404 for a project that has none of this. Elsewhere 404 for every project means that the API is
+   * not there; needs `perProject`.
+   */
+  readonly notFoundIsNone?: boolean;
+  /**
    * One listing for each row of another one, where the API has no other way (members of pools). Rows get `parent_id`
    * added, and the parent's `project_id` where they have none.
    */

@@ -309,6 +309,17 @@ describe('a listing', () => {
     expect(listed).toEqual({ keys: ['DH', 'L3'], incomplete: [], failed: null });
   });
 
+  it('below parents of which none answers is SERVICE_ABSENT if they are still there, and empty if they vanished', async () => {
+    let listings = 0;
+    const stillThere = await cloudWith({ 'load-balancer /lbaas/pools': () => ({ body: { pools: [{ id: 'a' }] } }) });
+    const vanished = await cloudWith({
+      'load-balancer /lbaas/pools': () => ({ body: { pools: listings++ === 0 ? [{ id: 'a' }] : [] } }),
+    });
+    const list = async (cloud: FakeCloud) => listKind(await open(cloud, { project: 'p1' }), 'OpenStackPoolMember');
+    expect(await list(stillThere)).toEqual({ keys: [], incomplete: [], failed: 'SERVICE_ABSENT' });
+    expect(await list(vanished)).toEqual({ keys: [], incomplete: [], failed: null });
+  });
+
   it('of images includes the hidden ones', async () => {
     const cloud = await cloudWith({
       'image /images': ({ query }) => ({

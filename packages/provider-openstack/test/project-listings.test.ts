@@ -59,6 +59,42 @@ describe('Swift', () => {
   });
 });
 
+describe('404 for every project', () => {
+  it.each([
+    'OpenStackLoadBalancerQuota',
+    'OpenStackSecret',
+    'OpenStackSecretContainer',
+    'OpenStackObjectStoreAccount',
+    'OpenStackObjectContainer',
+  ])('is no sign of having none: %s', async (kind) => {
+    const connection = await connect(identity, { project: 'p1' });
+    expect(await listKind(connection, kind)).toEqual({ keys: [], incomplete: [], failed: 'SERVICE_ABSENT' });
+  });
+
+  it('is one where the service itself says so of what it may lack', async () => {
+    const unknown = () => ({ status: 404, body: '', headers: { 'x-openstack-request-id': 'tx0001' } });
+    const routes = { ...identity, 'object-store /AUTH_p1': unknown, 'key-manager /secrets': unknown };
+    const connection = await connect(routes, { project: 'p1' });
+    expect(await listKind(connection, 'OpenStackObjectStoreAccount')).toMatchObject({ keys: [], failed: null });
+    expect(await listKind(connection, 'OpenStackObjectContainer')).toMatchObject({ keys: [], failed: null });
+    expect(await listKind(connection, 'OpenStackSecret')).toMatchObject({ keys: [], failed: 'SERVICE_ABSENT' });
+  });
+
+  it('is not what one project gets that was deleted since it was listed', async () => {
+    const routes: FakeRoutes = {
+      ...identity,
+      'load-balancer /lbaas/loadbalancers': () => ({ body: { loadbalancers: [] } }),
+      'load-balancer /lbaas/quotas/p2': () => ({ body: { quota: { pool: 3 } } }),
+    };
+    const connection = await connect(routes, { project: 'p1' });
+    expect(await listKind(connection, 'OpenStackLoadBalancerQuota')).toEqual({
+      keys: ['p2'],
+      incomplete: [],
+      failed: null,
+    });
+  });
+});
+
 describe('Barbican', () => {
   it('is asked project by project, whatever the scope, and its rows get the project', async () => {
     const routes: FakeRoutes = {

@@ -10,6 +10,8 @@ export interface ScopeFault {
   readonly name: string;
   readonly faults: readonly Fault[];
   readonly kind: string;
+  /** Other kinds to which the same happens. */
+  readonly alike?: readonly string[];
   readonly state: Exclude<ScopeState, 'running'>;
   /** Null where there is nothing to complain about. */
   readonly code: ErrorCode | null;
@@ -41,8 +43,10 @@ export async function expectScopeFault(world: World, fault: ScopeFault): Promise
   if (fault.missingPermission) expect.soft(error?.missingPermission).toMatch(fault.missingPermission);
   const isWhole = ['complete', 'forbidden', 'absent'].includes(fault.state);
   expect.soft(scan.state).toBe(isWhole ? 'succeeded' : 'partial');
-  const others = scan.tasks.filter(({ kind }) => kind !== fault.kind);
-  expect.soft(others.filter(({ state }) => state !== 'complete')).toEqual([]);
+  const { alike = [] } = fault;
+  const others = scan.tasks.filter(({ state, kind }) => state !== 'complete' && kind !== fault.kind);
+  const told = others.map(({ kind, state }) => ({ kind, state }));
+  expect.soft(told).toEqual(alike.map((kind) => ({ kind, state: fault.state })));
 
   const fresh = await freshnessOf(builder, account, fault.kind);
   expect.soft(fresh).toMatchObject({ state: fault.state, code: fault.code, scanId: scan.id });

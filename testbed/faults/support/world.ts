@@ -15,7 +15,7 @@ import { startSampleCloud } from '../../../packages/sample-cloud/src/index.ts';
 import { type GraphLogin, LEASE, openDriver } from './driver.ts';
 import { type FaultyProxy, startFaultyProxy } from './faulty-proxy.ts';
 
-/** Few kinds, that the suite may be quick, but of every shape: paged and not, of each service, with edges and links. */
+/** Few kinds, that the suite may be quick, but of every shape: paged, whole, by project, of each service, with edges and links. */
 export const CLOUD_KINDS = [
   'OpenStackProject',
   'OpenStackHypervisor',
@@ -24,6 +24,7 @@ export const CLOUD_KINDS = [
   'OpenStackPort',
   'OpenStackVolume',
   'OpenStackLoadBalancer',
+  'OpenStackLoadBalancerQuota',
   'OpenStackImage',
 ];
 export const CLUSTER_KINDS = [

@@ -10,6 +10,8 @@ export const clusterQuota = defineOpenStackResource<'OpenStackClusterQuota', Quo
     path: '/quotas/{project}/Cluster',
     items: '',
     perProject: true,
+    // Older releases know only the quotas that somebody has set.
+    notFoundIsNone: true,
     permission: 'quota:get, admin_api (other projects)',
   },
   key: 'project_id',

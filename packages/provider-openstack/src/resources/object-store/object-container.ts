@@ -17,6 +17,8 @@ export const objectContainer = defineOpenStackResource<'OpenStackObjectContainer
       pageSize: 1000,
       perProject: 'list',
       endpointOfProject: true,
+      // Swift need not make an account before it is used.
+      notFoundIsNone: true,
       permission: 'ResellerAdmin or a system reader role of Swift',
     },
     // Names are unique within the account.

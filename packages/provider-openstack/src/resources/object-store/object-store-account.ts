@@ -19,6 +19,8 @@ export const objectStoreAccount = defineOpenStackResource<'OpenStackObjectStoreA
       items: '',
       perProject: 'headers',
       endpointOfProject: true,
+      // Swift need not make an account before it is used.
+      notFoundIsNone: true,
       permission: 'ResellerAdmin or a system reader role of Swift',
     },
     key: 'project_id',
