@@ -1,6 +1,8 @@
 import type { ScanAccount, ScanRecord, ScanRequest } from '@pellucid/graph-builder';
 import { pino } from 'pino';
+import { Registry } from 'prom-client';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createScanMetrics } from '../src/metrics/scan-metrics.ts';
 import { createScanService, type ScanObserver } from '../src/scans/scan-service.ts';
 import { startSchedules } from '../src/scans/schedules.ts';
 
@@ -59,6 +61,27 @@ describe('scans', () => {
     expect(builder.requests).toHaveLength(3);
   });
 
+  it('let go of an account as soon as they are done with it, whatever the others take', async () => {
+    const builder = controlledBuilder();
+    const registry = new Registry();
+    const service = createScanService({ builder, accounts: ACCOUNTS, observer: createScanMetrics(registry) });
+    const running = async () => (await registry.getSingleMetric('pellucid_scans_running')?.get())?.values[0]?.value;
+    const first = service.start({ trigger: 'start' });
+    builder.requests[0]?.onEvent?.({ type: 'account-finished', account: 'prod' });
+    const second = service.start({ accounts: ['prod'], trigger: 'api' });
+    const both = { prod: second.record.id, shop: first.record.id };
+    expect(Object.fromEntries(service.running())).toEqual(both);
+    expect(() => service.start({ accounts: ['shop'], trigger: 'api' })).toThrow(
+      expect.objectContaining({ scanId: first.record.id }),
+    );
+    expect(await running()).toBe(2);
+    await service.cancel(first.record.id);
+    await first.finished;
+    expect(Object.fromEntries(service.running())).toEqual({ prod: second.record.id });
+    expect(builder.requests.map(({ signal }) => signal.aborted)).toEqual([true, false]);
+    expect(await running()).toBe(1);
+  });
+
   it('can be cancelled while they run, and not when they do not', async () => {
     const builder = controlledBuilder();
     const service = createScanService({ builder, accounts: ACCOUNTS });
@@ -90,15 +113,38 @@ describe('scans', () => {
   });
 
   it('are cancelled when the service closes, which waits for them and takes no more', async () => {
-    const service = createScanService({ builder: controlledBuilder(), accounts: ACCOUNTS });
-    const { finished } = service.start({ trigger: 'start' });
+    const builder = controlledBuilder();
+    const service = createScanService({ builder, accounts: ACCOUNTS });
+    const first = service.start({ trigger: 'start' });
+    builder.requests[0]?.onEvent?.({ type: 'account-finished', account: 'prod' });
+    const second = service.start({ accounts: ['prod'], trigger: 'schedule' });
     await service.close();
-    expect((await finished).state).toBe('cancelled');
+    expect([(await first.finished).state, (await second.finished).state]).toEqual(['cancelled', 'cancelled']);
+    expect(service.running().size).toBe(0);
     expect(() => service.start({ trigger: 'api' })).toThrow('the server is stopping');
   });
 });
 
 describe('schedules', () => {
+  it('go on with the accounts that are done while another one of their scan is not', async () => {
+    vi.useFakeTimers({ now: new Date('2026-01-01T00:00:30Z') });
+    const builder = controlledBuilder();
+    const service = createScanService({ builder, accounts: ACCOUNTS });
+    const schedules = startSchedules(
+      service,
+      ACCOUNTS.map(({ name }) => ({ name, schedule: '* * * * *' })),
+      pino({ level: 'silent' }),
+    );
+    for (const _tick of [1, 2, 3]) {
+      await vi.advanceTimersByTimeAsync(60_000);
+      builder.requests.at(-1)?.onEvent?.({ type: 'account-finished', account: 'prod' });
+    }
+    const scanned = builder.requests.map(({ accounts }) => accounts.map(({ name }) => name));
+    expect(scanned).toEqual([['prod', 'shop'], ['prod'], ['prod']]);
+    await schedules.stop();
+    await service.close();
+  });
+
   it('share a scan where they are equal, and leave out who is still being scanned', async () => {
     vi.useFakeTimers({ now: new Date('2026-01-01T00:00:30Z') });
     const builder = controlledBuilder();

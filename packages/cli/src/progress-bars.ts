@@ -46,8 +46,9 @@ export function createProgressBars(terminal: Terminal, colors: ReturnType<typeof
       timer ??= setInterval(draw, REDRAW_MS).unref();
       draw();
     },
-    event: (event) => {
-      for (const scan of scans.values()) advance(scan, event);
+    event: (event, { id }) => {
+      const scan = scans.get(id);
+      if (scan) advance(scan, event);
     },
     finished: ({ id }) => end(id),
     crashed: ({ id }) => end(id),

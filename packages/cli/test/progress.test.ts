@@ -72,6 +72,24 @@ describe('bars', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  it('of two scans at a time tell of the same account what each of them does', () => {
+    vi.useFakeTimers();
+    const written: string[] = [];
+    const bars = createProgressBars({ columns: 72, write: (text) => written.push(text) }, createColors(false));
+    const next = { ...RECORD, id: 'scan-2', accounts: RECORD.accounts.slice(0, 1) };
+    bars.started(RECORD);
+    bars.event({ type: 'account-opened', account: 'prod', tasks: 0 }, RECORD);
+    bars.event({ type: 'account-opened', account: 'shop', tasks: 4 }, RECORD);
+    bars.event({ type: 'account-finished', account: 'prod' }, RECORD);
+    bars.started(next);
+    bars.event({ type: 'account-opened', account: 'prod', tasks: 2 }, next);
+    vi.advanceTimersByTime(200);
+    const stages = screen(written).map((line) => line.replace(/^(\w+) .* {2}/, '$1: '));
+    expect(stages).toEqual(['prod: done', 'shop: reading', 'prod: reading', '']);
+    bars.finished(RECORD);
+    bars.finished(next);
+  });
+
   it('never wrap, which would spoil the erasing', () => {
     const written: string[] = [];
     const bars = createProgressBars({ columns: 20, write: (text) => written.push(text) }, createColors(true));

@@ -49,6 +49,7 @@ export async function runScan(engine: Engine, request: ScanRequest): Promise<Sca
     const linker = createLinker(engine, { scanId: id, onEvent, onLease });
     const reports = await mapLimited(accounts, ACCOUNTS_AT_ONCE, async (account) => {
       const report = await scanUnderLease(engine, account, { ...request, id, signal, onEvent, log, onLease });
+      onEvent({ type: 'account-finished', account: account.name });
       if (!report.error) await linker.link();
       return report;
     });

@@ -24,6 +24,8 @@ export type ScanEvent =
   | ({ readonly type: 'request'; readonly account: string; readonly provider: string } & ApiRequest)
   | { readonly type: 'account-opened'; readonly account: string; readonly tasks: number }
   | { readonly type: 'account-failed'; readonly account: string; readonly message: string }
+  /** It has been read or given up, and its lease is free: another scan may read it while this one goes on with others. */
+  | { readonly type: 'account-finished'; readonly account: string }
   /** A scope was read, and its nodes written; edges and sweep come when all of the account are. */
   | { readonly type: 'task-listed'; readonly task: ScanTask }
   | { readonly type: 'task-finished'; readonly task: ScanTask }

@@ -125,6 +125,22 @@ describe('a lease', () => {
 });
 
 describe('a scan', () => {
+  it('leaves an account to others when it is done with it, not when it is done with all', async () => {
+    const { door, account: slow } = gatedAccount();
+    const quick = toyAccount(driver, builder, { ToyHost: [[{ id: 'x' }]] });
+    const done = Promise.withResolvers<void>();
+    const first = quick.scan({
+      accounts: [slow, quick.account],
+      onEvent: (event) => {
+        if (event.type === 'account-finished' && event.account === quick.name) done.resolve();
+      },
+    });
+    await Promise.all([door.asked, done.promise]);
+    expect(await quick.scan()).toMatchObject({ state: 'succeeded', unchanged: 1 });
+    door.release();
+    expect(await first).toMatchObject({ state: 'succeeded', created: 2 });
+  });
+
   it('can be cancelled by another process', async () => {
     const { cloud, door, account } = gatedAccount();
     const id = `cancel-${cloud.name}`;

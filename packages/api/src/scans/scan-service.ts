@@ -58,7 +58,7 @@ export interface ScanService {
   start(request: StartScanRequest): StartedScan;
   /** Stops a scan, whichever process runs it. Throws `NOT_FOUND` when none with this id is running. */
   cancel(id: string): Promise<ScanRecord>;
-  /** Names of the accounts that are being scanned, with the scan's id. */
+  /** Names of the accounts that are being scanned, with the scan's id; those that a scan is done with are not among them. */
   running(): ReadonlyMap<string, string>;
   scan(id: string): Promise<ScanRecord | null>;
   scans(page: ScanPage): Promise<ScanRecord[]>;
@@ -83,6 +83,11 @@ export function createScanService({ builder, accounts, observer = {} }: ScanServ
   const active = new Map<string, ActiveScan>();
   const closing = new AbortController();
 
+  // An account that the scan is done with may be in another one by now.
+  const free = (account: string, id: string): void => {
+    if (busy.get(account) === id) busy.delete(account);
+  };
+
   const run = async (
     record: ScanRecord,
     request: Pick<Parameters<GraphBuilder['runScan']>[0], 'accounts' | 'kinds' | 'allowSweep' | 'signal'>,
@@ -93,7 +98,10 @@ export function createScanService({ builder, accounts, observer = {} }: ScanServ
         ...request,
         id: record.id,
         trigger: record.trigger,
-        onEvent: (event) => observer.event?.(event, record),
+        onEvent: (event) => {
+          if (event.type === 'account-finished') free(event.account, record.id);
+          observer.event?.(event, record);
+        },
       });
       observer.finished?.(finished);
       return finished;
@@ -101,7 +109,7 @@ export function createScanService({ builder, accounts, observer = {} }: ScanServ
       observer.crashed?.(record, error);
       throw error;
     } finally {
-      for (const account of request.accounts) busy.delete(account.name);
+      for (const { name } of request.accounts) free(name, record.id);
       active.delete(record.id);
     }
   };

@@ -1,7 +1,7 @@
 import { PellucidError } from '@pellucid/provider-sdk';
 import { type ScheduledTask, schedule } from 'node-cron';
 import type { Logger } from 'pino';
-import { ScanConflictError, type ScanService } from './scan-service.ts';
+import type { ScanService } from './scan-service.ts';
 
 /** The schedules of all accounts, ticking. */
 export interface Schedules {
@@ -12,7 +12,7 @@ export interface Schedules {
 
 /**
  * Scans accounts by their cron expressions (UTC). Those with the same expression share a scan. A tick that finds an account
- * still being scanned leaves that one out.
+ * still being scanned leaves that one out, and waits for no scan: one slow account must not keep the others from their next.
  */
 export function startSchedules(
   scans: ScanService,
@@ -23,8 +23,8 @@ export function startSchedules(
   for (const [expression, group] of Map.groupBy(accounts, (account) => account.schedule)) {
     if (expression === null) continue;
     const names = group.map(({ name }) => name);
-    const tick = (): Promise<void> => scanAll(scans, names, logger);
-    const task = schedule(expression, tick, { timezone: 'UTC', noOverlap: true, suppressMissedWarning: true });
+    const tick = (): void => scanAll(scans, names, logger);
+    const task = schedule(expression, tick, { timezone: 'UTC', suppressMissedWarning: true });
     for (const name of names) tasks.set(name, task);
   }
   return {
@@ -35,7 +35,7 @@ export function startSchedules(
   };
 }
 
-async function scanAll(scans: ScanService, names: readonly string[], logger: Logger): Promise<void> {
+function scanAll(scans: ScanService, names: readonly string[], logger: Logger): void {
   const running = scans.running();
   const free = names.filter((name) => !running.has(name));
   for (const name of names.filter((one) => running.has(one)))
@@ -45,10 +45,11 @@ async function scanAll(scans: ScanService, names: readonly string[], logger: Log
     );
   if (free.length === 0) return;
   try {
-    await scans.start({ accounts: free, trigger: 'schedule' }).finished;
+    // How it ends is the observer's to report.
+    scans.start({ accounts: free, trigger: 'schedule' });
   } catch (error) {
-    // A crash of the scan is the observer's to report; these two are races with a manual scan and with our own end.
-    if (error instanceof ScanConflictError) logger.warn({ scan: error.scanId }, error.message);
-    else if (error instanceof PellucidError && error.code === 'CANCELLED') logger.debug(error.message);
+    // A race with our own end.
+    if (!(error instanceof PellucidError && error.code === 'CANCELLED')) throw error;
+    logger.debug(error.message);
   }
 }
