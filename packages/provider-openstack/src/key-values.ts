@@ -1,6 +1,7 @@
-/** Words in a key that tell of a secret in the value. */
-const SECRET_KEY =
-  /passw|passphrase|secret|token|credential|authorization|private|cookie|(^|[^a-z])(pass|pwd|auth|keys?)([^a-z]|$)|(api|access|ssh|encryption|signing)[^a-z]?keys?/i;
+import { isSecretName } from '@pellucid/provider-sdk';
+
+/** Words in a key that tell of a secret in the value, beside those that do so in any name. */
+const SECRET_KEY = /private|(^|[^a-z])(auth|keys?)([^a-z]|$)|(api|access|ssh|encryption|signing)[^a-z]?keys?/i;
 
 /** Values that carry a secret under any key: URLs with a password, PEM blocks. */
 const SECRET_VALUE = /:\/\/[^/\s@]*:[^/\s@]+@|-----BEGIN [A-Z ]*PRIVATE KEY-----/;
@@ -17,9 +18,9 @@ export function keyValues(map: Readonly<Record<string, unknown>> | null | undefi
 
 /** Whether a key or its value looks like a secret. */
 export function isSecret(key: string, value: unknown): boolean {
-  // `adminPass`, `apiKey`: words may be told apart by their capitals alone.
+  // `sshKey`, `jwtAuth`: words may be told apart by their capitals alone.
   const words = key.replaceAll(/([a-z0-9])([A-Z])/g, '$1_$2');
-  return SECRET_KEY.test(words) || SECRET_VALUE.test(printed(value));
+  return isSecretName(key) || SECRET_KEY.test(words) || SECRET_VALUE.test(printed(value));
 }
 
 function printed(value: unknown): string {

@@ -1,24 +1,35 @@
 /** Stands where a secret was. */
 const MASK = '***';
 
-/** Words in a name that tell of a secret in the value. */
-const SECRET_NAME =
-  'passw|passphrase|secret|token|credential|authorization|signature|cookie|api[_-]?key|private[_-]?key';
+/** Parts of names that tell of a secret in the value. */
+const PARTS = 'passw|passphrase|secret|token|credential|authorization|signature|cookie|api[_-]?key|private[_-]?key';
+/** These do so only as words of their own: there are `bypass`, `COMPASS`, `passed` and `OLDPWD`. */
+const WORDS = '(?:(?<![A-Za-z])(?:pass|pwd)|Pass|Pwd)(?![a-z])|(?<![A-Za-z])(?:PASS|PWD)(?![A-Za-z])';
+
+/** The flag `i` would not do: where a word begins may be told by its capital alone (`adminPass`). */
+function inAnyCase(words: string): string {
+  return words.replaceAll(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
+}
+
+const SECRET_NAME = `${inAnyCase(PARTS)}|${WORDS}`;
+/** From the telling word to the name's end. */
+const NAME_END = `(?:${SECRET_NAME})[\\w.-]{0,40}`;
+/** `PASS: …` is what a test runner says. */
+const NO_VERDICT = '(?!(?<![\\w.-])PASS:)';
 
 /** `password=…`, also as a query parameter; `password="…"`. */
-const ASSIGNMENT = new RegExp(
-  `([\\w.-]{0,40}(?:${SECRET_NAME})[\\w.-]{0,40}["']?=)("[^"]*"|'[^']*'|[^\\s"'&,;})\\]]+)`,
-  'gi',
-);
-/** `"password": "…"`, as in JSON, also where it is quoted again. */
+const ASSIGNMENT = new RegExp(`(${NAME_END}["']?=)("[^"]*"|'[^']*'|[^\\s"'&,;})\\]]+)`, 'g');
+/** `"password": "…"`, as in JSON, also where it is quoted again; `password: "…"`, as in YAML. */
 const MEMBER = new RegExp(
-  `([\\w.-]{0,40}(?:${SECRET_NAME})[\\w.-]{0,40}\\\\?["']\\s{0,4}:\\s{0,4}\\\\?["'])([^"'\\\\]*)`,
-  'gi',
+  `(${NO_VERDICT}${NAME_END}(?:\\\\?["'])?\\s{0,4}:\\s{0,4})` +
+    `(?:(")(?:[^"\\\\]|\\\\[^])*|(')(?:[^'\\\\]|\\\\[^])*|(\\\\["'])(?:(?!\\\\["'])[^])*)`,
+  'g',
 );
 /** `X-Auth-Token: …`, `password: …`. Ordinary words after a colon are no secrets: what has no digit stays. */
 const HEADER = new RegExp(
-  `([\\w.-]{0,40}(?:${SECRET_NAME})[\\w.-]{0,40}:[ \\t]{1,4}(?:(?:Bearer|Basic)[ \\t]+)?)(?=[^\\s"',;]*\\d)(?!\\$\\{)([^\\s"',;]{6,})`,
-  'gi',
+  `(${NO_VERDICT}${NAME_END}:[ \\t]{1,4}(?:(?:${inAnyCase('bearer|basic')})[ \\t]+)?)` +
+    `(?=[^\\s"',;]*\\d)(?!\\$\\{)([^\\s"',;]{6,})`,
+  'g',
 );
 
 const PATTERNS: readonly (readonly [pattern: RegExp, replacement: string])[] = [
@@ -30,12 +41,12 @@ const PATTERNS: readonly (readonly [pattern: RegExp, replacement: string])[] = [
   [/\beyJ[\w-]{5,}\.[\w-]{5,}(?:\.[\w-]*)?/g, MASK],
   [/\bgAAAAA[\w-]{20,}={0,2}/g, MASK],
   [ASSIGNMENT, `$1${MASK}`],
-  [MEMBER, `$1${MASK}`],
+  [MEMBER, `$1$2$3$4${MASK}`],
   [HEADER, `$1${MASK}`],
 ];
 
 /** What has none of these has none of the patterns: most texts are names, and there are millions of them. */
-const SUSPECT = new RegExp(`://[^/]*@|PRIVATE KEY|eyJ|gAAAAA|bearer|basic|${SECRET_NAME}`, 'i');
+const SUSPECT = new RegExp(`://[^/]*@|PRIVATE KEY|eyJ|gAAAAA|bearer|basic|${PARTS}|pass|pwd`, 'i');
 
 /**
  * Takes out of a text what looks like a secret: credentials in URLs, values of parameters, members and headers whose names
@@ -47,9 +58,9 @@ export function maskSecrets(text: string): string {
   return PATTERNS.reduce((masked, [pattern, replacement]) => masked.replaceAll(pattern, replacement), text);
 }
 
-const NAME = new RegExp(SECRET_NAME, 'i');
+const NAME = new RegExp(SECRET_NAME);
 
-/** Whether what goes by this name is a secret, going by the name alone: `adminPassword`, `x-auth-token`. */
+/** Whether what goes by this name is a secret, going by the name alone: `adminPassword`, `x-auth-token`, `DB_PASS`. */
 export function isSecretName(name: string): boolean {
   return NAME.test(name);
 }
