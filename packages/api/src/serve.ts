@@ -87,13 +87,14 @@ export async function serve({ config, logger, observer, signal }: ServeOptions):
 
 /** The builder on a graph with its constraints and indexes in place. */
 export async function openGraph(
-  { driver }: OpenNeo4j,
-  { database, sweep, retention, scans }: Pick<Config, 'database' | 'sweep' | 'retention' | 'scans'>,
+  { driver }: Pick<OpenNeo4j, 'driver'>,
+  { database, sweep, retention, scans, limits }: Pick<Config, 'database' | 'sweep' | 'retention' | 'scans' | 'limits'>,
 ): Promise<GraphBuilder> {
   const builder = createGraphBuilder({
     sweep,
     retention,
     deadlineMs: scans.deadlineMinutes * 60_000,
+    readMs: limits.queryTimeoutSeconds * 1000,
     driver,
     links: LINKS,
     definitions: [...openstackProvider.resources, ...kubernetesProvider.resources],

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startTestApi, type TestApi } from './support/test-api.ts';
+import { DEFAULTS } from '../src/config/config.ts';
+import { openGraph } from '../src/serve.ts';
+import { withSlowReads } from './support/slow-reads.ts';
+import { startTestApi, type TestApi, testDriver } from './support/test-api.ts';
 
 let api: TestApi;
 
@@ -222,12 +225,24 @@ describe('errors', () => {
     const tooLong = await api.query(`{ openStackServers { ${'name '.repeat(6000)} } }`);
     expect(tooLong.errors?.[0]?.message).toContain('more that 5000 tokens');
   });
+});
 
-  it('say that a query takes too long, which is when Neo4j stops working on it', async () => {
-    const slow = await startTestApi({
-      account: 'api-slow',
-      limits: { queryTimeoutSeconds: 1, queryCost: Number.MAX_SAFE_INTEGER },
-    });
+describe('what takes too long', () => {
+  const driver = testDriver();
+  let slow: TestApi;
+  beforeAll(async () => {
+    const limits = { ...DEFAULTS.limits, queryTimeoutSeconds: 1, queryCost: Number.MAX_SAFE_INTEGER };
+    const reads = withSlowReads(driver);
+    const builder = await openGraph(reads, { ...DEFAULTS, database: null, limits });
+    reads.slowDown();
+    slow = await startTestApi({ account: 'api-slow', limits, builder });
+  }, 60_000);
+  afterAll(async () => {
+    await slow?.close();
+    await driver.close();
+  });
+
+  it('is a TIMEOUT, which is when Neo4j stops working on it', async () => {
     await slow.driver.executeQuery(
       `CREATE (p:Resource:OpenStackProject {uid: 'slow/p', kind: 'OpenStackProject', account: 'slow', provider: 'openstack', id: 'p', firstSeenAt: 't'})
        WITH p UNWIND range(1, 1000) AS i
@@ -237,6 +252,19 @@ describe('errors', () => {
     const { errors } = await slow.query(`{ openStackProjects(where: { account: { eq: "slow" } }) { ${nested} } }`);
     expect(errors?.[0]?.extensions).toEqual({ code: 'TIMEOUT' });
     await slow.driver.executeQuery("MATCH (n:Resource {account: 'slow'}) DETACH DELETE n");
-    await slow.close();
   });
+
+  it('is so where the builder is asked, too', async () => {
+    const queries = [
+      '{ changes { endCursor } }',
+      '{ deletedResources { uid } }',
+      '{ freshness { scope } }',
+      '{ scans { id } }',
+      '{ scan(id: "x") { id } }',
+      '{ accounts { lastScan { id } } }',
+      '{ actions { id } }',
+    ];
+    const answers = await Promise.all(queries.map((query) => slow.query(query)));
+    expect(answers.map(({ errors }) => errors?.[0]?.extensions)).toEqual(queries.map(() => ({ code: 'TIMEOUT' })));
+  }, 30_000);
 });

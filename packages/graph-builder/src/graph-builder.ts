@@ -47,6 +47,11 @@ export interface GraphBuilderOptions {
   readonly deadlineMs?: number;
   /** How leases live. */
   readonly lease?: Partial<LeaseTimes>;
+  /**
+   * How long Neo4j may take, in milliseconds, to read what is asked of the builder: scans, freshness, what is deleted, changes, actions. What
+   * scans read themselves takes as long as it takes. @default unbounded
+   */
+  readonly readMs?: number;
 }
 
 /** Builds the graph, and knows how it was built. */
@@ -101,6 +106,7 @@ const DEADLINE_MS = 3_600_000;
 export function createGraphBuilder(options: GraphBuilderOptions): GraphBuilder {
   const { driver, links, definitions = [], models = FIRST_PARTY_MODEL } = options;
   const database = createDatabase(driver, { name: options.database });
+  const asked = createDatabase(driver, { name: options.database, readMs: options.readMs });
   const engine = {
     database,
     links,
@@ -120,13 +126,13 @@ export function createGraphBuilder(options: GraphBuilderOptions): GraphBuilder {
     previewScan: (request) => previewScan(engine, request),
     cancelScan: (id) => requestCancel(database, id),
     approveSweep: (scope, options) => approveSweep(engine, scope, options),
-    scans: (page) => readScans(database, page),
-    scan: (id) => readScan(database, id),
-    freshness: (filter) => readFreshness(database, filter),
-    deletedResources: (filter, page) => readDeleted(database, filter, page),
-    changes: (filter, page) => readChanges(database, filter, page),
-    journalEnd: async () => toCursor(await readJournalEnd(database)),
+    scans: (page) => readScans(asked, page),
+    scan: (id) => readScan(asked, id),
+    freshness: (filter) => readFreshness(asked, filter),
+    deletedResources: (filter, page) => readDeleted(asked, filter, page),
+    changes: (filter, page) => readChanges(asked, filter, page),
+    journalEnd: async () => toCursor(await readJournalEnd(asked)),
     refresh: (request) => refresh(engine, request),
-    actions: createActionLog(database),
+    actions: createActionLog(asked),
   };
 }

@@ -42,3 +42,13 @@ describe('a change that takes too long', () => {
     });
   });
 });
+
+describe('a read that takes too long', () => {
+  it('is ended by Neo4j where it is bounded', async () => {
+    const bounded = createDatabase(driver, { readMs: 1000 });
+    const endless = 'UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b RETURN count(*) AS number';
+    await expect(bounded.read(endless)).rejects.toMatchObject({
+      code: expect.stringMatching(/^Neo\.ClientError\.Transaction\.TransactionTimedOut/),
+    });
+  });
+});

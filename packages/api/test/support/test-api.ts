@@ -1,4 +1,4 @@
-import { createGraphBuilder } from '@pellucid/graph-builder';
+import { createGraphBuilder, type GraphBuilder } from '@pellucid/graph-builder';
 import type { CircuitBreaker } from '@pellucid/http';
 import { openstackProvider } from '@pellucid/provider-openstack';
 import { type SampleCloud, startSampleCloud } from '@pellucid/sample-cloud';
@@ -45,20 +45,28 @@ export interface TestApiOptions {
   readonly limits?: Partial<LimitsConfig>;
   readonly observer?: ScanObserver;
   readonly breaker?: CircuitBreaker;
+  /** A prepared one, instead of one of its own. */
+  readonly builder?: GraphBuilder;
   /** Instead of the graph's own. */
   readonly journal?: Journal;
 }
 
-function testDriver(): Driver {
+/** A driver for the run's Neo4j. */
+export function testDriver(): Driver {
   const auth = neo4j.auth.basic('neo4j', inject('neo4jPassword'));
   return neo4j.driver(inject('neo4jUri'), auth, { disableLosslessIntegers: true });
+}
+
+async function preparedBuilder(driver: Driver): Promise<GraphBuilder> {
+  const builder = createGraphBuilder({ driver, links: [] });
+  await builder.prepare();
+  return builder;
 }
 
 export async function startTestApi(options: TestApiOptions): Promise<TestApi> {
   const driver = testDriver();
   const sample: SampleCloud = await startSampleCloud();
-  const builder = createGraphBuilder({ driver, links: [] });
-  await builder.prepare();
+  const builder = options.builder ?? (await preparedBuilder(driver));
   const settings = { cloud: { ...sample.openstack.cloudsYaml.clouds.sample } };
   const accounts = [
     {

@@ -38,10 +38,15 @@ export interface DatabaseOptions {
   readonly name?: string | undefined;
   /** How long a change may take, in milliseconds. @default 30 000 */
   readonly writeMs?: number;
+  /** How long a read may take, in milliseconds, before Neo4j ends it: the driver's error goes to the caller. As long as it takes when left out. */
+  readonly readMs?: number | undefined;
 }
 
 /** The one place that opens sessions. Whole numbers come back as JavaScript numbers if the driver was made for that. */
-export function createDatabase(driver: Driver, { name, writeMs = WRITE_MS }: DatabaseOptions = {}): DefinableDatabase {
+export function createDatabase(
+  driver: Driver,
+  { name, writeMs = WRITE_MS, readMs }: DatabaseOptions = {},
+): DefinableDatabase {
   const managed = async <Result>(
     mode: 'executeRead' | 'executeWrite',
     work: (transaction: Transaction) => Promise<Result>,
@@ -78,7 +83,7 @@ export function createDatabase(driver: Driver, { name, writeMs = WRITE_MS }: Dat
     }
   };
   return {
-    read: (query, parameters) => managed('executeRead', ({ run }) => run(query, parameters)),
+    read: (query, parameters) => managed('executeRead', ({ run }) => run(query, parameters), readMs),
     write: (query, parameters) => transaction(({ run }) => run(query, parameters)),
     transaction,
     define: async (statement) => {
