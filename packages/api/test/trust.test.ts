@@ -40,21 +40,70 @@ describe('freshness', () => {
     expect(unknown.errors?.[0]?.message).toContain("did you mean 'OpenStackServer'?");
   });
 
-  it('comes with any answer that asks for it, for the kinds that it is about', async () => {
-    const ask = async (headers: object): Promise<{ extensions?: { freshness?: { kind: string }[] } }> => {
-      const response = await fetch(`${api.server.url}/graphql`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', ...headers },
-        body: JSON.stringify({ query: '{ openStackServers(limit: 1) { name flavor { name } } }' }),
-      });
-      const answer: Awaited<ReturnType<typeof ask>> = JSON.parse(await response.text());
-      return answer;
-    };
-    expect((await ask({})).extensions).toBeUndefined();
-    const { extensions } = await ask({ 'pellucid-freshness': 'include' });
-    const kinds = new Set(extensions?.freshness?.map(({ kind }) => kind));
-    expect(kinds).toEqual(new Set(['OpenStackServer', 'OpenStackFlavor']));
+  interface Extended {
+    readonly extensions?: { readonly freshness?: readonly { readonly account: string; readonly kind: string }[] };
+  }
+
+  async function ask(body: object, headers: object = { 'pellucid-freshness': 'include' }): Promise<Extended> {
+    const response = await fetch(`${api.server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify(body),
+    });
+    const answer: Extended = JSON.parse(await response.text());
+    return answer;
+  }
+
+  const [SERVER, FLAVOR, IMAGE] = ['OpenStackServer', 'OpenStackFlavor', 'OpenStackImage'];
+
+  it('comes with answers only when it is asked for', async () => {
+    expect(await ask({ query: '{ openStackServers(limit: 1) { name } }' }, {})).not.toHaveProperty('extensions');
   });
+
+  it.each([
+    ['{ openStackServers(limit: 1) { name flavor { name } } }', [SERVER, FLAVOR]],
+    ['{ openStackServersConnection { aggregate { count { nodes } } } }', [SERVER]],
+    ['{ openStackFlavors { serversConnection { totalCount } } }', [SERVER, FLAVOR]],
+    ['{ search(text: "none", kinds: ["OpenStackImage", "OpenStackServer"]) { uid } }', [SERVER, IMAGE]],
+    ['{ deletedResources(kinds: "OpenStackImage") { uid } }', [IMAGE]],
+    ['{ changes(filter: { kinds: ["OpenStackImage"] }) { endCursor } }', [IMAGE]],
+    ['query ($kinds: [String!]) { search(text: "none", kinds: $kinds) { uid } }', [IMAGE]],
+    ['query ($kinds: [String!]) { changes(filter: { kinds: $kinds }) { endCursor } }', [IMAGE]],
+    ['query ($filter: ChangeFilter) { changes(filter: $filter) { endCursor } }', [FLAVOR]],
+    ['query ($none: [String!] = ["OpenStackFlavor"]) { search(text: "none", kinds: $none) { uid } }', [FLAVOR]],
+    ['query a { openStackServers { name } } query b { openStackImages { name } }', [IMAGE]],
+  ])('comes with %s for the kinds that it is about', async (query, kinds) => {
+    const variables = { kinds: [IMAGE], filter: { kinds: [FLAVOR] } };
+    const { extensions } = await ask({
+      query,
+      variables,
+      ...(query.includes('query b') ? { operationName: 'b' } : {}),
+    });
+    expect(new Set(extensions?.freshness?.map(({ kind }) => kind))).toEqual(new Set(kinds));
+  });
+
+  it.each([
+    '{ search(text: "none") { uid } }',
+    '{ search(text: "none", kinds: null) { uid } }',
+    '{ counts { kind } }',
+    '{ resource(uid: "none") { uid } }',
+    '{ resourcesConnection { aggregate { count { nodes } } } }',
+    '{ deletedResources { uid } openStackServers { name } }',
+    '{ changes(filter: { accounts: ["trust"] }) { endCursor } }',
+  ])('comes with %s for all kinds', async (query) => {
+    const all = await api.query<{ freshness: object[] }>('{ freshness(accounts: ["trust"]) { kind } }');
+    const { extensions } = await ask({ query });
+    // Other tests scan accounts of their own meanwhile.
+    const own = extensions?.freshness?.filter(({ account }) => account === 'trust');
+    expect(own).toHaveLength(all.data.freshness.length);
+  });
+
+  it.each(['{ serverInfo { version } }', '{ freshness { kind } }', '{ search { uid } }'])(
+    'does not come with %s',
+    async (query) => {
+      expect(await ask({ query })).not.toHaveProperty('extensions');
+    },
+  );
 });
 
 describe('what is gone', () => {

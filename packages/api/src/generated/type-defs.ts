@@ -9471,8 +9471,9 @@ type Query {
   changes(filter: ChangeFilter, after: String, limit: Int! = 20, order: ChangeOrder! = NEWEST): ChangePage!
   """
   How far the graph can be believed, scope by scope. "None found" is \`COMPLETE\` with \`found: 0\`; "not allowed" is \`FORBIDDEN\`, "not
-  there" is \`ABSENT\`, "could not ask" is \`FAILED\`; what was never tried is \`NEVER\`. Any other answer brings the freshness of the
-  kinds it is about in its \`extensions\`, when the request has the header \`pellucid-freshness: include\`.
+  there" is \`ABSENT\`, "could not ask" is \`FAILED\`; what was never tried is \`NEVER\`. Any other answer from the graph brings the
+  freshness of the kinds it is about (all, where it is about any) in its \`extensions\`, when the request has the header
+  \`pellucid-freshness: include\`. REST shows what the cloud itself says, and has no such header.
   """
   freshness(accounts: [String!], kinds: [String!], states: [FreshnessState!]): [Freshness!]!
   "Resources that are gone, the latest first, for the time of retention; at most 100 at a time."
