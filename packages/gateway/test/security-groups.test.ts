@@ -5,6 +5,7 @@ import {
   createSecurityGroupRule,
   replaceSecurityGroupRule,
   type SecurityGroupRuleInput,
+  type UpdateSecurityGroupRuleInput,
 } from '../src/index.ts';
 import { fakeServices, neutronError, neutronPort } from './support/fake-services.ts';
 
@@ -65,6 +66,27 @@ describe('rules', () => {
       'DELETE /new',
     ]);
     expect(changes()[0]?.[1]).toMatchObject({ security_group_rule: { port_range_min: 80, port_range_max: 90 } });
+  });
+
+  it.each<[UpdateSecurityGroupRuleInput, unknown]>([
+    [{ portRangeMax: 90 }, { port_range_max: 90, remote_address_group_id: 'offices' }],
+    [
+      { portRangeMax: 90, remoteIpPrefix: null },
+      { port_range_max: 90, remote_address_group_id: 'offices' },
+    ],
+    [{ remoteIpPrefix: '0.0.0.0/0' }, { port_range_max: 80, remote_ip_prefix: '0.0.0.0/0' }],
+    [{ remoteGroupId: 'web' }, { port_range_max: 80, remote_group_id: 'web' }],
+  ])('of an address group are not opened to everybody by %j', async (changed, sent) => {
+    const { cloud, on, changes } = await fakeServices();
+    const old = rule({ id: 'old', remote_address_group_id: 'offices' });
+    on('GET network/security-group-rules/old', { body: { security_group_rule: old } });
+    on('POST network/security-group-rules', { status: 201, body: { security_group_rule: rule({ id: 'new' }) } });
+    on('DELETE network/security-group-rules/old', { status: 204 });
+    await replaceSecurityGroupRule(cloud, 'old', changed);
+    const always = { security_group_id: 'g', description: '', direction: 'ingress', ethertype: 'IPv4' };
+    expect(changes()[0]?.[1]).toEqual({
+      security_group_rule: { ...always, protocol: 'tcp', port_range_min: 80, ...(sent as object) },
+    });
   });
 
   it('is replaced once, however often it is asked for', async () => {

@@ -178,6 +178,18 @@ describe('building', () => {
     });
   });
 
+  it('takes no rule for an address group for one that lets everybody in', async () => {
+    const estate = await fakeEstate();
+    const input = { name: 'shop', securityGroups: [{ name: 'web', rules: [{ direction: 'ingress' }] }] } as const;
+    await build(estate, input);
+    for (const group of estate.things('security_groups')) {
+      const rules = group['security_group_rules'] as object[];
+      const narrowed = rules.map((rule) => ({ ...rule, remote_address_group_id: 'offices' }));
+      estate.put('security_groups', { ...group, security_group_rules: narrowed });
+    }
+    expect((await planTopology(estate.cloud, input)).steps.map(({ state }) => state)).toEqual(['EXISTS', 'PLANNED']);
+  });
+
   it('that was cut off leaves what it has made to be found: by who goes on, and by who deletes it', async () => {
     const estate = await fakeEstate();
     const end = new AbortController();

@@ -589,6 +589,8 @@ type SecurityGroupRule {
   remoteIpPrefix: String
   "The other end is a port of this group; null: any."
   remoteGroupId: ID
+  "The other end has an address of this address group; null: any. Such rules are made by other means."
+  remoteAddressGroupId: ID
 }
 
 type SecurityGroupResult {
@@ -10405,7 +10407,10 @@ input CreateSecurityGroupRuleInput {
   description: String
 }
 
-"What is left out stays as it is; null means any."
+"""
+What is left out stays as it is; null means any. An address group as the other end stays until a \`remoteIpPrefix\` or a \`remoteGroupId\`
+takes its place.
+"""
 input UpdateSecurityGroupRuleInput {
   direction: RuleDirection
   ethertype: Ethertype

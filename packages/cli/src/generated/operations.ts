@@ -6972,6 +6972,11 @@ export const OPERATION_TABLE: OperationTable = {
     "name": "remoteGroupId",
     "type": "ID",
     "list": false
+   },
+   {
+    "name": "remoteAddressGroupId",
+    "type": "ID",
+    "list": false
    }
   ],
   "SecurityGroupRuleResult": [

@@ -24,6 +24,8 @@ export interface SecurityGroupRule {
   readonly remoteIpPrefix: string | null;
   /** The other end is a port of this group; null: any. */
   readonly remoteGroupId: string | null;
+  /** The other end has an address of this address group; null: any. */
+  readonly remoteAddressGroupId: string | null;
 }
 
 /** What a rule says. */
@@ -62,9 +64,16 @@ export interface RawRule {
   readonly port_range_max: number | null;
   readonly remote_ip_prefix: string | null;
   readonly remote_group_id: string | null;
+  /** Older Neutrons have none. */
+  readonly remote_address_group_id?: string | null;
 }
 
-const ATTRIBUTES: Attributes<CreateSecurityGroupRuleInput> = {
+/** Rules with address groups are made by other means; made anew, they keep theirs. */
+interface WholeRuleInput
+  extends CreateSecurityGroupRuleInput,
+    Partial<Pick<SecurityGroupRule, 'remoteAddressGroupId'>> {}
+
+const ATTRIBUTES: Attributes<WholeRuleInput> = {
   securityGroupId: 'security_group_id',
   description: 'description',
   direction: 'direction',
@@ -74,6 +83,7 @@ const ATTRIBUTES: Attributes<CreateSecurityGroupRuleInput> = {
   portRangeMax: 'port_range_max',
   remoteIpPrefix: 'remote_ip_prefix',
   remoteGroupId: 'remote_group_id',
+  remoteAddressGroupId: 'remote_address_group_id',
 };
 
 const RULES: Collection<RawRule, SecurityGroupRule> = {
@@ -102,6 +112,7 @@ export function readRule(raw: RawRule): SecurityGroupRule {
     portRangeMax: raw.port_range_max,
     remoteIpPrefix: raw.remote_ip_prefix,
     remoteGroupId: raw.remote_group_id,
+    remoteAddressGroupId: raw.remote_address_group_id ?? null,
   };
 }
 
@@ -113,7 +124,7 @@ export function showSecurityGroupRule(cloud: GatewayCloud, id: string): Promise<
 /** Adds a rule to a group. Throws `CONFLICT` when the group has the same one already. */
 export async function createSecurityGroupRule(
   cloud: GatewayCloud,
-  input: CreateSecurityGroupRuleInput,
+  input: WholeRuleInput,
   marker: Marker | null = null,
 ): Promise<SecurityGroupRule> {
   checkRule(input);
@@ -149,7 +160,10 @@ export async function replaceSecurityGroupRule(
   if (replaced) return readRule(replaced);
   const { id: _id, ...old } = known ? readRule(known) : await showSecurityGroupRule(cloud, id);
   const direction = changes.direction ?? old.direction;
-  const made = await createSecurityGroupRule(cloud, { ...old, ...changes, direction }, marker);
+  // Without a remote a rule is open to everybody: only another remote takes the place of an address group.
+  const isElsewhere = Boolean(changes.remoteIpPrefix ?? changes.remoteGroupId);
+  const remoteAddressGroupId = isElsewhere ? null : old.remoteAddressGroupId;
+  const made = await createSecurityGroupRule(cloud, { ...old, ...changes, direction, remoteAddressGroupId }, marker);
   try {
     await deleteSecurityGroupRule(cloud, id);
   } catch (error) {

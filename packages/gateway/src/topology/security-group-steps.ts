@@ -108,8 +108,10 @@ function ruleDefinition(world: World, { rule, index, group, existing, field }: R
 }
 
 /** Two rules with the same are the same to Neutron. */
-function contentOf(rule: SecurityGroupRuleInput): string {
-  const { direction, protocol = null, portRangeMin = null, remoteIpPrefix = null, remoteGroupId = null } = rule;
+function contentOf(rule: SecurityGroupRuleInput & Partial<Pick<SecurityGroupRule, 'remoteAddressGroupId'>>): string {
+  const { direction, protocol = null, portRangeMin = null } = rule;
   const { ethertype, portRangeMax } = impliedBy(rule);
-  return JSON.stringify([direction, ethertype, protocol, portRangeMin, portRangeMax, remoteIpPrefix, remoteGroupId]);
+  const { remoteIpPrefix = null, remoteGroupId = null, remoteAddressGroupId = null } = rule;
+  const remote = [remoteIpPrefix, remoteGroupId, remoteAddressGroupId];
+  return JSON.stringify([direction, ethertype, protocol, portRangeMin, portRangeMax, ...remote]);
 }
