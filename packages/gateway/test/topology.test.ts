@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   buildTopology,
+  deleteServer,
   findTopology,
   listTopologies,
   planRemoval,
@@ -178,6 +179,32 @@ describe('building', () => {
     });
   });
 
+  it('makes a server anew, and leads its floating IP to it: that needs no quota', async () => {
+    const estate = await fakeEstate();
+    const [web] = (await build(estate)).filter(({ id }) => id === 'create-server/web-1');
+    await deleteServer(estate.cloud, String(web?.resourceId));
+    const full = { limit: 1, used: 1, reserved: 0 };
+    estate.services.on('GET network/quotas/own/details.json', { body: { quota: { floatingip: full } } });
+    const steps = await build(estate);
+    expect(steps.filter(({ state }) => state === 'DONE').map(({ id }) => id)).toEqual([
+      ...['create-server/web-1', 'attach-volume/web-1/data', 'attach-floating-ip/web-1'],
+    ]);
+    expect(estate.things('floatingips')).toMatchObject([{ port_id: expect.stringMatching(/^port-/) }]);
+    expect(states(await build(estate))).toEqual(['EXISTS']);
+  });
+
+  it('does not take a floating IP that somebody has led elsewhere', async () => {
+    const estate = await fakeEstate();
+    await build(estate);
+    const db = estate.things('servers').find((server) => server['name'] === 'db-1');
+    const elsewhere = estate.things('ports').find((port) => port['device_id'] === db?.id);
+    for (const floating of estate.things('floatingips'))
+      estate.put('floatingips', { ...floating, port_id: elsewhere?.id });
+    await expect(planTopology(estate.cloud, INPUT)).rejects.toMatchObject({
+      ...{ code: 'CONFLICT', field: 'servers.0.floatingIp' },
+    });
+  });
+
   it('takes no rule for an address group for one that lets everybody in', async () => {
     const estate = await fakeEstate();
     const input = { name: 'shop', securityGroups: [{ name: 'web', rules: [{ direction: 'ingress' }] }] } as const;
@@ -251,6 +278,23 @@ describe('a failure', () => {
     const estate = await fakeEstate();
     await build(estate);
     expect(estate.made()).toHaveLength(REQUESTS);
+  });
+
+  /** Requests that make the server anew, give it its volume, and lead its floating IP to it. */
+  const anew = [0, 1, 2].flatMap((after): Fault[] => [
+    { at: REQUESTS + after, how: 'refused' },
+    { at: REQUESTS + after, how: 'unanswered' },
+  ]);
+
+  it.each(anew)('of request $at, $how, keeps the floating IP of a server that is made anew', async (fault) => {
+    const estate = await fakeEstate(fault);
+    const [web] = (await build(estate)).filter(({ id }) => id === 'create-server/web-1');
+    await deleteServer(estate.cloud, String(web?.resourceId));
+    const before = estate.left();
+    await expect(build(estate)).rejects.toThrow(/; what was made is taken back$/);
+    expect(estate.left()).toEqual(before);
+    expect(estate.things('floatingips')).toMatchObject([{ port_id: null }]);
+    expect(estate.conflicts).toEqual([]);
   });
 
   it('leaves what was made if that is wanted, to go on with', async () => {

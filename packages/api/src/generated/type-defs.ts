@@ -10626,7 +10626,7 @@ input TopologyFloatingIpInput {
 
 enum TopologyOperation {
   CREATE
-  "Joins two resources: a volume to a server, a router to a subnet."
+  "Joins two resources: a volume or a floating IP that is there to a server, a router to a subnet."
   ATTACH
   DELETE
   DETACH

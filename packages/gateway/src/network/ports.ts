@@ -3,7 +3,7 @@ import { createThing, deleteThing, showThing, updateThing } from '../change-thin
 import { checkAddress } from '../checks.ts';
 import type { GatewayCloud } from '../cloud.ts';
 import type { Collection } from '../collection.ts';
-import { type ListFilter, listThings } from '../list-things.ts';
+import { type ListFilter, listThings, listThingsBy } from '../list-things.ts';
 import type { Marker } from '../marker.ts';
 import type { WaitOptions } from '../wait.ts';
 import { waitForThing } from '../wait-for-thing.ts';
@@ -145,6 +145,11 @@ export function listPorts(cloud: GatewayCloud, { networkId, deviceId, ...filter 
     ...(networkId ? { network_id: networkId } : {}),
     ...(deviceId ? { device_id: deviceId } : {}),
   });
+}
+
+/** The ports of these ids, as far as the caller sees them. */
+export function listPortsById(cloud: GatewayCloud, ids: readonly string[]): Promise<Port[]> {
+  return listThingsBy(cloud, PORTS, { filter: 'id', values: ids });
 }
 
 /** More ports than a server has. */

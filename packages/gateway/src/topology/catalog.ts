@@ -5,6 +5,7 @@ import { type Flavor, listFlavors } from '../compute/flavors.ts';
 import { type Keypair, listKeypairs } from '../compute/keypairs.ts';
 import { invalidInput } from '../errors.ts';
 import { type Image, listImages } from '../image/images.ts';
+import { listPortsById, type Port } from '../network/ports.ts';
 import { listThings, membersOf, type Things, type Topology } from './members.ts';
 import type { TopologyInput } from './topology-input.ts';
 
@@ -12,6 +13,8 @@ import type { TopologyInput } from './topology-input.ts';
 export interface Catalog extends Things {
   /** What belongs to the topology already. */
   readonly members: Topology;
+  /** Those that its floating IPs lead to. */
+  readonly floatingPorts: readonly Port[];
   readonly flavors: readonly Flavor[];
   readonly images: readonly Image[];
   readonly keypairs: readonly Keypair[];
@@ -37,7 +40,9 @@ export async function readCatalog(cloud: GatewayCloud, input: TopologyInput): Pr
     servers.some(({ availabilityZone }) => availabilityZone) ? listAvailabilityZones(cloud) : [],
   ]);
   const members = membersOf(input.name, things, cloud);
-  return { ...things, members, flavors, images: found.flat(), keypairs, volumeTypes, zones };
+  const portIds = members.floatingIps.flatMap(({ portId }) => portId ?? []);
+  const floatingPorts = servers.some(({ floatingIp }) => floatingIp) ? await listPortsById(cloud, portIds) : [];
+  return { ...things, members, floatingPorts, flavors, images: found.flat(), keypairs, volumeTypes, zones };
 }
 
 /** A cloud may have thousands of images: they are asked for by their names. */

@@ -3,12 +3,14 @@ import { GatewayError, invalidInput } from '../errors.ts';
 import {
   allocateFloatingIp,
   associateFloatingIp,
+  disassociateFloatingIp,
   listFloatingIps,
   releaseFloatingIp,
+  showFloatingIp,
   waitForFloatingIp,
 } from '../network/floating-ips.ts';
 import { describeFor } from '../network/neutron.ts';
-import { listPorts } from '../network/ports.ts';
+import { listPorts, type Port, portsOfServer } from '../network/ports.ts';
 import type { Catalog } from './catalog.ts';
 import { checkSame, idOfMember, onlyMember } from './existing.ts';
 import type { KnownServer } from './server-steps.ts';
@@ -25,8 +27,11 @@ interface Route {
   readonly needs: readonly string[];
 }
 
-/** The floating IP of a server; none where none is asked for. Throws as `knownServer` does, also where no router leads. */
-export function floatingIpSteps(world: World, { members }: Catalog, known: KnownServer): StepDefinition[] {
+/**
+ * The floating IP of a server; none where none is asked for. Throws as `knownServer` does, also where no router leads, and
+ * `CONFLICT` for one that leads to something else.
+ */
+export function floatingIpSteps(world: World, catalog: Catalog, known: KnownServer): StepDefinition[] {
   const { server, field: base } = known;
   if (!server.floatingIp) return [];
   const field = `${base}.floatingIp`;
@@ -35,39 +40,76 @@ export function floatingIpSteps(world: World, { members }: Catalog, known: Known
   const about = { field, what: `floating IP of server '${server.name}'` };
   // They have no names: the description says whose it is.
   const found = onlyMember(
-    members.floatingIps.filter(({ description }) => description === server.name),
+    catalog.members.floatingIps.filter(({ description }) => description === server.name),
     about,
   );
   if (found) checkSame(about, { from: [externalId, found.networkId] });
+  const port = catalog.floatingPorts.find(({ id }) => id === found?.portId);
+  if (found?.portId) checkLeadsTo(known, route, port, about);
+  const common = {
+    ...{ kind: 'OpenStackFloatingIp', name: server.name, field },
+    dependsOn: [serverStep(server.name), ...route.needs],
+    finish: ({ cloud, wait }: StepContext, id: string) => waitForFloatingIp(cloud, id, wait()),
+  };
   const target = (context: StepContext) => targetOf(context, { server: server.name, route });
-  const description = describeFor(members.name, server.name);
+  // Its server was deleted, and is made anew.
+  if (found && found.portId === null)
+    return [{ ...common, id: floatingIpStep(server.name, 'attach'), ...association(server.name, found.id, target) }];
+  const { name: topology } = catalog.members;
   return [
     {
-      ...{
-        id: floatingIpStep(server.name),
-        operation: 'CREATE',
-        kind: 'OpenStackFloatingIp',
-        name: server.name,
-        field,
-      },
-      dependsOn: [serverStep(server.name), ...route.needs],
-      existing: found?.portId ? found.id : null,
+      ...{ ...common, id: floatingIpStep(server.name, 'create'), operation: 'CREATE' },
+      existing: found?.id ?? null,
       begin: async (context) => {
         const to = await target(context);
-        const { cloud } = context;
-        // Its server was deleted, and is made anew.
-        if (found) return (await associateFloatingIp(cloud, found.id, to)).id;
-        return (await allocateFloatingIp(cloud, { networkId: externalId, description, ...to })).id;
+        const description = describeFor(topology, server.name);
+        return (await allocateFloatingIp(context.cloud, { networkId: externalId, description, ...to })).id;
       },
-      finish: ({ cloud, wait }, id) => waitForFloatingIp(cloud, id, wait()),
       find: async ({ cloud }) => {
         const all = await listFloatingIps(cloud, { networkId: externalId, limit: 1000 });
         const own = all.filter((one) => one.description === server.name);
-        return idOfMember(members.name, cloud, Promise.resolve(own));
+        return idOfMember(topology, cloud, Promise.resolve(own));
       },
       undo: ({ cloud }, id) => releaseFloatingIp(cloud, id),
     },
   ];
+}
+
+/** How one that leads nowhere is led to its server. Undone, the project keeps it: others may know its address. */
+function association(
+  server: string,
+  floatingIpId: string,
+  target: (context: StepContext) => Promise<{ readonly portId: string; readonly fixedIp: string }>,
+): Pick<StepDefinition, 'operation' | 'existing' | 'begin' | 'find' | 'undo'> {
+  return {
+    operation: 'ATTACH',
+    existing: null,
+    begin: async (context) => (await associateFloatingIp(context.cloud, floatingIpId, await target(context))).id,
+    find: async ({ cloud, idOf }) => {
+      const { portId } = await showFloatingIp(cloud, floatingIpId);
+      const ports = await portsOfServer(cloud, idOf({ step: serverStep(server) }));
+      return ports.some(({ id }) => id === portId) ? floatingIpId : null;
+    },
+    undo: async ({ cloud }, id) => {
+      await disassociateFloatingIp(cloud, id);
+    },
+  };
+}
+
+/** Throws `CONFLICT` unless a floating IP leads to the server, on the network that is asked for. */
+function checkLeadsTo(
+  { server: { floatingIp }, existing }: KnownServer,
+  route: Route,
+  port: Port | undefined,
+  about: Parameters<typeof checkSame>[0],
+): void {
+  if (existing === null || port?.deviceId !== existing.id)
+    throw new GatewayError(
+      'CONFLICT',
+      `${about.what} is there already, but leads to something else: disassociate it first`,
+      { field: about.field },
+    );
+  checkSame(about, { network: [floatingIp?.network ? route.network.existing : null, port.networkId] });
 }
 
 function routesTo(externalId: string, { routers }: World, { networks }: KnownServer): Route[] {

@@ -13,5 +13,6 @@ export const serverStep = (name: string): string => `create-server/${name}`;
 /** Id of the step that makes a volume, or gives it to a server. */
 export const volumeStep = (name: string, server?: string): string =>
   server === undefined ? `create-volume/${name}` : `attach-volume/${server}/${name}`;
-/** Id of the step that allocates a server's floating IP. */
-export const floatingIpStep = (server: string): string => `create-floating-ip/${server}`;
+/** Id of the step that allocates a server's floating IP, or leads one that is there already to it. */
+export const floatingIpStep = (server: string, operation: 'create' | 'attach'): string =>
+  `${operation}-floating-ip/${server}`;

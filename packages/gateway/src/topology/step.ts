@@ -3,7 +3,7 @@ import type { GatewayCloud } from '../cloud.ts';
 import { GatewayError } from '../errors.ts';
 import type { WaitOptions } from '../wait.ts';
 
-/** What a step does. `ATTACH` joins two resources: a volume to a server, a router to a subnet. */
+/** What a step does. `ATTACH` joins two resources: a volume or a floating IP that is there to a server, a router to a subnet. */
 export type StepOperation = 'CREATE' | 'ATTACH' | 'DELETE' | 'DETACH';
 
 /**

@@ -193,6 +193,16 @@ export async function fakeEstate(fault?: Fault): Promise<FakeEstate> {
       died?.(id);
       return { status: 204, body: '' };
     });
+    if (many === 'floatingips')
+      on(`PUT ${path}/${id}`, ({ body }) => {
+        const { floatingip } = body as { floatingip: { port_id: string | null } };
+        const lead = (): Answer => {
+          const led = { ...of(many).get(id), ...floatingip, id };
+          add(many, led);
+          return { body: { floatingip: led } };
+        };
+        return floatingip.port_id === null ? lead() : make('lead', lead);
+      });
     if (many !== 'routers') return;
     on(`PUT ${path}/${id}/add_router_interface`, ({ body }) =>
       make('join', () => {
