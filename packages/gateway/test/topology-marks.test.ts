@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { setServerMetadata, showNetwork, updateNetwork, updateVolume } from '../src/index.ts';
+import {
+  beginServerAction,
+  SERVER_ACTIONS,
+  setServerMetadata,
+  showNetwork,
+  updateNetwork,
+  updateVolume,
+} from '../src/index.ts';
 import { cinderVolume, fakeServices } from './support/fake-services.ts';
 
 describe('the mark of a topology', () => {
@@ -38,7 +45,14 @@ describe('the mark of a topology', () => {
       ...{ topology: 'shop', metadata: [{ key: 'role', value: 'db' }] },
     });
     await setServerMetadata(cloud, 's1', given);
+    on('POST compute/servers/s1/action', { status: 202, body: { server } });
+    const input = { imageId: 'i1', metadata: given };
+    await beginServerAction(cloud, SERVER_ACTIONS.rebuildServer, { id: 's1', input });
     const kept = { role: 'web', 'pellucid:topology': 'shop' };
-    expect(changes().map(([, body]) => body)).toEqual([{ volume: { metadata: kept } }, { metadata: kept }]);
+    expect(changes().map(([, body]) => body)).toEqual([
+      { volume: { metadata: kept } },
+      { metadata: kept },
+      { rebuild: { imageRef: 'i1', metadata: kept } },
+    ]);
   });
 });

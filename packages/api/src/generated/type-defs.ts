@@ -9818,7 +9818,7 @@ type Mutation {
     name: String
     "Microversion 2.19."
     description: String
-    "Replaces all metadata."
+    "Replaces all metadata but the mark of its topology."
     metadata: [KeyValueInput!]
     "Microversion 2.54."
     keypairName: String
@@ -9840,7 +9840,7 @@ type Mutation {
   removeServerSecurityGroup(id: ID!, securityGroup: String!, options: ActionOptions): ServerResult!
   "Renames a server, describes it anew."
   updateServer(id: ID!, input: UpdateServerInput!, options: ActionOptions): ServerResult!
-  "Replaces all metadata."
+  "Replaces all metadata but the mark of its topology."
   setServerMetadata(id: ID!, metadata: [KeyValueInput!]!, options: ActionOptions): ServerResult!
   "Replaces all tags (microversion 2.26)."
   setServerTags(id: ID!, tags: [String!]!, options: ActionOptions): ServerResult!

@@ -4176,7 +4176,7 @@ export const OPERATION_TABLE: OperationTable = {
      "type": "KeyValueInput",
      "list": true,
      "required": false,
-     "description": "Replaces all metadata.",
+     "description": "Replaces all metadata but the mark of its topology.",
      "fallback": null,
      "place": "body"
     },
@@ -4440,7 +4440,7 @@ export const OPERATION_TABLE: OperationTable = {
    "alias": null,
    "method": "PUT",
    "path": "/servers/{id}/metadata",
-   "description": "Replaces all metadata.",
+   "description": "Replaces all metadata but the mark of its topology.",
    "acts": true,
    "inputs": [
     {

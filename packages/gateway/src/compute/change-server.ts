@@ -1,9 +1,9 @@
 import type { GatewayCloud } from '../cloud.ts';
 import { invalidInput } from '../errors.ts';
-import { fromKeyValues, type KeyValue } from '../key-values.ts';
-import { TOPOLOGY_MARK } from '../marker.ts';
+import type { KeyValue } from '../key-values.ts';
 import { requireMicroversion } from '../microversion.ts';
 import type { Server } from './server.ts';
+import { newMetadata } from './server-metadata.ts';
 import { sendToServer, showServer } from './servers.ts';
 
 /** What of a server can be changed at any time; what is left out or null stays. */
@@ -61,12 +61,11 @@ export async function setServerMetadata(
   id: string,
   metadata: readonly KeyValue[],
 ): Promise<Server> {
-  const { topology } = await showServer(cloud, id);
-  const mark = topology === null ? {} : { [TOPOLOGY_MARK]: topology };
+  const server = await showServer(cloud, id);
   await sendToServer(cloud, id, {
     method: 'PUT',
     path: '/metadata',
-    body: { metadata: { ...fromKeyValues(metadata), ...mark } },
+    body: { metadata: newMetadata(server, metadata) },
   });
   return showServer(cloud, id);
 }

@@ -34,7 +34,7 @@ export async function beginServerAction<Input extends object>(
   await sendToServer(cloud, id, {
     method: 'POST',
     path: '/action',
-    body: action.body(input),
+    body: action.body(input, before),
     ...(action.names ? { names: action.names(input) } : {}),
   });
   return showServer(cloud, id);

@@ -1,12 +1,15 @@
-import { fromKeyValues, type KeyValue } from '../key-values.ts';
+import type { KeyValue } from '../key-values.ts';
 import type { InputNames } from '../upstream-errors.ts';
+import type { Server } from './server.ts';
+import { newMetadata } from './server-metadata.ts';
 import { encodeUserData } from './user-data.ts';
 
 /** Something that is done with one server by `POST /servers/{id}/action`. */
 export interface ServerAction<Input> {
   /** The mutation. */
   readonly name: string;
-  readonly body: (input: Input) => Readonly<Record<string, unknown>>;
+  /** `server` is as it is before. */
+  readonly body: (input: Input, server: Server) => Readonly<Record<string, unknown>>;
   /** Statuses that it can be done in (nova/compute/api.py, `check_instance_state`); null: any. */
   readonly from: readonly string[] | null;
   /** Statuses that it ends in; null: it is done when Nova has answered. */
@@ -32,7 +35,7 @@ export interface RebuildServerInput {
   readonly imageId: string;
   readonly name?: string | null;
   readonly description?: string | null;
-  /** Replaces all metadata. */
+  /** Replaces all metadata but the mark of its topology. */
   readonly metadata?: readonly KeyValue[] | null;
   readonly keypairName?: string | null;
   /** Plain text. */
@@ -71,12 +74,12 @@ const resize: ServerAction<{ readonly flavorId: string }> = {
 
 const rebuild: ServerAction<RebuildServerInput> = {
   name: 'rebuildServer',
-  body: ({ imageId, name, description, metadata, keypairName, userData }) => ({
+  body: ({ imageId, name, description, metadata, keypairName, userData }, server) => ({
     rebuild: {
       imageRef: imageId,
       ...(name ? { name } : {}),
       ...(description == null ? {} : { description }),
-      ...(metadata ? { metadata: fromKeyValues(metadata) } : {}),
+      ...(metadata ? { metadata: newMetadata(server, metadata) } : {}),
       ...(keypairName ? { key_name: keypairName } : {}),
       ...(userData == null ? {} : { user_data: encodeUserData(userData) }),
     },
