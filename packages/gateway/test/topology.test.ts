@@ -7,6 +7,7 @@ import {
   planRemoval,
   planTopology,
   removeTopology,
+  type SecurityGroupRuleInput,
   type TopologyInput,
   type TopologyStep,
 } from '../src/index.ts';
@@ -42,6 +43,15 @@ async function build(
 ): Promise<readonly TopologyStep[]> {
   const plan = await planTopology(cloud, input);
   return buildTopology(cloud, plan, { wait: { timeoutMs: 10_000 }, keepOnFailure, onSteps });
+}
+
+/** Gives all rules of groups other attributes. */
+function rewriteRules(estate: FakeEstate, attributes: object): void {
+  for (const group of estate.things('security_groups')) {
+    const rules = group['security_group_rules'] as object[];
+    const rewritten = rules.map((rule) => ({ ...rule, ...attributes }));
+    estate.put('security_groups', { ...group, security_group_rules: rewritten });
+  }
 }
 
 const states = (steps: readonly TopologyStep[]) => [...new Set(steps.map(({ state }) => state))];
@@ -205,16 +215,54 @@ describe('building', () => {
     });
   });
 
-  it('takes no rule for an address group for one that lets everybody in', async () => {
+  it.each<[Partial<SecurityGroupRuleInput>, object]>([
+    [{ protocol: 'TCP', portRangeMin: 22 }, { protocol: 'tcp' }],
+    [
+      { protocol: 'udp', portRangeMin: 1, portRangeMax: 65_535 },
+      { port_range_min: null, port_range_max: null },
+    ],
+    [{ protocol: 'icmp', ethertype: 'IPv6' }, { protocol: 'ipv6-icmp' }],
+    [{ protocol: 'icmpv6', ethertype: 'IPv6' }, { protocol: 'ipv6-icmp' }],
+    [{ protocol: '1', ethertype: 'IPv6' }, { protocol: '58' }],
+    [{ remoteIpPrefix: '2001:DB8:0:0::/64' }, { remote_ip_prefix: '2001:db8::/64' }],
+    [{ remoteIpPrefix: '10.0.0.5/24' }, { remote_ip_prefix: '10.0.0.5/24' }],
+    [{}, { remote_ip_prefix: '0.0.0.0/0' }],
+  ])('knows the rule %j by Neutron’s words for it', async (rule, kept) => {
     const estate = await fakeEstate();
-    const input = { name: 'shop', securityGroups: [{ name: 'web', rules: [{ direction: 'ingress' }] }] } as const;
+    const input = { name: 'shop', securityGroups: [{ name: 'web', rules: [{ direction: 'ingress', ...rule }] }] };
+    await build(estate, input as TopologyInput);
+    rewriteRules(estate, kept);
+    expect(states((await planTopology(estate.cloud, input as TopologyInput)).steps)).toEqual(['EXISTS']);
+  });
+
+  it.each([
+    { protocol: 'udp' },
+    { port_range_max: 23 },
+    { ethertype: 'IPv6' },
+    { remote_ip_prefix: '10.0.0.0/25' },
+    { remote_group_id: 'web' },
+    { remote_address_group_id: 'offices' },
+  ])('takes no rule with %j for another', async (kept) => {
+    const estate = await fakeEstate();
+    const rule = { direction: 'ingress', protocol: 'tcp', portRangeMin: 22, remoteIpPrefix: '10.0.0.0/24' } as const;
+    const input = { name: 'shop', securityGroups: [{ name: 'web', rules: [rule] }] };
     await build(estate, input);
-    for (const group of estate.things('security_groups')) {
-      const rules = group['security_group_rules'] as object[];
-      const narrowed = rules.map((rule) => ({ ...rule, remote_address_group_id: 'offices' }));
-      estate.put('security_groups', { ...group, security_group_rules: narrowed });
-    }
+    rewriteRules(estate, kept);
     expect((await planTopology(estate.cloud, input)).steps.map(({ state }) => state)).toEqual(['EXISTS', 'PLANNED']);
+  });
+
+  it('knows a subnet by Neutron’s words for its addresses', async () => {
+    const estate = await fakeEstate();
+    const subnet = { name: 'left-v6', cidr: '2001:DB8:0:0::5/64', gatewayIp: '2001:DB8:0:0::1' };
+    const input = { name: 'shop', networks: [{ name: 'left', subnets: [subnet] }] };
+    await build(estate, input);
+    for (const one of estate.things('subnets'))
+      estate.put('subnets', { ...one, cidr: '2001:db8::/64', gateway_ip: '2001:db8::1' });
+    expect(states((await planTopology(estate.cloud, input)).steps)).toEqual(['EXISTS']);
+    const narrower = { name: 'shop', networks: [{ name: 'left', subnets: [{ ...subnet, cidr: '2001:db8::/65' }] }] };
+    await expect(planTopology(estate.cloud, narrower)).rejects.toMatchObject({
+      ...{ code: 'CONFLICT', field: 'networks.0.subnets.0.cidr' },
+    });
   });
 
   it('that was cut off leaves what it has made to be found: by who goes on, and by who deletes it', async () => {

@@ -6,6 +6,7 @@ import { type Collection, findRaw } from '../collection.ts';
 import { invalidInput } from '../errors.ts';
 import type { Marker } from '../marker.ts';
 import { MARKED_IN_DESCRIPTION, OF_PROJECT, readDescription } from './neutron.ts';
+import { impliedBy, isIcmp } from './rule-content.ts';
 
 /** What a security group lets through; what no rule lets through is dropped. */
 export interface SecurityGroupRule {
@@ -131,14 +132,6 @@ export async function createSecurityGroupRule(
   return createThing(cloud, RULES, { ...input, ...impliedBy(input) }, { marker });
 }
 
-/** What a rule says without saying it. */
-export function impliedBy({ protocol, portRangeMin, portRangeMax, ethertype, remoteIpPrefix }: SecurityGroupRuleInput) {
-  return {
-    portRangeMax: portRangeMax ?? (isIcmp(protocol) ? null : (portRangeMin ?? null)),
-    ethertype: ethertype ?? (remoteIpPrefix?.includes(':') ? 'IPv6' : 'IPv4'),
-  } as const;
-}
-
 /** Takes a rule away. Throws `NOT_FOUND`. */
 export function deleteSecurityGroupRule(cloud: GatewayCloud, id: string): Promise<void> {
   return deleteThing(cloud, RULES, id);
@@ -188,9 +181,4 @@ export function checkRule(rule: SecurityGroupRuleInput, path = ''): void {
     throw invalidInput(`${path}protocol`, 'ports belong to a protocol: name it, `tcp` for example');
   if (hasMin && typeof portRangeMax === 'number' && !isIcmp(protocol) && portRangeMax < portRangeMin)
     throw invalidInput(`${path}portRangeMax`, 'portRangeMax is below portRangeMin');
-}
-
-/** Where the two numbers are a type and a code. */
-function isIcmp(protocol: string | null | undefined): boolean {
-  return /^(icmp|icmpv6|ipv6-icmp|1|58)$/.test(protocol ?? '');
 }

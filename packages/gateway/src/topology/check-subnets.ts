@@ -1,4 +1,4 @@
-import { BlockList, isIPv6 } from 'node:net';
+import { overlap } from '../address-blocks.ts';
 import { invalidInput } from '../errors.ts';
 import type { TopologyInput } from './topology-input.ts';
 import { type KnownSubnet, keyOf, type World } from './world.ts';
@@ -39,19 +39,4 @@ function checkOverlaps(placed: readonly Placed[], where: string): void {
     if (other)
       throw invalidInput(field, `${subnet.cidr} overlaps with ${other.cidr} of subnet '${other.name}' ${where}`);
   }
-}
-
-/** Of two blocks that overlap one holds all of the other. */
-function overlap(one: string, other: string): boolean {
-  return holds(one, other) || holds(other, one);
-}
-
-function holds(block: string, inner: string): boolean {
-  const [address = '', prefix = ''] = block.split('/');
-  const [innerAddress = ''] = inner.split('/');
-  const type = isIPv6(address) ? 'ipv6' : 'ipv4';
-  if (type !== (isIPv6(innerAddress) ? 'ipv6' : 'ipv4')) return false;
-  const list = new BlockList();
-  list.addSubnet(address, Number(prefix), type);
-  return list.check(innerAddress, type);
 }

@@ -1,3 +1,4 @@
+import { canonicalAddress, isSameBlock } from '../address-blocks.ts';
 import { createNetwork, deleteNetwork, listNetworks, waitForNetwork } from '../network/networks.ts';
 import { describeFor } from '../network/neutron.ts';
 import { createSubnet, deleteSubnet, listSubnets } from '../network/subnets.ts';
@@ -64,8 +65,8 @@ function subnetDefinition(members: Topology, { subnet, network, field }: SubnetI
     checkSame(about, {
       network: [network, existing.network],
       description: [description, existing.description],
-      cidr: [cidr, existing.cidr],
-      gatewayIp: [gatewayIp === null ? 'none' : gatewayIp, existing.gatewayIp ?? 'none'],
+      cidr: [isSameBlock(cidr, existing.cidr) ? existing.cidr : cidr, existing.cidr],
+      gatewayIp: [gatewayIp === null ? 'none' : gatewayIp && canonicalAddress(gatewayIp), existing.gatewayIp ?? 'none'],
       enableDhcp: [enableDhcp, existing.enableDhcp],
       dnsNameservers: [dnsNameservers?.join(', '), existing.dnsNameservers.join(', ')],
     });

@@ -1,10 +1,9 @@
 import { describeFor } from '../network/neutron.ts';
+import { isSameRule } from '../network/rule-content.ts';
 import {
   createSecurityGroupRule,
   deleteSecurityGroupRule,
-  impliedBy,
   type SecurityGroupRule,
-  type SecurityGroupRuleInput,
 } from '../network/security-group-rules.ts';
 import {
   createSecurityGroup,
@@ -83,7 +82,7 @@ function ruleDefinition(world: World, { rule, index, group, existing, field }: R
   const { remoteGroup, ...says } = rule;
   const remote = remoteGroup ? world.securityGroup(remoteGroup, `${field}.remoteGroup`) : null;
   const isSame = (other: SecurityGroupRule, remoteGroupId: string | null): boolean =>
-    contentOf(other) === contentOf({ ...says, remoteGroupId });
+    isSameRule(other, { ...says, remoteGroupId });
   const remoteId = ({ idOf }: StepContext): string | null => (remote ? idOf(remote.ref) : null);
   const before = index === 0 ? [] : [`${groupStep(group, 'rule')}/${index - 1}`];
   const isKnown = !remote || remote.existing !== null;
@@ -105,13 +104,4 @@ function ruleDefinition(world: World, { rule, index, group, existing, field }: R
     },
     undo: ({ cloud }, id) => deleteSecurityGroupRule(cloud, id),
   };
-}
-
-/** Two rules with the same are the same to Neutron. */
-function contentOf(rule: SecurityGroupRuleInput & Partial<Pick<SecurityGroupRule, 'remoteAddressGroupId'>>): string {
-  const { direction, protocol = null, portRangeMin = null } = rule;
-  const { ethertype, portRangeMax } = impliedBy(rule);
-  const { remoteIpPrefix = null, remoteGroupId = null, remoteAddressGroupId = null } = rule;
-  const remote = [remoteIpPrefix, remoteGroupId, remoteAddressGroupId];
-  return JSON.stringify([direction, ethertype, protocol, portRangeMin, portRangeMax, ...remote]);
 }
