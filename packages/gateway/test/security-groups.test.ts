@@ -89,6 +89,20 @@ describe('rules', () => {
     });
   });
 
+  it.each<UpdateSecurityGroupRuleInput>([
+    { description: 'web' },
+    { description: 'web', portRangeMin: 80, protocol: 'TCP' },
+    { description: null },
+  ])('cannot be described anew alone: %j changes nothing', async (changed) => {
+    const { cloud, on, changes } = await fakeServices();
+    const old = rule({ id: 'old', description: 'http' });
+    on('GET network/security-group-rules/old', { body: { security_group_rule: old } });
+    await expect(replaceSecurityGroupRule(cloud, 'old', changed)).rejects.toMatchObject({
+      ...{ code: 'INVALID_INPUT', field: 'description', message: expect.stringContaining('delete the rule') },
+    });
+    expect(changes()).toEqual([]);
+  });
+
   it('is replaced once, however often it is asked for', async () => {
     const { cloud, on, changes, requests } = await fakeServices();
     let kept: Record<string, unknown> = {};

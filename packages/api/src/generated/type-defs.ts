@@ -9776,7 +9776,8 @@ type Mutation {
   createSecurityGroupRule(input: CreateSecurityGroupRuleInput!, options: ActionOptions): SecurityGroupRuleResult!
   """
   Changes a rule. Neutron cannot: a new one is made, then the old one is deleted, so that nothing is cut off meanwhile. The rule has
-  another id then.
+  another id then. \`INVALID_INPUT\` for another \`description\` alone: Neutron takes no second rule that lets the same through. Delete the
+  rule and create it anew for that.
   """
   updateSecurityGroupRule(id: ID!, input: UpdateSecurityGroupRuleInput!, options: ActionOptions): SecurityGroupRuleResult!
   "Takes a rule away from its group."

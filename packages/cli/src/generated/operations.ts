@@ -3572,7 +3572,7 @@ export const OPERATION_TABLE: OperationTable = {
    "alias": null,
    "method": "PATCH",
    "path": "/security-group-rules/{id}",
-   "description": "Changes a rule. Neutron cannot: a new one is made, then the old one is deleted, so that nothing is cut off meanwhile. The rule has another id then.",
+   "description": "Changes a rule. Neutron cannot: a new one is made, then the old one is deleted, so that nothing is cut off meanwhile. The rule has another id then. `INVALID_INPUT` for another `description` alone: Neutron takes no second rule that lets the same through. Delete the rule and create it anew for that.",
    "acts": true,
    "inputs": [
     {

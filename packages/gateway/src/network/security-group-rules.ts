@@ -6,7 +6,7 @@ import { type Collection, findRaw } from '../collection.ts';
 import { invalidInput } from '../errors.ts';
 import type { Marker } from '../marker.ts';
 import { MARKED_IN_DESCRIPTION, OF_PROJECT, readDescription } from './neutron.ts';
-import { impliedBy, isIcmp } from './rule-content.ts';
+import { impliedBy, isIcmp, isSameRule } from './rule-content.ts';
 
 /** What a security group lets through; what no rule lets through is dropped. */
 export interface SecurityGroupRule {
@@ -139,7 +139,8 @@ export function deleteSecurityGroupRule(cloud: GatewayCloud, id: string): Promis
 
 /**
  * Changes a rule. Neutron cannot: the new rule is made first, so that nothing is cut off meanwhile, then the old one is
- * deleted; when that fails, the new one is taken back. The rule has another id then. Throws `NOT_FOUND`.
+ * deleted; when that fails, the new one is taken back. The rule has another id then. Throws `NOT_FOUND`, and `INVALID_INPUT` for
+ * another description alone: Neutron takes no second rule that lets the same through.
  */
 export async function replaceSecurityGroupRule(
   cloud: GatewayCloud,
@@ -156,7 +157,10 @@ export async function replaceSecurityGroupRule(
   // Without a remote a rule is open to everybody: only another remote takes the place of an address group.
   const isElsewhere = Boolean(changes.remoteIpPrefix ?? changes.remoteGroupId);
   const remoteAddressGroupId = isElsewhere ? null : old.remoteAddressGroupId;
-  const made = await createSecurityGroupRule(cloud, { ...old, ...changes, direction, remoteAddressGroupId }, marker);
+  const wanted = { ...old, ...changes, direction, remoteAddressGroupId };
+  if (isSameRule(old, wanted) && (wanted.description ?? '') !== old.description)
+    throw invalidInput('description', DESCRIBED_ALONE);
+  const made = await createSecurityGroupRule(cloud, wanted, marker);
   try {
     await deleteSecurityGroupRule(cloud, id);
   } catch (error) {
@@ -165,6 +169,10 @@ export async function replaceSecurityGroupRule(
   }
   return made;
 }
+
+const DESCRIBED_ALONE =
+  'Neutron cannot change the description of a rule, and takes no second rule that lets the same through: delete the rule, and ' +
+  'create it with the new description; what it lets through is cut off meanwhile';
 
 /** Throws `INVALID_INPUT` for a rule that makes no sense; `path` leads to it in the input. */
 export function checkRule(rule: SecurityGroupRuleInput, path = ''): void {
