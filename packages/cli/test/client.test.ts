@@ -216,6 +216,15 @@ describe('making something', () => {
     expect(api.asked).toEqual([]);
   });
 
+  it('takes no image by its name that anybody may have given to it', async () => {
+    api.answer = () => ({ body: [] });
+    await pellucid(['image', 'show', 'ubuntu-22.04']).ended;
+    expect(api.asked.map(({ url }) => url)).toEqual([
+      '/api/images?name=ubuntu-22.04&trusted=true',
+      '/api/images/ubuntu-22.04',
+    ]);
+  });
+
   it('does not choose between things of one name', async () => {
     api.answer = () => ({
       body: [

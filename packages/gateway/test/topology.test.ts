@@ -3,6 +3,7 @@ import {
   buildTopology,
   deleteServer,
   findTopology,
+  listImages,
   listTopologies,
   planRemoval,
   planTopology,
@@ -263,6 +264,31 @@ describe('building', () => {
     await expect(planTopology(estate.cloud, narrower)).rejects.toMatchObject({
       ...{ code: 'CONFLICT', field: 'networks.0.subnets.0.cidr' },
     });
+  });
+
+  it('takes no image by its name that a stranger has given to the community, but by its id', async () => {
+    const estate = await fakeEstate();
+    const { cloud, services } = estate;
+    const facts = { name: 'linux', status: 'active', size: 1, min_disk: 0, min_ram: 0 };
+    const foreign = Array.from({ length: 20 }, (_none, index) => ({
+      ...{ ...facts, id: `foreign-${index}`, visibility: 'community', owner: 'other' },
+    }));
+    const own = { ...facts, id: 'own', visibility: 'community', owner: 'own' };
+    const listed = (...images: object[]) =>
+      services.on('GET image/images', ({ query }) => ({
+        body: { images: query.get('name') === 'linux' ? images : [] },
+      }));
+    const input = (image: string): TopologyInput => ({ ...INPUT, servers: [{ ...DB, image }, WEB] });
+    listed(...foreign);
+    await expect(planTopology(cloud, INPUT)).rejects.toMatchObject({
+      ...{ code: 'INVALID_INPUT', message: "there is no image 'linux' that you can use" },
+    });
+    expect(await listImages(cloud, { name: 'linux', limit: 100 })).toHaveLength(20);
+    listed(...foreign, own);
+    services.on('GET image/images/foreign-7', { body: foreign[7] });
+    await build(estate, input('foreign-7'));
+    const servers = estate.things('servers').map(({ name, imageRef }) => [name, imageRef]);
+    expect(Object.fromEntries(servers)).toEqual({ 'db-1': 'foreign-7', 'web-1': 'own' });
   });
 
   it('that was cut off leaves what it has made to be found: by who goes on, and by who deletes it', async () => {

@@ -9527,6 +9527,8 @@ type Query {
     "Others than \`active\` cannot be used."
     status: String! = "active"
     visibility: ImageVisibility
+    "Only those whose names can be trusted: no community images of other projects, to which anybody can give any name."
+    trusted: Boolean! = false
     "1 to 1000."
     limit: Int! = 100
     account: String
@@ -10588,7 +10590,7 @@ input TopologyServerInput {
   name: String!
   "Name or id."
   flavor: String!
-  "Name or id of what it boots from."
+  "Name or id of what it boots from; a community image of another project is meant by its id only."
   image: String!
   "Boot from a new volume of this size, made of the image, which goes with the server; left out: from a disk on the compute host."
   bootVolumeGb: Int

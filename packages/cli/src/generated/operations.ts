@@ -328,6 +328,15 @@ export const OPERATION_TABLE: OperationTable = {
      "place": "query"
     },
     {
+     "name": "trusted",
+     "type": "Boolean",
+     "list": false,
+     "required": false,
+     "description": "Only those whose names can be trusted: no community images of other projects, to which anybody can give any name.",
+     "fallback": false,
+     "place": "query"
+    },
+    {
      "name": "limit",
      "type": "Int",
      "list": false,
@@ -5754,7 +5763,7 @@ export const OPERATION_TABLE: OperationTable = {
     "type": "String",
     "list": false,
     "required": true,
-    "description": "Name or id of what it boots from.",
+    "description": "Name or id of what it boots from; a community image of another project is meant by its id only.",
     "fallback": null
    },
    {

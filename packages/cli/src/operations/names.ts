@@ -51,5 +51,7 @@ export function createNames(api: Pick<Api, 'rest'>, table: OperationTable, place
 function nameQuery(inputs: readonly Input[], text: string): URLSearchParams {
   // A floating IP has no name but its address.
   const name = inputs.find((one) => one.name === 'name') ?? inputs.find((one) => one.name === 'address');
-  return new URLSearchParams(name ? { [name.name]: text } : {});
+  // Anybody can give some things any name; who means one of those gives its id.
+  const trusted = inputs.some((one) => one.name === 'trusted');
+  return new URLSearchParams({ ...(name ? { [name.name]: text } : {}), ...(trusted ? { trusted: 'true' } : {}) });
 }

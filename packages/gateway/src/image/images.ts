@@ -76,14 +76,23 @@ const IMAGES: Collection<RawImage, Image> = {
   }),
 };
 
+/** Anybody can give the community an image of any name: such a name says nothing of what would be booted. */
+const TRUSTED_IMAGES: typeof IMAGES = {
+  ...IMAGES,
+  isUsable: (raw, cloud) =>
+    IMAGES.isUsable?.(raw, cloud) !== false && (raw.visibility !== 'community' || raw.owner === cloud.projectId),
+};
+
 /** Which images are wanted. */
 export interface ImageFilter extends ListFilter {
   readonly visibility?: ImageVisibility | null;
+  /** Only those whose names can be trusted: no community images of other projects. */
+  readonly trusted?: boolean | null;
 }
 
 /** The images that the caller may use: public and community ones, those of his project, those that it has accepted. */
-export function listImages(cloud: GatewayCloud, { visibility, ...filter }: ImageFilter): Promise<Image[]> {
-  return listThings(cloud, IMAGES, filter, visibility ? { visibility } : {});
+export function listImages(cloud: GatewayCloud, { visibility, trusted, ...filter }: ImageFilter): Promise<Image[]> {
+  return listThings(cloud, trusted ? TRUSTED_IMAGES : IMAGES, filter, visibility ? { visibility } : {});
 }
 
 /** One image. Throws `NOT_FOUND`. */

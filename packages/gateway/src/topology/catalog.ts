@@ -16,7 +16,8 @@ export interface Catalog extends Things {
   /** Those that its floating IPs lead to. */
   readonly floatingPorts: readonly Port[];
   readonly flavors: readonly Flavor[];
-  readonly images: readonly Image[];
+  /** What each reference may mean. */
+  readonly images: ReadonlyMap<string, readonly Image[]>;
   readonly keypairs: readonly Keypair[];
   readonly volumeTypes: readonly VolumeType[];
   readonly zones: readonly AvailabilityZone[];
@@ -34,7 +35,7 @@ export async function readCatalog(cloud: GatewayCloud, input: TopologyInput): Pr
   const [things, flavors, found, keypairs, volumeTypes, zones] = await Promise.all([
     listThings(cloud),
     servers.length > 0 ? listFlavors(cloud) : [],
-    Promise.all(images.map((reference) => findImages(cloud, reference))),
+    Promise.all(images.map(async (reference) => [reference, await findImages(cloud, reference)] as const)),
     servers.some(({ keypair }) => keypair) ? listKeypairs(cloud) : [],
     volumes.some(({ type }) => type) ? listVolumeTypes(cloud, { limit: VOLUME_TYPES }) : [],
     servers.some(({ availabilityZone }) => availabilityZone) ? listAvailabilityZones(cloud) : [],
@@ -42,12 +43,12 @@ export async function readCatalog(cloud: GatewayCloud, input: TopologyInput): Pr
   const members = membersOf(input.name, things, cloud);
   const portIds = members.floatingIps.flatMap(({ portId }) => portId ?? []);
   const floatingPorts = servers.some(({ floatingIp }) => floatingIp) ? await listPortsById(cloud, portIds) : [];
-  return { ...things, members, floatingPorts, flavors, images: found.flat(), keypairs, volumeTypes, zones };
+  return { ...things, members, floatingPorts, flavors, images: new Map(found), keypairs, volumeTypes, zones };
 }
 
-/** A cloud may have thousands of images: they are asked for by their names. */
+/** A cloud may have thousands of images: they are asked for by their names. Who means a stranger's gives its id. */
 async function findImages(cloud: GatewayCloud, reference: string): Promise<Image[]> {
-  const named = await listImages(cloud, { name: reference, limit: IMAGES_OF_A_NAME });
+  const named = await listImages(cloud, { name: reference, trusted: true, limit: IMAGES_OF_A_NAME });
   return named.length > 0 ? named : listImages(cloud, { id: reference, limit: 1 });
 }
 

@@ -28,7 +28,8 @@ export interface KnownServer {
 /** What a server's references mean. Throws `INVALID_INPUT`, and `CONFLICT` for one that is there, but not as it is asked for. */
 export function knownServer(world: World, catalog: Catalog, server: TopologyServerInput, field: string): KnownServer {
   const flavor = choose(catalog.flavors, server.flavor, { field: `${field}.flavor`, noun: 'flavor' });
-  const image = choose(catalog.images, server.image, { field: `${field}.image`, noun: 'image' });
+  const images = catalog.images.get(server.image) ?? [];
+  const image = choose(images, server.image, { field: `${field}.image`, noun: 'image' });
   const networks = server.networks.map((name, index) => {
     const network = world.network(name, `${field}.networks.${index}`);
     if (network.hasSubnets) return network;
