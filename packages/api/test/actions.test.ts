@@ -126,7 +126,7 @@ describe('an action', () => {
     await runner.close();
   });
 
-  it('ends in the log when the server stops', async () => {
+  it('ends in the log when the server stops, and the next one follows it without asking again', async () => {
     const { runner, cloud, saved } = setUp();
     const finish = (_cloud: GatewayCloud, _id: string, { signal }: { signal: AbortSignal }) =>
       new Promise<string>((_resolve, reject) => {
@@ -134,6 +134,19 @@ describe('an action', () => {
       });
     await runner.run(BEGUN, { begin: async () => 's1', finish, touches }, { cloud, waitMs: 0 });
     await runner.close();
-    expect(saved.at(-1)?.record).toMatchObject({ state: 'failed', error: { code: 'INTERRUPTED' } });
+    const interrupted = saved.at(-1);
+    expect(interrupted?.record).toMatchObject({ state: 'failed', error: { code: 'INTERRUPTED' } });
+    const next = setUp();
+    const { result, action } = await next.runner.run(
+      { ...BEGUN, attempt: 2, accepted: interrupted?.accepted ?? null, isRetry: true },
+      {
+        begin: () => Promise.reject(new Error('asked again')),
+        finish: async (_cloud, id) => `${id} at its end`,
+        touches,
+      },
+      { cloud: next.cloud, waitMs: 5000 },
+    );
+    expect([result, action.state]).toEqual(['s1 at its end', 'succeeded']);
+    await next.runner.close();
   });
 });

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type ActionKey, type ActionRecord, createGraphBuilder, toActionCursor } from '../src/index.ts';
+import { type ActionKey, type ActionRecord, createGraphBuilder, INTERRUPTED, toActionCursor } from '../src/index.ts';
 import { settleActions } from '../src/store/action-store.ts';
 import { createDatabase } from '../src/store/database.ts';
 import { testDriver } from './support/toy-account.ts';
@@ -68,6 +68,47 @@ it('hands what fell silent to who asks again, and hears the other no more', asyn
   });
   await log.save({ ...first, state: 'failed' }, 1, null);
   expect(await log.find(first.id)).toMatchObject({ record: { state: 'running' } });
+});
+
+it('goes on with what was accepted and then interrupted, and does not do it again', async () => {
+  const stopped = async (id: string) => {
+    const found = await log.find(id);
+    if (!found) throw new Error('it is not in the log');
+    const finishedAt = new Date().toISOString();
+    await log.save({ ...found.record, state: 'failed', finishedAt, error: INTERRUPTED }, 1, null);
+  };
+  const crashed = async (id: string) => {
+    await fallSilent(id);
+    await settleActions(createDatabase(driver));
+  };
+  for (const end of [stopped, crashed]) {
+    const key = newKey();
+    const first = draft();
+    await log.begin(first, key);
+    await log.save(first, 1, { json: '{"id":"s1"}' });
+    await end(first.id);
+    expect(await log.find(first.id)).toMatchObject({ record: { state: 'failed', error: { code: 'INTERRUPTED' } } });
+    const beginnings = await Promise.all([log.begin(draft(), key), log.begin(draft(), key)]);
+    expect(beginnings.map(({ type }) => type).sort()).toEqual(['begun', 'same']);
+    const resumed = { id: first.id, state: 'running', error: null, finishedAt: null };
+    expect(beginnings.find(({ type }) => type === 'begun')).toMatchObject({
+      ...{ isRetry: true, attempt: 2, accepted: { json: '{"id":"s1"}' } },
+      record: resumed,
+    });
+    expect(await log.find(first.id)).toMatchObject({ record: resumed, accepted: { json: '{"id":"s1"}' } });
+  }
+});
+
+it('begins anew what was interrupted before anything was accepted', async () => {
+  const key = newKey();
+  const first = draft();
+  await log.begin(first, key);
+  await log.save({ ...first, state: 'failed', error: INTERRUPTED }, 1, null);
+  const again = draft();
+  expect(await log.begin(again, key)).toMatchObject({
+    ...{ type: 'begun', isRetry: true, accepted: null },
+    record: { id: again.id },
+  });
 });
 
 it('ends what nobody sees to', async () => {

@@ -70,14 +70,14 @@ async function beginOnce(transaction: Transaction, record: ActionRecord, key: Ac
   const { state } = action.record;
   if (row['isOld'] === true && state !== 'running') return beginAnew(false);
   if (text(row, 'inputHash') !== key.inputHash) return { type: 'conflict', record: action.record };
-  if (state === 'failed') return beginAnew(true);
-  if (state === 'succeeded' || row['isSilent'] !== true) return { type: 'same', action };
+  // What the cloud has accepted goes on there: done a second time, a server would be rebuilt twice.
+  const isAccepted = action.record.error?.code === INTERRUPTED.code && action.accepted !== null;
+  if (state === 'failed' && !isAccepted) return beginAnew(true);
+  if (state === 'succeeded' || (state === 'running' && row['isSilent'] !== true)) return { type: 'same', action };
   const attempt = number(row, 'attempt') + 1;
-  await transaction.run(
-    'MATCH (a:Action {key: $key}) SET a.attempt = $attempt, a.aliveUntil = timestamp() + $aliveMs',
-    { key: key.key, attempt: integer(attempt), aliveMs: integer(ALIVE_MS) },
-  );
-  return { type: 'begun', record: action.record, attempt, isRetry: true, accepted: action.accepted };
+  const resumed: ActionRecord = { ...action.record, state: 'running', error: null, finishedAt: null };
+  await write(transaction, 'MATCH (a:Action {id: $id})', { record: resumed, attempt });
+  return { type: 'begun', record: resumed, attempt, isRetry: true, accepted: action.accepted };
 }
 
 interface ActionWrite {
