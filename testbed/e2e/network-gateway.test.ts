@@ -29,6 +29,15 @@ async function node(kind: string, id: string): Promise<unknown> {
   return row?.['node'];
 }
 
+/** The ports by which a router goes out, by the graph's nodes and not by its edges alone. */
+function gatewayPorts(router: string): Promise<Record<string, unknown>[]> {
+  return rows(
+    `MATCH (p:OpenStackPort {account: $account, deviceId: $router, deviceOwner: 'network:router_gateway'})
+     RETURN p.id AS id, COUNT { (p)<-[:HAS_GATEWAY_PORT]-(:OpenStackRouter {id: $router}) } AS routers`,
+    { router },
+  );
+}
+
 /** Ids of the project's things whose names (or descriptions, where there are no names) are ours. */
 async function left(list: string): Promise<string[]> {
   const things = await openstack<Record<string, string>>('demo', list);
@@ -165,6 +174,8 @@ describe('networks, routers, ports and floating IPs by the caller’s own rights
         { id: router.id },
       ),
     ).toEqual([{ port: routerInterface.portId, subnet: subnet.id, network: external.id }]);
+    // It belongs to no project: the scans' administrator sees it.
+    expect(await gatewayPorts(router.id)).toEqual([{ id: expect.any(String), routers: 1 }]);
     expect(await demo.ask('router', { id: ['ID!', router.id] }, 'interfaces { subnetId }')).toEqual({
       interfaces: [{ subnetId: subnet.id }],
     });
@@ -299,12 +310,14 @@ describe('networks, routers, ports and floating IPs by the caller’s own rights
     await demo.act('releaseFloatingIp', { id: ['ID!', floatingIp.id] }, 'id');
     await demo.act('clearRouterGateway', { id: ['ID!', router.id] }, 'router { id }');
     expect(await shown('demo', `router show ${router.id}`)).toMatchObject({ external_gateway_info: null });
+    expect(await gatewayPorts(router.id)).toEqual([]);
     const gateway = { networkId: external.id };
     await demo.act(
       'setRouterGateway',
       { id: ['ID!', router.id], input: ['RouterGatewayInput!', gateway] },
       'router { id }',
     );
+    expect(await gatewayPorts(router.id)).toEqual([{ id: expect.any(String), routers: 1 }]);
     await demo.act(
       'removeRouterInterface',
       { id: ['ID!', router.id], input: ['RouterInterfaceInput!', { subnetId: subnet.id }] },
@@ -316,6 +329,7 @@ describe('networks, routers, ports and floating IPs by the caller’s own rights
       'router { id }',
     );
     await demo.act('deleteRouter', { id: ['ID!', router.id] }, 'id');
+    expect(await gatewayPorts(router.id)).toEqual([]);
     await demo.act('deleteNetwork', { id: ['ID!', lan.id] }, 'id');
     await demo.act('deleteSecurityGroup', { id: ['ID!', group.id] }, 'id');
     for (const list of ['router list', 'network list', 'security group list', 'floating ip list --long'])

@@ -59,7 +59,9 @@ it('asks for what relates to a resource, and knows what may live on without it',
     rows: [{ id: 'p1' }],
     conclusive: false,
   });
-  expect(asked).toEqual(['s1']);
+  for (const field of ['router', 'gatewayOf'])
+    expect((await fetchKind(connection, 'OpenStackPort', { field, to: 'r1' })).rows).toMatchObject([{ id: 'p1' }]);
+  expect(asked).toEqual(['s1', 'r1', 'r1']);
   const rules = { field: 'securityGroup', to: 'g1' };
   expect(await fetchKind(connection, 'OpenStackSecurityGroupRule', rules)).toMatchObject({
     rows: [],

@@ -30,7 +30,12 @@ export function routerQueries(gateway: Gateway) {
 /** A router and its ports, the one that keeps its address on the external network included. */
 export function routerTargets({ id }: ById): RefreshTarget[] {
   const router = { kind: 'OpenStackRouter', id };
-  return [router, { kind: 'OpenStackPort', field: 'router', of: router }];
+  return [
+    router,
+    { kind: 'OpenStackPort', field: 'router', of: router },
+    // Known by its own relationship alone: what is gone is in no listing.
+    { kind: 'OpenStackPort', field: 'gatewayOf', of: router },
+  ];
 }
 
 const ofRouter = { touches: routerTargets, show: (router: RouterWithInterfaces) => ({ router }) };

@@ -38,6 +38,7 @@ export const port = defineOpenStackResource<'OpenStackPort', Port>('OpenStackPor
       server: { query: 'device_id' },
       reservedFor: { query: 'device_id' },
       router: { query: 'device_id' },
+      gatewayOf: { query: 'device_id' },
       network: { query: 'network_id', lasting: true },
     },
     permission: 'get_port',
