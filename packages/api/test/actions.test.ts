@@ -21,6 +21,19 @@ describe('the audit', () => {
     expect(auditedInput({ description: 'a'.repeat(50_000) }).length).toBeLessThan(2000);
   });
 
+  it.each(['db_password', 'wifi-pwd', 'adminPass', 'ssh_key', 'user_data'])(
+    'keeps no value of the metadata %s, of the input and of the answer',
+    (key) => {
+      const metadata = [
+        { key, value: 'hunter2' },
+        { key: 'role', value: 'web' },
+      ];
+      const kept = { metadata: [{ key, value: '***' }, metadata[1]] };
+      expect(JSON.parse(auditedInput({ input: { metadata } }))).toEqual({ input: kept });
+      expect(JSON.parse(keptResult({ servers: [{ metadata }] }))).toEqual({ servers: [kept] });
+    },
+  );
+
   it('tells requests apart, whatever the order of their fields', () => {
     const [one, same, other, his] = [
       actionKey('ann', 'k', { a: 1, b: [{ c: 2, d: 3 }] }),

@@ -42,6 +42,7 @@ export type {
   Page,
   Provider,
 } from './provider.ts';
+export { isSecretPair } from './secret-pairs.ts';
 export type { Place } from './uid.ts';
 export { resourceUid, scopeId } from './uid.ts';
 export type { VisibilityRule } from './visibility.ts';

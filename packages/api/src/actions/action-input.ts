@@ -1,6 +1,6 @@
 import { createHmac, hash } from 'node:crypto';
 import type { ActionKey } from '@pellucid/graph-builder';
-import { isSecretName, maskSecrets } from '@pellucid/provider-sdk';
+import { isSecretName, isSecretPair, maskSecrets } from '@pellucid/provider-sdk';
 
 /** Parts of inputs that hold what nobody else may read, beside those whose names tell of a secret. */
 const HIDDEN = /^user_?data$|pass(word)?$|^(public|private)_?key$|^personality$/i;
@@ -29,14 +29,25 @@ function withoutSecrets(value: unknown, longest = MAX_TEXT): unknown {
   }
   if (Array.isArray(value)) return value.map((one) => withoutSecrets(one, longest));
   if (typeof value !== 'object' || value === null) return value;
+  const hidesValue = isSecretItem(value);
   return Object.fromEntries(
     Object.entries(value).map(([name, one]): [string, unknown] => [
       name,
-      one !== null && one !== undefined && (HIDDEN.test(name) || isSecretName(name))
+      one !== null && one !== undefined && (isHidden(name) || (name === 'value' && hidesValue))
         ? MASK
         : withoutSecrets(one, longest),
     ]),
   );
+}
+
+/** Whether it is an item of metadata that the graph would show without its value. */
+function isSecretItem(item: object): boolean {
+  if (!('key' in item && 'value' in item && typeof item.key === 'string')) return false;
+  return isHidden(item.key) || isSecretPair(item.key, item.value);
+}
+
+function isHidden(name: string): boolean {
+  return HIDDEN.test(name) || isSecretName(name);
 }
 
 /**

@@ -1,5 +1,5 @@
+import { isSecretPair } from '@pellucid/provider-sdk';
 import { defineOpenStackResource } from '../../define.ts';
-import { isSecret } from '../../key-values.ts';
 import type { Flags, Texts } from '../../raw-fields.ts';
 
 type L7Rule = Texts<
@@ -37,6 +37,6 @@ export const l7Rule = defineOpenStackResource<'OpenStackL7Rule', L7Rule>('OpenSt
 
 /** Requests can be told apart by what only some clients know: a session, a token. */
 function value({ type, key, value: text }: L7Rule): string | null {
-  if (type === 'COOKIE' || (type === 'HEADER' && isSecret(key ?? '', text ?? ''))) return null;
+  if (type === 'COOKIE' || (type === 'HEADER' && isSecretPair(key ?? '', text ?? ''))) return null;
   return text ?? null;
 }
