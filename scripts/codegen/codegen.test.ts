@@ -93,6 +93,11 @@ describe('deriveModel', () => {
       'A.a: a field can be',
     ],
     [
+      'a hidden field that is looked for',
+      'type A implements Bare @visible(to: ACCOUNT) { a: String @search @visible(to: OPERATORS) }',
+      'A.a: what is hidden cannot be looked for',
+    ],
+    [
       'a number that is made of what others may not see',
       'type A implements Bare @visible(to: ACCOUNT) { a: Int @cypher(statement: "RETURN 1 AS n", columnName: "n") }',
       'A.a: what is computed',

@@ -45,6 +45,9 @@ export function deriveVisibility(
     const computed = directives.some((one) => one.name.value === 'cypher');
     if (hidden && (of.kind === Kind.NON_NULL_TYPE || !(computed || stored.has(name.value))))
       faults.push(`${kind}.${name.value}: only a property that may be null can be hidden`);
+    // One index serves all callers: who may not read a field could guess at it, letter by letter.
+    if (hidden && stored.get(name.value)?.search)
+      faults.push(`${kind}.${name.value}: what is hidden cannot be looked for: take away @search or @visible`);
     // Lists of resources are scoped by their own kind; a number or text that a query makes of others is by nothing.
     if (computed && !hidden && to !== 'OPERATORS' && !isListOfResources(of))
       faults.push(`${kind}.${name.value}: what is computed of other resources has to be @visible(to: OPERATORS)`);

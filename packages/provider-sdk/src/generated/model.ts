@@ -42061,7 +42061,7 @@ export const FIRST_PARTY_MODEL: ModelTable = {
     "common": false,
     "volatile": false,
     "index": false,
-    "search": true
+    "search": false
    },
    {
     "name": "flavorName",
