@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createClient } from 'graphql-sse';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { WebSocket } from 'ws';
 import type { ApiTokenConfig } from '../src/config/auth-config.ts';
 import { readAllowList } from '../src/graphql/allow-list.ts';
 import { type AuthServer, type AuthServerOptions, startAuthServer } from './support/auth-server.ts';
@@ -152,6 +153,75 @@ it('every answer has security headers, and what pages need is left to them', asy
       'referrer-policy': 'no-referrer',
       'cross-origin-resource-policy': 'same-origin',
     });
+});
+
+describe('live updates', () => {
+  const limits = { subscriptions: 5, subscriptionsPerCaller: 2 };
+  const auth = { required: true, tokens: ['ann', 'bob', 'cid', 'dan'].map((name) => apiToken(name)) };
+  const sockets: WebSocket[] = [];
+  afterEach(() => {
+    for (const socket of sockets.splice(0)) socket.terminate();
+  });
+
+  /** Without a name nobody says who opens it. */
+  const dial = (server: AuthServer, name?: string): WebSocket => {
+    const headers = name === undefined ? {} : as(name);
+    const socket = new WebSocket(`${server.url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws', { headers });
+    sockets.push(socket);
+    return socket;
+  };
+  /** `open` when it is taken, else the code with which it is closed. */
+  const told = (socket: WebSocket, parameters: object = {}): Promise<unknown> =>
+    new Promise((resolve, reject) => {
+      socket.once('open', () => socket.send(JSON.stringify({ type: 'connection_init', payload: parameters })));
+      socket.once('message', () => resolve('open'));
+      socket.once('close', resolve);
+      socket.once('error', reject);
+    });
+  const opened = (socket: WebSocket): Promise<unknown> =>
+    new Promise((resolve, reject) => {
+      socket.once('open', resolve);
+      socket.once('error', reject);
+    });
+
+  it('are shared: who has many streams leaves some to the others', async () => {
+    const server = await start({ auth, limits });
+    const url = `${server.url}/graphql/stream?query=${encodeURIComponent('subscription { ticks }')}`;
+    const leaving = new AbortController();
+    const ask = async (name: string, signal: AbortSignal | null = null) => {
+      const response = await fetch(url, { headers: as(name), signal });
+      return response.status === 200 ? 200 : response.text();
+    };
+    expect(await Promise.all([ask('ann', leaving.signal), ask('ann')])).toEqual([200, 200]);
+    expect(await ask('ann')).toMatch(/You have 2 subscriptions.*UNAVAILABLE/);
+    expect(await Promise.all([ask('bob'), ask('bob'), ask('cid')])).toEqual([200, 200, 200]);
+    expect(await ask('dan')).toMatch(/There are 5 subscriptions.*UNAVAILABLE/);
+    leaving.abort();
+    await vi.waitFor(async () => expect(await ask('dan')).toBe(200));
+  });
+
+  it('are shared: who has many WebSockets leaves some to the others', async () => {
+    const server = await start({ auth, limits });
+    const [first, second] = [dial(server, 'ann'), dial(server)];
+    expect(await Promise.all([told(first), told(second, as('ann'))])).toEqual(['open', 'open']);
+    expect(await told(dial(server, 'ann'))).toBe(1013);
+    expect(await told(dial(server), as('ann'))).toBe(1013);
+    expect(await told(dial(server), as('bob'))).toBe('open');
+    first.close();
+    await vi.waitFor(async () => expect(await told(dial(server), as('ann'))).toBe('open'));
+  });
+
+  it('are not taken by who opens WebSockets and says nothing', async () => {
+    const server = await start({ auth, limits });
+    const [silent] = await Promise.all([dial(server), dial(server)].map(async (one) => opened(one).then(() => one)));
+    expect(await told(dial(server), as('ann'))).toBe(1013);
+    expect(await Promise.all(['ann', 'ann', 'bob', 'bob', 'cid'].map((name) => told(dial(server, name))))).toEqual(
+      Array(5).fill('open'),
+    );
+    expect(await told(dial(server, 'dan'))).toBe(1013);
+    silent?.close();
+    await vi.waitFor(async () => expect(await told(dial(server), as('nobody'))).toBe(4401));
+  });
 });
 
 describe('a proxy in front', () => {

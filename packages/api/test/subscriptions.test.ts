@@ -17,7 +17,11 @@ let api: TestApi;
 
 beforeAll(async () => {
   journal = fakeJournal();
-  api = await startTestApi({ account: 'subscriptions', journal, limits: { subscriptions: 30, queryCost: 300 } });
+  api = await startTestApi({
+    account: 'subscriptions',
+    journal,
+    limits: { subscriptions: 30, subscriptionsPerCaller: 30, queryCost: 300 },
+  });
 });
 afterAll(() => api?.close());
 beforeEach(() => journal.fail(undefined));

@@ -94,6 +94,8 @@ export interface LimitsConfig {
   readonly queryCost: number;
   /** Subscriptions, and WebSockets, open at the same time. */
   readonly subscriptions: number;
+  /** Those of one caller. */
+  readonly subscriptionsPerCaller: number;
   readonly requestBytes: number;
   /** How long Neo4j may work on one statement. */
   readonly queryTimeoutSeconds: number;
@@ -148,6 +150,7 @@ export const DEFAULTS = {
     queryTokens: 5000,
     queryCost: 5_000_000,
     subscriptions: 100,
+    subscriptionsPerCaller: 20,
     requestBytes: 256 * 1024,
     queryTimeoutSeconds: 30,
     requestTimeoutSeconds: 60,

@@ -184,6 +184,7 @@ function limits() {
     queryTokens: wholeNumber({ min: 100, max: 100_000 }).optional(),
     queryCost: wholeNumber({ min: 100, max: 1_000_000_000 }).optional(),
     subscriptions: wholeNumber({ min: 0, max: 10_000 }).optional(),
+    subscriptionsPerCaller: wholeNumber({ min: 1, max: 10_000 }).optional(),
     requestBytes: wholeNumber({ min: 1024, max: 16 * 1024 * 1024 }).optional(),
     queryTimeoutSeconds: wholeNumber({ min: 1, max: 3600 }).optional(),
     requestTimeoutSeconds: wholeNumber({ min: 1, max: 3600 }).optional(),

@@ -15,7 +15,9 @@ import {
   validate,
 } from 'graphql';
 import type { RequestContext } from '../callers/caller.ts';
+import type { LimitsConfig } from '../config/config.ts';
 import type { Admission } from '../http/door.ts';
+import { createShares, type NoShare } from '../http/shares.ts';
 import type { AllowList } from './allow-list.ts';
 import { endWhenRefused } from './end-when-refused.ts';
 import { checkCost } from './query-cost.ts';
@@ -53,7 +55,7 @@ export interface SubscriptionRunner {
 export interface RunnerOptions {
   readonly schema: GraphQLSchema;
   readonly rules: readonly ValidationRule[];
-  readonly limits: { readonly queryTokens: number; readonly queryCost: number; readonly subscriptions: number };
+  readonly limits: Pick<LimitsConfig, 'queryTokens' | 'queryCost' | 'subscriptions' | 'subscriptionsPerCaller'>;
   readonly formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
   /** Null: any query may be asked. */
   readonly allowList: AllowList | null;
@@ -63,34 +65,38 @@ export interface RunnerOptions {
 export function createSubscriptionRunner(options: RunnerOptions): SubscriptionRunner {
   const { schema, rules, limits, formatError, allowList } = options;
   const open = new Set<AsyncGenerator<unknown, void>>();
+  const shares = createShares({ all: limits.subscriptions, each: limits.subscriptionsPerCaller });
   let closed = false;
-  /** Those that are not open yet count, too: several may begin at once. */
-  let beginning = 0;
   // Apollo unwraps what resolvers throw, but not what ends a stream.
   const formatOne = (error: GraphQLError): GraphQLFormattedError =>
     formatError(error.toJSON(), error.path ? error : (error.originalError ?? error));
 
   const admissions = new WeakMap<ExecutionArgs, Admission>();
-  const begin = async (args: ExecutionArgs) => {
-    const admission = admissions.get(args);
-    if (!admission) throw new Error('a subscription that was not checked');
+  const begin = async (args: ExecutionArgs, admission: Admission, giveBack: () => void) => {
     const result = await subscribe(args);
-    if (!isStream(result)) return result;
+    if (!isStream(result)) {
+      giveBack();
+      return result;
+    }
     const events = endWithError(result);
+    const end = (): void => {
+      open.delete(stream);
+      giveBack();
+    };
     const stream: AsyncGenerator<ExecutionResult, void> = {
       next: async () => {
         const next = await events.next();
-        if (next.done) open.delete(stream);
+        if (next.done) end();
         return next;
       },
       // It is the source that may be waiting: what wraps it would only hear of the end with the next one.
       return: async (value) => {
-        open.delete(stream);
+        end();
         await result.return(undefined);
         return events.return(value);
       },
       throw: async (error) => {
-        open.delete(stream);
+        end();
         await result.return(undefined);
         return events.throw(error);
       },
@@ -130,14 +136,16 @@ export function createSubscriptionRunner(options: RunnerOptions): SubscriptionRu
     },
     start: async (args) => {
       if (closed) return { errors: [withCause(new PellucidError('CANCELLED', 'the server is stopping'))] };
-      if (open.size + beginning >= limits.subscriptions) return { errors: [tooMany(limits.subscriptions)] };
-      beginning += 1;
+      const admission = admissions.get(args);
+      if (!admission) throw new Error('a subscription that was not checked');
+      // Taken before it is open: several may begin at once.
+      const share = shares.take(admission.caller.id);
+      if (typeof share === 'string') return { errors: [tooMany(share, limits)] };
       try {
-        return await begin(args);
+        return await begin(args, admission, share);
       } catch (error) {
+        share();
         return { errors: [withCause(error)] };
-      } finally {
-        beginning -= 1;
       }
     },
     format: ({ errors, ...result }) => ({ ...result, ...(errors ? { errors: errors.map(formatOne) } : {}) }),
@@ -188,8 +196,11 @@ function badRequest(message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'BAD_REQUEST' } });
 }
 
-function tooMany(limit: number): GraphQLError {
-  const message = `There are ${limit} subscriptions, which is as many as this server takes. End one, or try again later.`;
+function tooMany(why: NoShare, limits: RunnerOptions['limits']): GraphQLError {
+  const message =
+    why === 'all taken'
+      ? `There are ${limits.subscriptions} subscriptions, which is as many as this server takes. End one, or try again later.`
+      : `You have ${limits.subscriptionsPerCaller} subscriptions, which is as many as one caller may have here. End one first.`;
   return new GraphQLError(message, { extensions: { code: 'UNAVAILABLE' } });
 }
 

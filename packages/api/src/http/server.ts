@@ -121,8 +121,7 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
     const wsHandler = await registerWebSocket(guarded, {
       door,
       runner,
-      maxConnections: limits.subscriptions,
-      maxMessageBytes: limits.requestBytes,
+      limits,
       logger,
     });
     // After the hook that says which requests are WebSockets, before all routes.

@@ -5,8 +5,10 @@ import { makeHandler } from 'graphql-ws/use/@fastify/websocket';
 import type { Logger } from 'pino';
 import { credentialOfParameters, severalCredentials } from '../callers/credential.ts';
 import { type RefusalCode, RefusedError } from '../callers/refusal.ts';
+import type { LimitsConfig } from '../config/config.ts';
 import type { SubscriptionRunner } from '../graphql/run-subscription.ts';
 import { callerOf, type Door } from './door.ts';
+import { createShares } from './shares.ts';
 
 /** More than any page of a frontend needs. */
 const SUBSCRIPTIONS_PER_CONNECTION = 20;
@@ -20,6 +22,9 @@ const CLOSE_GRACE_MS = 2000;
 /** WebSocket close codes: https://www.iana.org/assignments/websocket/websocket.xhtml */
 const TRY_AGAIN_LATER = 1013;
 const GOING_AWAY = 1001;
+
+/** Of all together, or of one caller or address. */
+const TOO_MANY = 'too many connections';
 
 /** Those from 4000 on are those of the protocol. */
 const CLOSE_CODES: Readonly<Record<RefusalCode, number>> = {
@@ -37,8 +42,7 @@ const MOST_REASON = 40;
 export interface WebSocketOptions {
   readonly door: Door;
   readonly runner: SubscriptionRunner;
-  readonly maxConnections: number;
-  readonly maxMessageBytes: number;
+  readonly limits: Pick<LimitsConfig, 'subscriptions' | 'subscriptionsPerCaller' | 'requestBytes'>;
   readonly logger: Logger;
 }
 
@@ -50,9 +54,23 @@ export type WebSocketHandler = ReturnType<typeof makeHandler>;
  * (https://github.com/enisdenjo/graphql-ws/blob/master/PROTOCOL.md).
  */
 export async function registerWebSocket(app: FastifyInstance, options: WebSocketOptions): Promise<WebSocketHandler> {
-  const { door, runner, maxConnections, maxMessageBytes, logger } = options;
+  const { door, runner, limits, logger } = options;
+  const bounds = { all: limits.subscriptions, each: limits.subscriptionsPerCaller };
+  const ofCallers = createShares(bounds);
+  /** By address: those that have not said yet who they are take nothing from the others. */
+  const ofStrangers = createShares(bounds);
+  /** What gives back the share of a connection. */
+  const held = new WeakMap<FastifyRequest, () => void>();
+  const hold = (request: FastifyRequest): boolean => {
+    const { admission, ip } = request;
+    const share = admission ? ofCallers.take(admission.caller.id) : ofStrangers.take(ip);
+    if (typeof share === 'string') return false;
+    held.get(request)?.();
+    held.set(request, share);
+    return true;
+  };
   await app.register(fastifyWebsocket, {
-    options: { maxPayload: maxMessageBytes },
+    options: { maxPayload: limits.requestBytes },
     errorHandler: (error, socket) => {
       logger.debug({ err: error }, 'a WebSocket broke');
       socket.terminate();
@@ -74,8 +92,12 @@ export async function registerWebSocket(app: FastifyInstance, options: WebSocket
       isProd: true,
       onConnect: async ({ connectionParams, extra: { request, socket } }) => {
         try {
+          const wasStranger = request.admission === null;
           await introduce(request, connectionParams, door);
-          return true;
+          // Who has left meanwhile would never give it back.
+          if (!wasStranger || socket.readyState === socket.CLOSED || hold(request)) return true;
+          socket.close(TRY_AGAIN_LATER, TOO_MANY);
+          return false;
         } catch (error) {
           if (!(error instanceof RefusedError)) throw error;
           socket.close(CLOSE_CODES[error.code], error.message.slice(0, MOST_REASON));
@@ -101,10 +123,11 @@ export async function registerWebSocket(app: FastifyInstance, options: WebSocket
     PING_MS,
   );
   return function accept(socket, request) {
-    if (app.websocketServer.clients.size > maxConnections) {
-      socket.close(TRY_AGAIN_LATER, 'too many connections');
+    if (!hold(request)) {
+      socket.close(TRY_AGAIN_LATER, TOO_MANY);
       return;
     }
+    socket.once('close', () => held.get(request)?.());
     handle.call(this, socket, request);
   };
 }
