@@ -75,6 +75,7 @@ export {
   waitForInterfaceGone,
 } from './compute/server-interfaces.ts';
 export { findServer, listServers, type ServerFilter, type ServerPage, showServer } from './compute/servers.ts';
+export { type AwaitedAddress, waitForAddress } from './compute/wait-for-address.ts';
 export { type ServerGoal, waitForServer, waitForServerGone, waitForServers } from './compute/wait-for-server.ts';
 export { GatewayError, type GatewayErrorCode, invalidInput } from './errors.ts';
 export { deleteImage, type Image, type ImageFilter, listImages, showImage, waitForImage } from './image/images.ts';
@@ -90,6 +91,7 @@ export {
   type FloatingIpFilter,
   listFloatingIps,
   releaseFloatingIp,
+  serversOfFloatingIp,
   showFloatingIp,
   waitForFloatingIp,
 } from './network/floating-ips.ts';
@@ -113,6 +115,8 @@ export {
   listPorts,
   type Port,
   type PortFilter,
+  serverOf,
+  serversOfPorts,
   showPort,
   type UpdatePortInput,
   updatePort,

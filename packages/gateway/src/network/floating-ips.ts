@@ -2,7 +2,7 @@ import type { Attributes } from '../attributes.ts';
 import { createThing, deleteThing, showThing, updateThing } from '../change-things.ts';
 import { checkAddress, checkChoice } from '../checks.ts';
 import type { GatewayCloud } from '../cloud.ts';
-import type { Collection } from '../collection.ts';
+import { type Collection, findRaw } from '../collection.ts';
 import { GatewayError, invalidInput } from '../errors.ts';
 import { type ListFilter, listAllThings, listThings } from '../list-things.ts';
 import type { Marker } from '../marker.ts';
@@ -11,6 +11,7 @@ import { waitForThing } from '../wait-for-thing.ts';
 import { type FloatingTarget, findTarget } from './floating-target.ts';
 import { listNetworks } from './networks.ts';
 import { MARKED_IN_DESCRIPTION, OF_PROJECT, type RawResource, readDescription, readTopology } from './neutron.ts';
+import { serversOfPorts } from './ports.ts';
 
 /** An address of an external network that leads to a port. */
 export interface FloatingIp {
@@ -106,6 +107,12 @@ export function listAllFloatingIps(cloud: GatewayCloud): Promise<FloatingIp[]> {
 /** One floating IP. Throws `NOT_FOUND`. */
 export function showFloatingIp(cloud: GatewayCloud, id: string): Promise<FloatingIp> {
   return showThing(cloud, FLOATING_IPS, id);
+}
+
+/** Ids of the servers that a floating IP leads to: one, or none. */
+export async function serversOfFloatingIp(cloud: GatewayCloud, id: string): Promise<string[]> {
+  const found = await findRaw(cloud, FLOATING_IPS, id);
+  return serversOfPorts(cloud, found?.port_id ? [found.port_id] : []);
 }
 
 /** Allocates a floating IP to the project. Throws `QUOTA_EXCEEDED`, and `CONFLICT` when none is free. */

@@ -160,6 +160,17 @@ export function portsOfServer(cloud: GatewayCloud, serverId: string): Promise<Po
   return listPorts(cloud, { deviceId: serverId, limit: PORTS_OF_A_SERVER });
 }
 
+/** Ids of the servers that ports are plugged into. */
+export async function serversOfPorts(cloud: GatewayCloud, portIds: readonly string[]): Promise<string[]> {
+  const ports = await listThingsBy(cloud, PORTS, { filter: 'id', values: portIds });
+  return ports.flatMap(serverOf);
+}
+
+/** The id of the server that a port is plugged into, if it is one. */
+export function serverOf({ deviceId, deviceOwner }: Pick<Port, 'deviceId' | 'deviceOwner'>): string[] {
+  return deviceId !== null && deviceOwner?.startsWith('compute:') ? [deviceId] : [];
+}
+
 /** One port. Throws `NOT_FOUND`. */
 export function showPort(cloud: GatewayCloud, id: string): Promise<Port> {
   return showThing(cloud, PORTS, id);
