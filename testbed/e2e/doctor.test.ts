@@ -98,7 +98,7 @@ describe('pellucid doctor on the real estate', () => {
     expect(lacking(named(report, 'demo'), 'forbidden')).toMatchObject({
       OpenStackHypervisor: 'os_compute_api:os-hypervisors:list-detail (compute)',
       OpenStackNetworkAgent: 'get_agent, get_dhcp-networks, get_l3-routers (network)',
-      OpenStackUser: 'identity:list_users (identity)',
+      OpenStackUser: 'identity:list_domains, identity:list_users (identity)',
     });
     expect(lacking(named(report, 'demo'), 'limited')).toHaveProperty('OpenStackServer');
     expect(lacking(named(report, 'scanner'), 'forbidden')).toHaveProperty('OpenStackHypervisor');
