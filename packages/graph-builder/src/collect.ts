@@ -6,6 +6,7 @@ import {
   type Resource,
   type ResourceDefinition,
 } from '@pellucid/provider-sdk';
+import { EVERYTHING, type Reach } from './reach.ts';
 import { type ScanError, type ScopeState, toScanError } from './scan-record.ts';
 
 /** Messages kept for a scope; the number of failed rows is exact all the same. */
@@ -18,8 +19,7 @@ export interface CollectOutcome {
   /** Rows that could not be understood. */
   readonly failed: number;
   readonly errors: readonly ScanError[];
-  /** What the listing was confined to; null where it was to nothing. */
-  readonly reach: readonly string[] | null;
+  readonly reach: Reach;
 }
 
 /**
@@ -35,7 +35,7 @@ export async function collectScope(
   const errors: ScanError[] = [];
   let failed = 0;
   let incomplete = false;
-  let reach: readonly string[] | null = null;
+  let reach = EVERYTHING;
   const note = (error: ScanError): void => {
     if (errors.length < MAX_ERRORS) errors.push(error);
   };

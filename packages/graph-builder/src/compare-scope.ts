@@ -2,6 +2,7 @@ import type { Connection, KindModel, Place, ResourceDefinition } from '@pellucid
 import { type CollectOutcome, collectScope } from './collect.ts';
 import { diffNode, type NodeWrite, type StoredNode } from './diff.ts';
 import { createNormaliser, type GraphNode } from './normalise.ts';
+import { isNarrower } from './reach.ts';
 import type { Database } from './store/database.ts';
 import { readScope } from './store/node-store.ts';
 
@@ -72,12 +73,6 @@ export async function compareScope(
       ),
   });
   const gone = outcome.state === 'complete' ? live : new Map();
-  const narrowed = reach !== undefined && isNarrower(outcome.reach, reach);
+  const narrowed = reach !== null && isNarrower(outcome.reach, reach);
   return { outcome, ...counts, gone, size, refreshes, edgesPending, narrowed };
-}
-
-/** Both as `Page.reach`, null where a listing was confined to nothing. */
-function isNarrower(now: readonly string[] | null, before: readonly string[] | null): boolean {
-  if (now === null) return false;
-  return before === null || before.some((part) => !now.includes(part));
 }

@@ -1,6 +1,6 @@
 import { type Comparison, compareScope, type ScopeJob } from './compare-scope.ts';
 import type { EdgeSpool, EdgeSpools } from './edge-spool.ts';
-import type { ScanCounts, ScanError, ScopeState } from './scan-record.ts';
+import type { ScanCounts } from './scan-record.ts';
 import { BATCH, type Database } from './store/database.ts';
 import type { FencedWriter } from './store/fenced-writer.ts';
 import { type PendingNode, writeNodes } from './store/node-store.ts';
@@ -13,12 +13,11 @@ export interface ScopeStore {
 }
 
 /** A scope whose nodes are written; its edges and its sweep wait until all nodes of the account are. */
-export interface ScopeResult extends Pick<Comparison, 'gone' | 'size' | 'refreshes' | 'edgesPending' | 'narrowed'> {
+export interface ScopeResult
+  extends Pick<Comparison, 'gone' | 'size' | 'refreshes' | 'edgesPending' | 'narrowed'>,
+    Pick<Comparison['outcome'], 'state' | 'errors' | 'reach'> {
   readonly job: ScopeJob;
-  readonly state: Exclude<ScopeState, 'running'>;
   readonly counts: Omit<ScanCounts, 'deleted' | 'withheld' | 'linked'>;
-  readonly errors: readonly ScanError[];
-  readonly reach: readonly string[] | null;
   readonly edges: EdgeSpool;
 }
 

@@ -54,7 +54,7 @@ export async function sweepScope(
       pendingSweep: state === 'complete' ? plan.withheld : null,
       // What was not listed may still lack its edges.
       edgesPending: edgesPending && state !== 'complete',
-      reach: state === 'complete' && !outOfSight ? reach : undefined,
+      reach: state === 'complete' && !outOfSight ? reach : null,
       scanId: writer.fence.scanId,
     },
   };

@@ -2,6 +2,7 @@ import type { KindModel, PropertyValue } from '@pellucid/provider-sdk';
 import type { NodeWrite, StoredNode } from '../diff.ts';
 import { type ChangeEntry, type ChangeSet, fieldChanges, journalledColumns } from '../journal.ts';
 import type { GraphNode } from '../normalise.ts';
+import type { Reach } from '../reach.ts';
 import {
   asRow,
   batches,
@@ -12,10 +13,10 @@ import {
   type Row,
   type Transaction,
   text,
+  texts,
 } from './database.ts';
 import type { GraphWriter } from './graph-writer.ts';
 import { readRefreshes } from './refresh-store.ts';
-import { toReach } from './scope-store.ts';
 
 /** What the store holds for a scope. */
 export interface StoredScope {
@@ -23,8 +24,8 @@ export interface StoredScope {
   readonly live: Map<string, StoredNode>;
   /** Whether edges of its nodes may be missing, because a scan died between writing the ones and the others. */
   readonly edgesPending: boolean;
-  /** What its last complete listing was confined to (`Page.reach`): null for nothing, undefined where that is not known. */
-  readonly reach: readonly string[] | null | undefined;
+  /** How far its last complete listing reached; null where that is not known. */
+  readonly reach: Reach | null;
 }
 
 /** The same, and since when refreshes count as later than this reading. */
@@ -73,7 +74,7 @@ async function readMarks(database: Database, scope: string): Promise<Marks> {
     'MATCH (s:Scope {id: $scope}) RETURN s._edgesPending AS isPending, s._reach AS reach',
     { scope },
   );
-  return { edgesPending: marks?.['isPending'] === true, reach: toReach(marks?.['reach']) };
+  return { edgesPending: marks?.['isPending'] === true, reach: marks?.['reach'] ? texts(marks, 'reach') : null };
 }
 
 function toStoredScope(rows: readonly Row[], { edgesPending, reach }: Marks): StoredScope {

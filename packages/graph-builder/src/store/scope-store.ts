@@ -1,23 +1,14 @@
 import type { FreshnessFilter, ScopeFreshness } from '../freshness.ts';
+import type { Reach } from '../reach.ts';
 import { asRow, type Database, integer, number, optionalText, text } from './database.ts';
 import type { FencedWriter } from './fenced-writer.ts';
 
-/** How an attempt ended. A null leaves what is known: the time of the last complete attempt, a pending sweep. */
+/** How an attempt ended. A null leaves what is known: the time of the last complete attempt, a pending sweep, the reach. */
 export interface NewFreshness extends Omit<ScopeFreshness, 'pendingSweep'> {
   readonly pendingSweep: number | null;
   /** Whether nodes of it may still lack their edges. */
   readonly edgesPending: boolean;
-  /** What is to be remembered of how far the listing reached (`Page.reach`); undefined leaves what is known. */
-  readonly reach: readonly string[] | null | undefined;
-}
-
-/** Stands for a listing that was confined to nothing: Neo4j cannot keep a null. */
-const EVERYTHING = '*';
-
-/** A stored reach. */
-export function toReach(stored: unknown): readonly string[] | null | undefined {
-  if (!Array.isArray(stored)) return undefined;
-  return stored.includes(EVERYTHING) ? null : stored.map(String);
+  readonly reach: Reach | null;
 }
 
 /** Notes how attempts on some scopes ended. */
@@ -29,7 +20,7 @@ export async function writeFreshness(writer: FencedWriter, scopes: readonly NewF
     found: integer(found),
     pendingSweep: pendingSweep === null ? null : integer(pendingSweep),
     edgesPending: edgesPending || null,
-    reach: reach === null ? [EVERYTHING] : (reach ?? null),
+    reach,
   }));
   await writer.write(async (transaction) => {
     await transaction.run(
